@@ -1,0 +1,1 @@
+"""Rådslag: a chat bot for user councils."""

@@ -1,0 +1,1 @@
+"""The rules of councils, in the standard library alone."""

@@ -1,0 +1,1 @@
+"""Messages said once and rendered for each network."""

@@ -1,0 +1,1 @@
+"""How things look: rows in, messages out."""

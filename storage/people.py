@@ -1,0 +1,201 @@
+"""People, the accounts they write from and the roles they hold."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from sqlalchemy import UniqueConstraint, and_, or_, select, update
+from sqlmodel import SQLModel
+
+from storage.engine import Stmt, Tx, adding, adding_once, arg, table
+from storage.types import key, text, whole
+
+
+class Person(SQLModel, table=True):
+    """A person in one council. No bank account and no national number exists here."""
+
+    __tablename__ = "person"
+    id: str = key()
+    council_id: str = text(index=True, foreign_key="council.id")
+    name: str = text()
+    organisation: str = text("")
+    title: str = text("")
+    phone: str = text("")
+    hours: str = text("")
+    lang: str = text()
+    profile: str = text("standard")
+    addons: str = text("[]")
+    channel: str = text("none")
+    employee_no: str = text("")
+    state: str = text("active")
+    paused_until: str = text("")
+    contact_id: str = text("")
+
+
+class Account(SQLModel, table=True):
+    """An account on a network: its id there and the private chat with it."""
+
+    __tablename__ = "account"
+    id: str = key()
+    channel: str = text()
+    external: str = text()
+    chat: str = text("")
+    state: str = text("open")
+    __table_args__ = (UniqueConstraint("channel", "external"),)
+
+
+class Link(SQLModel, table=True):
+    """This account is that person (one account may be a person in several councils)."""
+
+    __tablename__ = "link"
+    account_id: str = text(primary_key=True, foreign_key="account.id")
+    person_id: str = text(primary_key=True, foreign_key="person.id", index=True)
+    council_id: str = text(foreign_key="council.id")
+    since: int = whole()
+
+
+class RoleHeld(SQLModel, table=True):
+    """A role of a person in a body, from day to day; deputies stand in order."""
+
+    __tablename__ = "role_held"
+    id: str = key()
+    council_id: str = text(index=True, foreign_key="council.id")
+    person_id: str = text(index=True, foreign_key="person.id")
+    body_id: str = text(foreign_key="body.id")
+    role: str = text()
+    seat_id: str = text("")
+    deputy_order: int = whole(0)
+    from_day: str = text("")
+    to_day: str = text("")
+
+
+class PersonRow(NamedTuple):
+    """A person as a turn needs them. `addons` is a JSON list."""
+
+    id: str
+    council_id: str
+    name: str
+    organisation: str
+    title: str
+    phone: str
+    hours: str
+    lang: str
+    profile: str
+    addons: str
+    channel: str
+    employee_no: str
+    state: str
+    paused_until: str
+    contact_id: str
+
+
+class AccountRow(NamedTuple):
+    """An account; `state` open, frozen, unreachable."""
+
+    id: str
+    channel: str
+    external: str
+    chat: str
+    state: str
+
+
+class RoleRow(NamedTuple):
+    """A role in force between two days ("" = open end)."""
+
+    person_id: str
+    body_id: str
+    role: str
+    seat_id: str
+    deputy_order: int
+    from_day: str
+    to_day: str
+
+
+_p, _a, _l, _r = table(Person), table(Account), table(Link), table(RoleHeld)
+_PERSON = tuple(_p.c[name] for name in PersonRow._fields)
+_ACCOUNT = tuple(_a.c[name] for name in AccountRow._fields)
+_ROLE = tuple(_r.c[name] for name in RoleRow._fields)
+_IN_FORCE = and_(or_(_r.c.from_day == "", _r.c.from_day <= arg("day")), or_(_r.c.to_day == "", _r.c.to_day >= arg("day")))
+
+ADD = adding(Person, " ".join(PersonRow._fields))
+ADD_ACCOUNT = adding_once(Account, "id channel external chat state", "channel external")
+ADD_LINK = adding_once(Link, "account_id person_id council_id since", "account_id person_id")
+ADD_ROLE = adding(RoleHeld, "id council_id person_id body_id role seat_id deputy_order from_day to_day")
+BY_ID = Stmt(select(*_PERSON).where(_p.c.council_id == arg("council_id"), _p.c.id == arg("id")), PersonRow)
+OF_COUNCIL = Stmt(select(*_PERSON).where(_p.c.council_id == arg("council_id")).order_by(_p.c.name, _p.c.id), PersonRow)
+ACCOUNT = Stmt(select(*_ACCOUNT).where(_a.c.channel == arg("channel"), _a.c.external == arg("external")), AccountRow)
+PERSONS_OF = Stmt(
+    select(*_PERSON).join(_l, _l.c.person_id == _p.c.id).where(_l.c.account_id == arg("account_id")).order_by(_p.c.id), PersonRow
+)
+ACCOUNTS_OF = Stmt(
+    select(*_ACCOUNT).join(_l, _l.c.account_id == _a.c.id)
+    .where(_l.c.council_id == arg("council_id"), _l.c.person_id == arg("person_id")).order_by(_a.c.id), AccountRow
+)
+ROLES_OF = Stmt(
+    select(*_ROLE).where(_r.c.council_id == arg("council_id"), _r.c.person_id == arg("person_id"), _IN_FORCE), RoleRow
+)
+ROLES_IN = Stmt(
+    select(*_ROLE).where(_r.c.council_id == arg("council_id"), _r.c.body_id == arg("body_id"), _IN_FORCE)
+    .order_by(_r.c.seat_id, _r.c.deputy_order, _r.c.person_id), RoleRow
+)
+SET_CHAT = Stmt(update(_a).where(_a.c.id == arg("id")).values(chat=arg("chat"), state=arg("state")))
+
+
+def by_id(tx: Tx, council_id: str, person_id: str) -> PersonRow | None:
+    """One person of this council."""
+    return tx.one(BY_ID, council_id=council_id, id=person_id)
+
+
+def of_council(tx: Tx, council_id: str) -> list[PersonRow]:
+    """Everybody in a council, by name."""
+    return tx.all(OF_COUNCIL, council_id=council_id)
+
+
+def add(tx: Tx, person: PersonRow) -> None:
+    """A new person."""
+    tx.add(ADD, **person._asdict())
+
+
+def account(tx: Tx, channel: str, external: str) -> AccountRow | None:
+    """The account behind a network's id."""
+    return tx.one(ACCOUNT, channel=channel, external=external)
+
+
+def persons_of(tx: Tx, account_id: str) -> list[PersonRow]:
+    """Who an account is, once per council."""
+    return tx.all(PERSONS_OF, account_id=account_id)
+
+
+def accounts_of(tx: Tx, council_id: str, person_id: str) -> list[AccountRow]:
+    """Where a person can be reached."""
+    return tx.all(ACCOUNTS_OF, council_id=council_id, person_id=person_id)
+
+
+def add_account(tx: Tx, account: AccountRow) -> None:
+    """An account is known from now on; twice is once."""
+    tx.add(ADD_ACCOUNT, **account._asdict())
+
+
+def link(tx: Tx, account_id: str, person: PersonRow, at: int) -> None:
+    """This account is this person from `at` (microseconds UTC)."""
+    tx.add(ADD_LINK, account_id=account_id, person_id=person.id, council_id=person.council_id, since=at)
+
+
+def set_chat(tx: Tx, account_id: str, chat: str, state: str = "open") -> None:
+    """The private chat of an account and whether it can be reached."""
+    tx.run(SET_CHAT, id=account_id, chat=chat, state=state)
+
+
+def add_role(tx: Tx, council_id: str, role_id: str, role: RoleRow) -> None:
+    """A person holds a role in a body."""
+    tx.add(ADD_ROLE, id=role_id, council_id=council_id, **role._asdict())
+
+
+def roles_of(tx: Tx, council_id: str, person_id: str, day: str) -> list[RoleRow]:
+    """All roles of a person on a local day, in every body of the council."""
+    return tx.all(ROLES_OF, council_id=council_id, person_id=person_id, day=day)
+
+
+def roles_in(tx: Tx, council_id: str, body_id: str, day: str) -> list[RoleRow]:
+    """Everybody's roles in a body on a local day."""
+    return tx.all(ROLES_IN, council_id=council_id, body_id=body_id, day=day)

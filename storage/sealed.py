@@ -1,0 +1,103 @@
+"""Payloads under keys of the day: what is read once is unreadable once its key is gone.
+
+The keys lie in a folder outside database, journal and backups, are written through to the disk
+before their first use and are destroyed with the retention (architecture decision 9b).
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+NONCE = 12
+
+
+class Gone(Exception):
+    """The key of this payload was destroyed, or the bytes are not what was sealed."""
+
+
+class Keys:
+    """The key folder. An epoch is a name such as `2027-02-10` or `vote-…`."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self.folder = folder
+        self._open: dict[str, AESGCM] = {}
+        if folder is not None:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+
+    def seal(self, epoch: str, data: bytes, about: str = "") -> bytes:
+        """Seal `data` under the epoch's key; `about` must be the same when it is opened."""
+        nonce = os.urandom(NONCE)
+        name = epoch.encode()
+        return bytes([len(name)]) + name + nonce + self._key(epoch, make=True).encrypt(nonce, data, about.encode())
+
+    def unseal(self, sealed: bytes, about: str = "") -> bytes:
+        """The bytes again; raises `Gone` when their key no longer exists."""
+        end = 1 + sealed[0]
+        epoch, nonce, rest = sealed[1:end].decode(), sealed[end : end + NONCE], sealed[end + NONCE :]
+        try:
+            return self._key(epoch, make=False).decrypt(nonce, rest, about.encode())
+        except InvalidTag as fault:
+            raise Gone(epoch) from fault
+
+    def destroy(self, epoch: str) -> bool:
+        """Destroy a key for good; doing it twice is doing it once. True if there was one."""
+        had = self._open.pop(epoch, None) is not None
+        if self.folder is None:
+            return had
+        path = self.folder / f"{epoch}.key"
+        if not path.exists():
+            return had
+        size = path.stat().st_size
+        with path.open("r+b") as file:
+            file.write(os.urandom(size))
+            file.flush()
+            os.fsync(file.fileno())
+        path.unlink()
+        _sync_folder(self.folder)
+        return True
+
+    def epochs(self) -> list[str]:
+        """The epochs whose keys exist, oldest name first."""
+        names = set(self._open) if self.folder is None else {path.stem for path in self.folder.glob("*.key")}
+        return sorted(names)
+
+    def _key(self, epoch: str, *, make: bool) -> AESGCM:
+        key = self._open.get(epoch)
+        if key is None:
+            key = self._open[epoch] = AESGCM(self._bytes(epoch, make=make))
+        return key
+
+    def _bytes(self, epoch: str, *, make: bool) -> bytes:
+        if self.folder is None:
+            if not make:
+                raise Gone(epoch)
+            return AESGCM.generate_key(256)
+        path = self.folder / f"{epoch}.key"
+        try:
+            return path.read_bytes()
+        except FileNotFoundError:
+            if not make:
+                raise Gone(epoch) from None
+        fresh = AESGCM.generate_key(256)
+        try:
+            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            return path.read_bytes()
+        with os.fdopen(handle, "wb") as file:
+            file.write(fresh)
+            file.flush()
+            os.fsync(file.fileno())
+        _sync_folder(self.folder)
+        return fresh
+
+
+def _sync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

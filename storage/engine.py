@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Generic, NamedTuple, TypeVar, cast
+from typing import Any, Generic, NamedTuple, cast
 
 from sqlalchemy import Table, bindparam, create_engine, insert
 from sqlalchemy.dialects import postgresql, sqlite
@@ -20,8 +20,9 @@ from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.engine import make_url
 from sqlalchemy.sql.expression import BindParameter, ClauseElement
 from sqlmodel import SQLModel
+from typing_extensions import TypeVar
 
-R = TypeVar("R", bound=tuple[Any, ...])
+R = TypeVar("R", bound=tuple[Any, ...], default=tuple[Any, ...])
 Value = None | int | str | bytes
 Build = ClauseElement | Callable[[str], ClauseElement]
 

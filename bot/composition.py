@@ -1,0 +1,121 @@
+"""From a message said once to the bytes one reader gets: their language, their profile, their network."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+
+import orjson
+
+from bot.channels.base import Button, Part
+from bot.domain.calendars import local_date
+from bot.domain.values import Line, Quote, Say, say
+from bot.messages import matrix, plain, telegram
+from bot.messages.compose import Reader, compose
+from bot.messages.nodes import Choice, Message
+from bot.phrases import Phrases
+from storage import dialogues, people
+from storage.councils import CouncilRow
+from storage.engine import Tx
+from storage.people import PersonRow
+from storage.sealed import Keys
+from storage.types import new_key
+
+DAY = 86_400_000_000
+BUTTONS_LIVE = 90 * DAY
+_RENDER = {"telegram": telegram.render, "matrix": matrix.render}
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """What is sent (JSON bytes of parts) and what its numbers do."""
+
+    frozen: bytes
+    offered: tuple[tuple[str, str], ...]
+    title: str
+
+
+def epoch(now: int) -> str:
+    """The key of the day that payloads made now are sealed with."""
+    return local_date(now, "UTC").isoformat()
+
+
+def reader_of(person: PersonRow, council: CouncilRow, now: int) -> Reader:
+    """How this person reads: language, profile, add-ons, clock."""
+    today = local_date(now, council.zone)
+    return Reader(lang=person.lang, profile=person.profile, addons=tuple(json.loads(person.addons)), zone=council.zone, today=today)
+
+
+def stranger(lang: str, now: int) -> Reader:
+    """Somebody we do not know yet; their client hints at a language."""
+    return Reader(lang=lang if lang in ("nb", "nn", "sv", "en") else "nb", profile="standard", addons=(), zone="UTC", today=_day(now))
+
+
+def _day(now: int) -> date:
+    return local_date(now, "UTC")
+
+
+class Composer:
+    """Renders messages and remembers what their choices do."""
+
+    def __init__(self, phrases: Phrases, keys: Keys) -> None:
+        self.phrases = phrases
+        self.keys = keys
+
+    def words(self, line: Line, reader: Reader) -> str:
+        """One line of ours or of a person, as this reader would see it."""
+        if isinstance(line, Quote):
+            return line.text
+        return self.phrases.say(line.key, reader.lang, reader.profile, line.facts, today=reader.today, zone=reader.zone)
+
+    def compose(self, message: Message, reader: Reader, channel: str, keys: Sequence[str] = (), contact: Say | None = None) -> Composed:
+        """Render for a network; `keys` are the opaque keys of the choices, in order."""
+        spoken = compose(message, reader, self.phrases, keys, contact)
+        parts = _RENDER.get(channel, plain.render)(spoken)
+        frozen = orjson.dumps([_dump(part) for part in parts])
+        labels = tuple(choice.label for choice in spoken.choices)
+        return Composed(frozen, tuple(zip(labels, keys, strict=True)), spoken.title)
+
+    def mint(self, tx: Tx, choices: Sequence[Choice], person: PersonRow, now: int) -> list[str]:
+        """Store what each choice does and give it an opaque key."""
+        rows = []
+        for choice in choices:
+            key = new_key()
+            args = dict(choice.do.args)
+            whose = str(args.pop("_as", person.id))
+            sealed = self.keys.seal(epoch(now), orjson.dumps(args), key)
+            rows.append(dialogues.ActionRow(key, person.council_id, whose, choice.do.verb, sealed, int(choice.do.sure), now, now + BUTTONS_LIVE))
+        dialogues.add_actions(tx, rows)
+        return [row.key for row in rows]
+
+    def offer(self, tx: Tx, composed: Composed, person: PersonRow, chat_key: str, outbox_id: int, now: int) -> None:
+        """Remember what the numbers of this message mean."""
+        if composed.offered:
+            body = self.keys.seal(epoch(now), orjson.dumps([composed.title, composed.offered]), chat_key)
+            dialogues.add_offer(tx, person.council_id, person.id, chat_key, outbox_id, body, now)
+
+    def offered(self, row: dialogues.OfferRow, chat_key: str) -> tuple[str, list[tuple[str, str]]]:
+        """The title and the (label, key) pairs of a message that offered choices."""
+        title, pairs = orjson.loads(self.keys.unseal(row.body, chat_key))
+        return str(title), [(str(label), str(key)) for label, key in pairs]
+
+    def contact(self, tx: Tx, person: PersonRow) -> Say | None:
+        """The way to a person: whom this person has picked, else the coordinator."""
+        found = people.contact_of(tx, person)
+        if found is None:
+            return None
+        return say("core-talk-to-person", name=Quote(found.name), phone=Quote(found.phone or "–"), hours=Quote(found.hours or "–"))
+
+
+def _dump(part: Part) -> dict[str, object]:
+    return asdict(part)
+
+
+def parts(frozen: bytes) -> list[Part]:
+    """The rendered parts again."""
+    return [
+        Part(one["text"], one["html"], tuple(Button(each["label"], each["key"]) for each in one["buttons"]), one["file"])
+        for one in orjson.loads(frozen)
+    ]

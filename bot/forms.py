@@ -1,0 +1,215 @@
+"""Asking for what a verb needs, one thing at a time, and confirming before it is done.
+
+A choice may carry all a verb needs, or only some of it; what is missing is asked here. The state
+of the dialogue is one open question per chat: it can be left for a week and taken up again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+import orjson
+
+from bot.domain import dates
+from bot.domain.errors import Refusal, Unreadable
+from bot.domain.values import Json, Line, Say, say
+from bot.messages.choices import AMBIGUOUS, match
+from bot.messages.nodes import Choice, Do, Message, para
+from bot.turn import Field, Option, Turn, Verb, bound, missing
+
+PAGE = 7
+LONGEST = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Where a dialogue stands: what is known, what is asked now, what the numbers mean."""
+
+    verb: str
+    given: Mapping[str, Json]
+    field: str
+    options: Sequence[tuple[str, Json]] = ()
+    draft: Sequence[str] = ()
+    whole: bool = True
+    title: str = ""
+
+    def dump(self) -> bytes:
+        """The state as bytes, to be sealed."""
+        return orjson.dumps([self.verb, self.given, self.field, self.options, self.draft, self.whole, self.title])
+
+    @classmethod
+    def load(cls, data: bytes) -> Asked:
+        """The state again."""
+        return cls(*orjson.loads(data))
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Everything is known and confirmed: run it."""
+
+    args: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """Show this; with `asked` it waits for an answer."""
+
+    message: Message
+    asked: Asked | None = None
+
+
+Words = Callable[[Line], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the forms need to know of the reader: how our words sound, which day it is."""
+
+    words: Words
+    lang: str
+    reserved: Callable[[str], str] = field(default=lambda _typed: "")
+
+
+def proceed(turn: Turn, verb: Verb, given: Mapping[str, Json], known: Known, *, sure: bool, whole: bool = False) -> Ready | Next:
+    """Go on with a verb: ask for the next missing thing, confirm, or say that it is ready.
+
+    `whole` means a person is being led through it, so that optional things are asked too.
+    """
+    page = given.get("_page")
+    facts = {name: value for name, value in given.items() if not name.startswith("_")}
+    lacking = missing(verb, facts)
+    led = (whole or bool(lacking)) and not sure
+    for one in verb.fields:
+        if one.name in facts or not (one.name in lacking or led):
+            continue
+        if one.when is not None and not one.when(turn, facts):
+            continue
+        return ask(turn, verb, one, facts, known, page if isinstance(page, int) else 0)
+    if missing(verb, facts):
+        raise Refusal("core-old-button")
+    args = bound(verb, {name: value for name, value in facts.items() if value is not None})
+    if verb.confirm is not None and not sure:
+        return Next(_confirmation(verb, facts, verb.confirm(turn, args)))
+    return Ready(args)
+
+
+def _confirmation(verb: Verb, facts: Mapping[str, Json], shown: Message) -> Message:
+    """The question before something is done: yes, other ways offered by the noun, change, no."""
+    yes = Choice(say(f"{verb.noun}-yes-{verb.name.replace('_', '-')}"), Do(verb.name, facts, sure=True))
+    no = Choice(say("core-dont-send"), Do("stop", {}))
+    change = tuple(
+        Choice(say("core-change"), Do(verb.name, {name: value for name, value in facts.items() if name != one.name}))
+        for one in verb.fields
+        if one.kind in ("words", "long") and one.name in facts
+    )[-1:]
+    return replace(shown, choices=(yes, *shown.choices, *change, no))
+
+
+def ask(turn: Turn, verb: Verb, one: Field, facts: Mapping[str, Json], known: Known, page: int = 0) -> Next:
+    """The question for one thing, with its numbered answers if it has some."""
+    options = list(one.options(turn, facts)) if one.options else []
+    if one.kind == "yesno":
+        options = [Option(say("core-yes"), True), Option(say("core-no"), False)]
+    if one.kind in ("pick", "picks") and not options:
+        raise Refusal(f"{verb.noun}-none-{verb.name.replace('_', '-')}-{one.name.replace('_', '-')}")
+    shown = options[page * PAGE : (page + 1) * PAGE]
+    choices = [Choice(option.label, Do(verb.name, {**facts, one.name: option.value})) for option in shown if one.kind != "picks"]
+    if len(options) > (page + 1) * PAGE:
+        choices.append(Choice(say("core-next-page-choice"), Do(verb.name, {**facts, "_page": page + 1})))
+    if one.optional and one.kind not in ("words", "long"):
+        choices.append(Choice(say("core-skip-choice"), Do(verb.name, {**facts, one.name: None})))
+    message = one.ask(turn, facts) if one.ask else _question(verb, one)
+    if one.kind == "picks":
+        from bot.messages.nodes import Items  # noqa: PLC0415
+
+        message = replace(message, body=(*message.body, Items(tuple(option.label for option in shown), ordered=True)))
+    message = replace(message, choices=(*message.choices, *choices))
+    labels = [(known.words(option.label), option.value) for option in shown]
+    return Next(message, Asked(verb.name, facts, one.name, labels, (), True, known.words(message.title)))
+
+
+def _question(verb: Verb, one: Field) -> Message:
+    key = f"{verb.noun}-ask-{verb.name.replace('_', '-')}-{one.name.replace('_', '-')}"
+    hints = []
+    if one.kind == "long":
+        hints.append(say("core-form-done"))
+    if one.optional:
+        hints.append(say("core-form-skip"))
+    hints.append(say("core-form-leave"))
+    return Message(kind="question", title=say(key), body=(para(*hints),), private=verb.private)
+
+
+def answered(turn: Turn, verb: Verb, asked: Asked, typed: str, known: Known) -> Ready | Next:
+    """A person has answered the open question in words; raises `Unreadable` when it cannot be read."""
+    one = next(item for item in verb.fields if item.name == asked.field)
+    reserved = known.reserved(typed)
+    if reserved == "skip" and one.optional:
+        return proceed(turn, verb, {**asked.given, one.name: None}, known, sure=False, whole=asked.whole)
+    if one.kind == "long":
+        return _gathered(turn, verb, one, asked, typed, known, done=reserved == "done")
+    value = read(turn, one, asked.options, typed, known)
+    return proceed(turn, verb, {**asked.given, one.name: value}, known, sure=False, whole=asked.whole)
+
+
+def _gathered(turn: Turn, verb: Verb, one: Field, asked: Asked, typed: str, known: Known, *, done: bool) -> Ready | Next:
+    """Text that may come in several messages, until the person says it is done."""
+    if not done:
+        draft = [*asked.draft, typed.strip()]
+        if sum(map(len, draft)) > LONGEST:
+            raise Unreadable("core-too-long", limit=LONGEST)
+        waiting = Message(
+            kind="question", title=say("core-draft-kept"), body=(para(say("core-form-done")),),
+            choices=(Choice(say("core-done-choice"), Do(verb.name, {**asked.given, one.name: "\n".join(draft)})),),
+        )  # fmt: skip
+        return Next(waiting, replace(asked, draft=draft))
+    if not any(part for part in asked.draft):
+        raise Unreadable("core-empty")
+    return proceed(turn, verb, {**asked.given, one.name: "\n".join(asked.draft)}, known, sure=False, whole=asked.whole)
+
+
+def read(turn: Turn, one: Field, options: Sequence[tuple[str, Json]], typed: str, known: Known) -> Json:
+    """What was typed, as the value the field needs."""
+    text = typed.strip()
+    if not text:
+        raise Unreadable("core-empty")
+    today = date.fromisoformat(turn.today)
+    match one.kind:
+        case "pick" | "yesno":
+            return _picked(options, text, known)
+        case "picks":
+            return [_picked(options, part, known) for part in text.replace(",", " ").split()]
+        case "day":
+            return dates.read_date(text, known.lang, today).isoformat()
+        case "moment":
+            return dates.read_datetime(text, known.lang, today).strftime("%Y-%m-%dT%H:%M")
+        case "clock":
+            return dates.read_clock(text, known.lang).strftime("%H:%M")
+        case "count":
+            return dates.read_number(text)
+        case "sum":
+            return dates.read_amount_minor(text)
+        case "file":
+            raise Unreadable("core-need-file")
+        case _:
+            if len(text) > LONGEST:
+                raise Unreadable("core-too-long", limit=LONGEST)
+            return text
+
+
+def _picked(options: Sequence[tuple[str, Json]], typed: str, known: Known) -> Json:
+    found = match(typed, [label for label, _value in options], known.lang)
+    if found is AMBIGUOUS:
+        raise Unreadable("core-choice-ambiguous", typed=typed[:60])
+    if found is None:
+        raise Unreadable("core-number-not-in-list", typed=typed[:60], max=len(options))
+    return options[found][1]
+
+
+def resumed(asked: Asked, verb: Verb) -> Message:
+    """Where the person was, when they come back."""
+    title = Say("core-question-waits", {"question": asked.title})
+    return Message(kind="question", title=title, choices=(Choice(say("core-continue-choice"), Do(verb.name, asked.given)),
+                                                          Choice(say("core-stop-choice"), Do("stop", {}))))

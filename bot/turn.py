@@ -1,0 +1,233 @@
+"""A turn: one person, one council, one transaction; and how a noun declares what people can do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import MISSING, dataclass, field, fields
+from typing import Any, Literal, NamedTuple, TypeVar, get_type_hints
+
+from bot.channels.base import Arrival
+from bot.domain.access import Can
+from bot.domain.calendars import local_date
+from bot.domain.councils import CouncilRules
+from bot.domain.errors import Refusal
+from bot.domain.values import Fact, Json, Line, Say
+from bot.messages.nodes import Do, Message
+from storage.councils import CouncilRow
+from storage.engine import Tx
+from storage.people import PersonRow, RoleRow
+
+A = TypeVar("A")
+FieldKind = Literal["words", "long", "day", "moment", "clock", "count", "sum", "pick", "picks", "yesno", "file"]
+
+
+class Option(NamedTuple):
+    """One possible answer to a question: how it reads and what it means."""
+
+    label: Line
+    value: Json
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing a verb needs to know, asked for when it is missing.
+
+    The question is the phrase `<noun>-ask-<verb>-<name>` (verb with hyphens) unless `ask` makes a
+    message of its own. `when` says whether it is asked at all, given what is known. `long` text
+    may come in several messages until "done".
+    """
+
+    name: str
+    kind: FieldKind = "words"
+    options: Callable[[Turn, Mapping[str, Json]], Sequence[Option]] | None = None
+    ask: Callable[[Turn, Mapping[str, Json]], Message] | None = None
+    when: Callable[[Turn, Mapping[str, Json]], bool] | None = None
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Where an object belongs: which body and meeting, who gave it, who must answer for it."""
+
+    body: str = ""
+    meeting: str = ""
+    giver: str = ""
+    responsible: str = ""
+    extra: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb as its noun declares it."""
+
+    name: str
+    noun: str
+    args: type[Any]
+    needs: Can
+    run: Callable[..., Message]
+    fields: tuple[Field, ...]
+    confirm: Callable[..., Message] | None
+    about: str
+    menu: int
+    private: bool
+
+
+Locate = Callable[[Tx, str, str], About | None]
+OnDue = Callable[["Turn", str, str], None]
+OnArrival = Callable[["Turn", Arrival], Message | None]
+
+
+class Router:
+    """What people can do with one noun."""
+
+    def __init__(self, noun: str) -> None:
+        self.noun = noun
+        self.verbs: dict[str, Verb] = {}
+        self.dues: dict[str, OnDue] = {}
+        self.places: dict[str, Locate] = {}
+        self.arrivals: dict[str, OnArrival] = {}
+
+    def verb(
+        self, name: str, args: type[A], *, needs: Can, fields: Sequence[Field] = (), about: str = "", menu: int = 0,
+        private: bool = True, confirm: Callable[[Turn, A], Message] | None = None,
+    ) -> Callable[[Callable[[Turn, A], Message]], Callable[[Turn, A], Message]]:  # fmt: skip
+        """Declare a verb. `needs` has no default: who may do it is part of what it is.
+
+        `args` is a frozen dataclass; `about` the argument that says which body it concerns;
+        `confirm` restates it and offers yes and no before it is done; `menu` > 0 puts it in the
+        menus of those who may, in that order. Its words: `cmd-<verb>` (comma separated, what
+        people type) and `<noun>-menu-<verb>`.
+        """
+
+        def keep(run: Callable[[Turn, A], Message]) -> Callable[[Turn, A], Message]:
+            if name in self.verbs:
+                raise ValueError(f"verb {name} is declared twice")
+            self.verbs[name] = Verb(name, self.noun, args, needs, run, tuple(fields), confirm, about, menu, private)
+            return run
+
+        return keep
+
+    def due(self, rule: str) -> Callable[[OnDue], OnDue]:
+        """Declare what happens when a date of this rule comes: `run(turn, subject, local_date)`."""
+
+        def keep(run: OnDue) -> OnDue:
+            self.dues[rule] = run
+            return run
+
+        return keep
+
+    def place(self, argument: str) -> Callable[[Locate], Locate]:
+        """Declare where the object named by an argument belongs: `run(tx, council_id, id)`; None = not found."""
+
+        def keep(run: Locate) -> Locate:
+            self.places[argument] = run
+            return run
+
+        return keep
+
+    def arrival(self, kind: str) -> Callable[[OnArrival], OnArrival]:
+        """Declare what an edit, a deletion, a file … does when no open question takes it."""
+
+        def keep(run: OnArrival) -> OnArrival:
+            self.arrivals[kind] = run
+            return run
+
+        return keep
+
+
+class Told(NamedTuple):
+    """Something that must be told to others when the turn commits."""
+
+    kind: str
+    subject: str
+    to: tuple[str, ...]
+    message: Message
+    at: int
+    solicited: bool
+    named: str
+
+
+class Note(NamedTuple):
+    """One line of the audit."""
+
+    verb: str
+    subject: str
+    facts: Mapping[str, Json]
+
+
+@dataclass(slots=True)
+class Turn:
+    """What a handler works with. It cannot send: what it returns and tells becomes rows."""
+
+    tx: Tx
+    now: int
+    council: CouncilRow
+    rules: CouncilRules
+    person: PersonRow
+    roles: tuple[RoleRow, ...]
+    behalf: PersonRow | None = None
+    about: About = field(default_factory=About)
+    arrival: Arrival | None = None
+    chat_key: str = ""
+    may: Callable[[Can, About], bool] = lambda _can, _about: False
+    told: list[Told] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    warned: list[Say] = field(default_factory=list)
+    undo: tuple[Do, Say, int] | None = None
+    made: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def today(self) -> str:
+        """The local date of the council, ISO."""
+        return local_date(self.now, self.council.zone).isoformat()
+
+    @property
+    def member(self) -> PersonRow:
+        """Whose matter it is: the person helped, or the person themselves."""
+        return self.behalf or self.person
+
+    def need(self, can: Can, about: About | None = None) -> None:
+        """Refuse unless the person may do this too."""
+        if not self.may(can, about or self.about):
+            raise Refusal("core-not-allowed", rule="Y47")
+
+    def tell(
+        self, kind: str, subject: str, to: Iterable[str], message: Message, *, at: int = 0, solicited: bool = False, named: str = ""
+    ) -> None:
+        """Tell people (ids) something. Outside quiet hours, once each; `at` (microseconds UTC) if later than now.
+
+        `named` makes two occurrences of one kind, subject and time different ones.
+        """
+        self.told.append(Told(kind, subject, tuple(dict.fromkeys(to)), message, at or self.now, solicited, named))
+
+    def note(self, verb: str, subject: str, **facts: Json) -> None:
+        """One line in the audit: this person did this to that."""
+        self.notes.append(Note(verb, subject, facts))
+
+    def warn(self, key: str, /, **facts: Fact) -> None:
+        """Done, but the person should know this."""
+        self.warned.append(Say(key, facts))
+
+    def undoable(self, do: Do, what: Say, until: int) -> None:
+        """What "undo" does after this turn, until when (microseconds UTC)."""
+        self.undo = (do, what, until)
+
+
+def missing(verb: Verb, given: Mapping[str, Json]) -> list[str]:
+    """The arguments without default that are not given yet."""
+    needed = [item.name for item in fields(verb.args) if item.default is MISSING and item.default_factory is MISSING]
+    return [name for name in needed if name not in given]
+
+
+def bound(verb: Verb, given: Mapping[str, Json]) -> Any:
+    """The arguments as the verb's own dataclass; unknown names and wrong types are refused."""
+    hints = get_type_hints(verb.args)
+    ready: dict[str, Any] = {}
+    for name, value in given.items():
+        if name not in hints:
+            raise Refusal("core-old-button")
+        ready[name] = tuple(value) if isinstance(value, list) else value
+        base = getattr(hints[name], "__origin__", hints[name])
+        if isinstance(base, type) and base in (str, int, bool) and type(value) is not base:
+            raise Refusal("core-old-button")
+    return verb.args(**ready)

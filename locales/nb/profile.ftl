@@ -1,0 +1,45 @@
+### How a person wants to be written to: language, way of writing, extras.
+
+lang-nb = Bokmål
+lang-nn = Nynorsk
+lang-sv = Svenska
+lang-en = English
+
+profile-standard = Vanlig
+profile-plain = Kort og tydelig
+profile-screen-reader = Tilpasset skjermleser
+
+profile-standard-about = Vanlige meldinger med knapper.
+profile-plain-about = Korte setninger, én ting om gangen.
+profile-screen-reader-about = Ingen bilder. Jeg sier hvor mange valg du har.
+
+addon-audio = Lyd til meldingene
+addon-large-print = Stor skrift på papir
+addon-slow = Roligere tempo
+addon-no-reminders = Ingen påminnelser
+addon-phone = Kontakt på telefon
+addon-paper = Alt på papir
+
+profile-settings-title = Innstillingene dine
+profile-now = Nå er det slik:
+profile-label-language = Språk
+profile-label-profile = Måte å skrive på
+profile-label-addons = Tillegg
+profile-label-quiet = Stille tid
+profile-no-addons = Ingen tillegg
+profile-change-language-choice = Bytt språk
+profile-change-profile-choice = Bytt måte å skrive på
+profile-change-addons-choice = Velg tillegg
+profile-ask-language = Hvilket språk vil du ha?
+profile-ask-profile = Hvordan vil du ha meldingene?
+profile-ask-profile-body = Du kan endre dette når som helst. Skriv «enklere» eller «innstillinger».
+profile-ask-addons = Vil du ha noe mer?
+profile-ask-addons-body = Du kan velge flere. Skriv «ferdig» når du er ferdig.
+profile-saved = Det er lagret: { $what }
+profile-saved-body = Det gjelder fra neste melding.
+profile-addon-on = På: { $what }
+profile-addon-off = Av: { $what }
+profile-quiet = Klokka { $from } til { $to } sender jeg ikke noe av meg selv.
+profile-yearly = Passer meldingene deg fortsatt?
+profile-yearly-body = Du valgte «{ $profile }» i fjor. Vil du ha det slik?
+profile-keep-choice = Behold det slik

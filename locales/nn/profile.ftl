@@ -1,0 +1,45 @@
+### Korleis ein person vil ha meldingane: språk, skrivemåte, tillegg.
+
+lang-nb = Bokmål
+lang-nn = Nynorsk
+lang-sv = Svenska
+lang-en = English
+
+profile-standard = Vanleg
+profile-plain = Stutt og tydeleg
+profile-screen-reader = Tilpassa skjermlesar
+
+profile-standard-about = Vanlege meldingar med knappar.
+profile-plain-about = Korte setningar, éin ting om gongen.
+profile-screen-reader-about = Ingen bilete. Eg seier kor mange val du har.
+
+addon-audio = Lyd til meldingane
+addon-large-print = Stor skrift på papir
+addon-slow = Rolegare tempo
+addon-no-reminders = Ingen påminningar
+addon-phone = Kontakt på telefon
+addon-paper = Alt på papir
+
+profile-settings-title = Innstillingane dine
+profile-now = No er det slik:
+profile-label-language = Språk
+profile-label-profile = Skrivemåte
+profile-label-addons = Tillegg
+profile-label-quiet = Stille tid
+profile-no-addons = Ingen tillegg
+profile-change-language-choice = Byt språk
+profile-change-profile-choice = Byt skrivemåte
+profile-change-addons-choice = Vel tillegg
+profile-ask-language = Kva språk vil du ha?
+profile-ask-profile = Korleis vil du ha meldingane?
+profile-ask-profile-body = Du kan endre dette når som helst. Skriv «enklare» eller «innstillingar».
+profile-ask-addons = Vil du ha noko meir?
+profile-ask-addons-body = Du kan velje fleire. Skriv «ferdig» når du er ferdig.
+profile-saved = Det er lagra: { $what }
+profile-saved-body = Det gjeld frå neste melding.
+profile-addon-on = På: { $what }
+profile-addon-off = Av: { $what }
+profile-quiet = Klokka { $from } til { $to } sender eg ikkje noko av meg sjølv.
+profile-yearly = Passar meldingane deg framleis?
+profile-yearly-body = Du valde «{ $profile }» i fjor. Vil du ha det slik?
+profile-keep-choice = Behald det slik

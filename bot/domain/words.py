@@ -1,0 +1,34 @@
+"""Typed words made comparable: small letters, no accents, no stray signs; and how far apart two words are."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LETTERS = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "ä": "a", "ö": "o", "ð": "d", "þ": "th", "ß": "ss", "ł": "l", "đ": "d"})
+_NOT_WORD = re.compile(r"[^0-9a-z/?]+")
+LONGEST = 200  # what is longer than this is prose, never a reserved word or a choice
+
+
+def fold(text: str) -> str:
+    """Small letters without accents, single spaces, no punctuation but "/" in front: "Ångra!" → "angra"."""
+    low = text[: LONGEST * 2].casefold()
+    if not low.isascii():
+        low = unicodedata.normalize("NFKC", low).translate(_LETTERS)
+        low = "".join(sign for sign in unicodedata.normalize("NFKD", low) if not unicodedata.combining(sign))
+    return _NOT_WORD.sub(" ", low).strip()[:LONGEST]
+
+
+def near(one: str, other: str) -> bool:
+    """True when one letter added, lost, changed or swapped with its neighbour makes them equal."""
+    if one == other:
+        return True
+    if abs(len(one) - len(other)) > 1:
+        return False
+    if len(one) > len(other):
+        one, other = other, one
+    at = next((i for i, letter in enumerate(one) if letter != other[i]), len(one))
+    if len(one) < len(other):
+        return one[at:] == other[at + 1 :]
+    swapped = one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :]
+    return swapped or one[at + 1 :] == other[at + 1 :]

@@ -1,0 +1,230 @@
+"""The words of `locales/`, said in the reader's language and way of writing, with days, sums and names put in."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import TextElement
+
+from bot import phrases_facts as facts_of
+from bot.domain.values import Clock, Day, Fact, Line, Moment, Money, Names, Quote, Say
+from bot.domain.words import fold
+
+log = logging.getLogger(__name__)
+
+SOURCE = "nb"
+LANGUAGES = ("nb", "nn", "sv", "en")
+PROFILES = ("standard", "plain", "screen_reader")
+NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
+_NORWEGIAN = frozenset({"nb", "nn", "no"})
+_ANNOUNCED = frozenset({"nb", "nn", "no", "sv", "en"})
+_KEY = re.compile(r"^([a-z][A-Za-z0-9_-]*) *=", re.MULTILINE)
+_RESERVED = re.compile(r"^reserved-([a-z-]+) *= *(.+)$", re.MULTILINE)
+
+
+class MissingWords(LookupError):
+    """A phrase, or a fact that a phrase needs, is not there; tests stop on it, people never see it."""
+
+
+class _Ear(NamedTuple):
+    """For whom something is said."""
+
+    lang: str
+    profile: str
+    today: date | None
+
+
+class _Language:
+    """One folder of `locales/`; a file is read for good only when one of its phrases is first said."""
+
+    def __init__(self, folder: Path) -> None:
+        self.bundle = FluentBundle([facts_of.locale(folder.name)], use_isolating=False)
+        self._text: dict[str, str] = {}
+        self._file: dict[str, str] = {}
+        self._found: dict[str, Any] = {}
+        for path in sorted(folder.glob("*.ftl")):
+            text = path.read_text(encoding="utf-8")
+            self._text[path.name] = text
+            self._file.update(dict.fromkeys(_KEY.findall(text), path.name))
+
+    def keys(self) -> Iterator[str]:
+        return iter(self._file)
+
+    def reserved(self) -> Iterator[tuple[str, str]]:
+        """Every reserved word with its name, straight from the text."""
+        for text in self._text.values():
+            for name, words in _RESERVED.findall(text):
+                for word in words.split(","):
+                    yield fold(word), name
+
+    def pattern(self, key: str) -> Any:
+        """The pattern of a phrase (`key` or `key.attribute`), a bare str when it needs no facts, or None."""
+        if key in self._found:
+            return self._found[key]
+        name, _, attribute = key.partition(".")
+        file = self._file.get(name)
+        if file is None:
+            found: Any = None
+        else:
+            text = self._text.get(file)
+            if text is not None and not self.bundle.has_message(name):
+                self.bundle.add_resource(FluentResource(text))
+            message = self.bundle.get_message(name)
+            found = message.attributes.get(attribute) if attribute else message.value
+        elements: Sequence[Any] = getattr(found, "elements", ())
+        words = elements[0].value if len(elements) == 1 and isinstance(elements[0], TextElement) else found
+        self._found[key] = words
+        return words
+
+
+class Phrases:
+    """All the bot's words in all its languages."""
+
+    def __init__(self, folder: Path, *, strict: bool = False) -> None:
+        self._folder = folder
+        self._strict = strict
+        self._languages: dict[str, _Language] = {}
+        self._reserved: Mapping[str, str] | None = None
+        self._day = lru_cache(maxsize=2048)(self._say_day)
+
+    @classmethod
+    def load(cls, folder: Path, *, strict: bool = False) -> Phrases:
+        """Words from a folder with nb, nn, sv and en; `strict` raises where a person would miss a word."""
+        if not (folder / SOURCE / "core.ftl").is_file():
+            raise FileNotFoundError(f"{folder} has no {SOURCE}/core.ftl")
+        return cls(folder, strict=strict)
+
+    def say(
+        self,
+        key: str,
+        lang: str = SOURCE,
+        profile: str = "standard",
+        facts: Mapping[str, Fact] = NO_FACTS,
+        *,
+        today: date | None = None,
+    ) -> str:
+        """The phrase in the reader's language; profile `plain` takes `key-plain` where there is one."""
+        language = self._language(lang)
+        pattern = language.pattern(key + "-plain") if profile == "plain" else None
+        if pattern is None:
+            pattern = language.pattern(key)
+        if type(pattern) is str:
+            return pattern
+        ear = _Ear(lang, profile, today)
+        if pattern is None:
+            return self._missing(key, ear, facts)
+        said = {name: self._fact(fact, ear) for name, fact in facts.items()}
+        text, errors = language.bundle.format_pattern(pattern, said)
+        if errors:
+            return self._incomplete(key, ear, facts, str(text), errors)
+        return str(text)
+
+    def line(self, line: Line, lang: str = SOURCE, profile: str = "standard", *, today: date | None = None) -> str:
+        """A phrase of ours or a quotation as it is; one in another language is announced (ruling 8)."""
+        if type(line) is Say:
+            return self.say(line.key, lang, profile, line.facts, today=today)
+        return self.quote(line, lang)  # type: ignore[arg-type]
+
+    def quote(self, quote: Quote, lang: str, *, announce: bool = True) -> str:
+        """Somebody's own words, cleaned of what cannot be seen."""
+        text = facts_of.clean(quote.text)
+        if not announce or not quote.lang or quote.lang == lang or (quote.lang in _NORWEGIAN and lang in _NORWEGIAN):
+            return text
+        named = quote.lang if quote.lang in _ANNOUNCED else "other"
+        pattern = self._language(lang).pattern(f"core-in-{named}")
+        said, errors = self._language(lang).bundle.format_pattern(pattern, {"text": text})
+        return text if errors else str(said)
+
+    def has(self, key: str, lang: str = SOURCE) -> bool:
+        return self._language(lang).pattern(key) is not None
+
+    def keys(self, lang: str = SOURCE) -> frozenset[str]:
+        return frozenset(self._language(lang).keys())
+
+    def reserved(self) -> Mapping[str, str]:
+        """Reserved words of all languages, folded (`bot.domain.words.fold`), each with its name: "angra" → "undo"."""
+        if self._reserved is None:
+            found: dict[str, str] = {}
+            for lang in LANGUAGES:
+                for word, name in self._language(lang).reserved():
+                    found.setdefault(word, name)
+            self._reserved = MappingProxyType(found)
+        return self._reserved
+
+    def _language(self, lang: str) -> _Language:
+        language = self._languages.get(lang)
+        if language is None:
+            known = lang if lang in LANGUAGES else SOURCE
+            language = self._languages.get(known) or _Language(self._folder / known)
+            self._languages[known] = self._languages[lang] = language
+        return language
+
+    def _fact(self, fact: Fact, ear: _Ear) -> Any:
+        """One fact as Fluent takes it: a str ready to read, or a number that plurals can ask about."""
+        kind = type(fact)
+        if kind is str:
+            return facts_of.clean(fact)  # type: ignore[arg-type]
+        if kind is int:
+            return facts_of.Whole(fact)  # type: ignore[arg-type]
+        match fact:
+            case Say(key, facts):
+                said = self.say(key, ear.lang, ear.profile, facts, today=ear.today)
+            case Quote():
+                said = self.quote(fact, ear.lang)
+            case Day(iso):
+                said = self._day(iso, ear.lang, ear.profile, facts_of.needs_year(iso, ear.today))
+            case Moment(micros, zone):
+                said = self._moment(micros, zone, ear)
+            case Clock(hhmm):
+                said = facts_of.clock(hhmm, ear.lang, ear.profile)
+            case Money(minor, currency):
+                said = self._money(minor, currency, ear.lang)
+            case Names(items):
+                said = facts_of.listed([self.fact(item, ear.lang, ear.profile, today=ear.today) for item in items], ear.lang)
+            case _:
+                said = facts_of.clean(str(fact))
+        return said
+
+    def fact(self, fact: Fact, lang: str, profile: str = "standard", *, today: date | None = None) -> str:
+        """A single fact as text, for lists and files."""
+        said = self._fact(fact, _Ear(lang, profile, today))
+        return said.format(facts_of.babel_locale(lang)) if isinstance(said, facts_of.Whole) else str(said)
+
+    def _moment(self, micros: int, zone: str, ear: _Ear) -> str:
+        iso, hhmm = facts_of.local(micros, zone)
+        day = self._day(iso, ear.lang, ear.profile, facts_of.needs_year(iso, ear.today))
+        return self.say("core-moment", ear.lang, ear.profile, {"day": day, "clock": facts_of.clock(hhmm, ear.lang, ear.profile)})
+
+    def _say_day(self, iso: str, lang: str, profile: str, year: bool) -> str:
+        key = "core-day-year" if year else "core-day"
+        return self.say(key, lang, profile, facts_of.day_parts(iso, lang))
+
+    def _money(self, minor: int, currency: str, lang: str) -> str:
+        if facts_of.HOME_CURRENCY.get(lang) != currency:
+            return facts_of.foreign_money(minor, currency, lang)
+        figures, value = facts_of.amount(minor, currency, lang)
+        said = {"amount": figures, "count": facts_of.plural_of(value)}
+        bundle = self._language(lang).bundle
+        return str(bundle.format_pattern(self._language(lang).pattern("core-money-home"), said)[0])
+
+    def _missing(self, key: str, ear: _Ear, facts: Mapping[str, Fact]) -> str:
+        if self._strict:
+            raise MissingWords(f"{key} is missing in {ear.lang}")
+        log.error("phrase %s is missing in %s", key, ear.lang)
+        if ear.lang != SOURCE and self._language(SOURCE).pattern(key) is not None:
+            return self.say(key, SOURCE, ear.profile, facts, today=ear.today)
+        return key
+
+    def _incomplete(self, key: str, ear: _Ear, facts: Mapping[str, Fact], text: str, errors: list[Exception]) -> str:
+        if self._strict:
+            raise MissingWords(f"{key} in {ear.lang}: {'; '.join(str(error) for error in errors)}")
+        log.error("phrase %s in %s lacks a fact", key, ear.lang)
+        return text if ear.lang == SOURCE else self.say(key, SOURCE, ear.profile, facts, today=ear.today)

@@ -69,6 +69,18 @@ class RoleHeld(SQLModel, table=True):
     to_day: str = text("")
 
 
+class Support(SQLModel, table=True):
+    """A support person whom a member has named; only the member decides, and it ends at once (A9)."""
+
+    __tablename__ = "support"
+    id: str = key()
+    council_id: str = text(index=True, foreign_key="council.id")
+    member_id: str = text(index=True, foreign_key="person.id")
+    support_id: str = text(foreign_key="person.id")
+    since: int = whole()
+    until: int = whole(0)
+
+
 class PersonRow(NamedTuple):
     """A person as a turn needs them. `addons` is a JSON list."""
 
@@ -111,7 +123,16 @@ class RoleRow(NamedTuple):
     to_day: str
 
 
-_p, _a, _l, _r = table(Person), table(Account), table(Link), table(RoleHeld)
+class Address(NamedTuple):
+    """Where a person can be written to."""
+
+    person_id: str
+    preferred: str
+    channel: str
+    chat: str
+
+
+_p, _a, _l, _r, _s = table(Person), table(Account), table(Link), table(RoleHeld), table(Support)
 _PERSON = tuple(_p.c[name] for name in PersonRow._fields)
 _ACCOUNT = tuple(_a.c[name] for name in AccountRow._fields)
 _ROLE = tuple(_r.c[name] for name in RoleRow._fields)
@@ -138,6 +159,31 @@ ROLES_IN = Stmt(
     select(*_ROLE).where(_r.c.council_id == arg("council_id"), _r.c.body_id == arg("body_id"), _IN_FORCE)
     .order_by(_r.c.seat_id, _r.c.deputy_order, _r.c.person_id), RoleRow
 )
+_OFFICE = _r.c.role.in_(("coordinator", "secretary"))
+OFFICERS = Stmt(
+    select(*_PERSON).join(_r, _r.c.person_id == _p.c.id)
+    .where(_r.c.council_id == arg("council_id"), _p.c.council_id == arg("council_id"), _OFFICE, _IN_FORCE)
+    .order_by(_r.c.role, _r.c.from_day, _p.c.id), PersonRow
+)
+CONTACTS = Stmt(
+    select(*_PERSON).join(_r, _r.c.person_id == _p.c.id)
+    .where(_r.c.council_id == arg("council_id"), _p.c.council_id == arg("council_id"), _OFFICE, _p.c.state == "active",
+           _p.c.phone != "", _p.c.id != arg("me"))
+    .order_by(_r.c.to_day != "", _r.c.to_day.desc(), _r.c.role, _r.c.from_day, _p.c.id).limit(1), PersonRow
+)
+ADDRESSES = Stmt(
+    select(_p.c.id, _p.c.channel, _a.c.channel, _a.c.chat)
+    .join(_l, _l.c.person_id == _p.c.id).join(_a, _a.c.id == _l.c.account_id)
+    .where(_p.c.council_id == arg("council_id"), _l.c.council_id == arg("council_id"), _a.c.state == "open", _a.c.chat != "",
+           _p.c.state != "left")
+    .order_by(_p.c.id, _l.c.since, _a.c.id), Address
+)
+SUPPORTS = Stmt(
+    select(_s.c.id).where(_s.c.council_id == arg("council_id"), _s.c.member_id == arg("member_id"),
+                          _s.c.support_id == arg("support_id"), _s.c.until == 0).limit(1)
+)
+SET_STATE = Stmt(update(_a).where(_a.c.id == arg("id")).values(state=arg("state")))
+MOVE_CHAT = Stmt(update(_a).where(_a.c.channel == arg("channel"), _a.c.chat == arg("old")).values(chat=arg("new")))
 SET_CHAT = Stmt(update(_a).where(_a.c.id == arg("id")).values(chat=arg("chat"), state=arg("state")))
 
 
@@ -199,3 +245,40 @@ def roles_of(tx: Tx, council_id: str, person_id: str, day: str) -> list[RoleRow]
 def roles_in(tx: Tx, council_id: str, body_id: str, day: str) -> list[RoleRow]:
     """Everybody's roles in a body on a local day."""
     return tx.all(ROLES_IN, council_id=council_id, body_id=body_id, day=day)
+
+
+def officers(tx: Tx, council_id: str, day: str) -> list[PersonRow]:
+    """The coordinators and secretaries of a council on a local day, each once."""
+    return list({person.id: person for person in tx.all(OFFICERS, council_id=council_id, day=day)}.values())
+
+
+def contact_of(tx: Tx, person: PersonRow) -> PersonRow | None:
+    """Whom a person can talk to: the contact they picked, else the coordinator or secretary who has a phone."""
+    picked = by_id(tx, person.council_id, person.contact_id) if person.contact_id else None
+    if picked is not None and picked.state == "active":
+        return picked
+    return tx.one(CONTACTS, council_id=person.council_id, me=person.id)
+
+
+def addresses(tx: Tx, council_id: str) -> dict[str, tuple[str, str]]:
+    """Where everybody can be written to: their own choice of network if it is open, else another that is."""
+    found: dict[str, tuple[str, str]] = {}
+    for row in tx.all(ADDRESSES, council_id=council_id):
+        if row.person_id not in found or row.channel == row.preferred != found[row.person_id][0]:
+            found[row.person_id] = (row.channel, row.chat)
+    return found
+
+
+def supports(tx: Tx, council_id: str, member_id: str, support_id: str) -> bool:
+    """Has this member named this support person, and not taken it back?"""
+    return tx.value(SUPPORTS, council_id=council_id, member_id=member_id, support_id=support_id) is not None
+
+
+def mark_unreachable(tx: Tx, account_id: str) -> None:
+    """The network says that nobody gets our messages there any more."""
+    tx.run(SET_STATE, id=account_id, state="unreachable")
+
+
+def move_chat(tx: Tx, channel: str, old: str, new: str) -> None:
+    """The network has given a private chat another id."""
+    tx.run(MOVE_CHAT, channel=channel, old=old, new=new)

@@ -38,7 +38,7 @@ def table(model: type[SQLModel]) -> Table:
 
 def arg(name: str, type_: Any = None) -> BindParameter[Any]:
     """A named argument of a statement, given when it runs."""
-    return bindparam(f"p__{name}", type_=type_) if type_ is not None else bindparam(f"p__{name}")
+    return bindparam(f"p__{name}", required=False, type_=type_)
 
 
 class Stmt(Generic[R]):
@@ -60,7 +60,10 @@ class Stmt(Generic[R]):
         if found is None:
             clause = self.build if isinstance(self.build, ClauseElement) else self.build(dialect)
             compiled = clause.compile(dialect=_DIALECTS[dialect], compile_kwargs={"render_postcompile": True})
-            constants = {name: value for name, value in compiled.params.items() if not name.startswith("p__") and value is not None}
+            given = compiled.params
+            constants = {name: value for name, value in given.items() if not name.startswith("p__") and value is not None}
+            defaults = [column for column in getattr(compiled, "insert_prefetch", ()) if column.default.is_scalar]
+            constants |= {column.key: column.default.arg for column in defaults}
             found = _ARG.sub(r"\1", _inline(str(compiled), constants, dialect))
             self.texts[dialect] = found
         return found
@@ -69,10 +72,16 @@ class Stmt(Generic[R]):
 def _inline(text: str, constants: Mapping[str, Any], dialect: str) -> str:
     """Put the literals of our own code into the text; people's words are always arguments."""
     for name, value in constants.items():
-        shown = str(value) if isinstance(value, int) else "'" + str(value).replace("'", "''") + "'"
+        shown = _literal(value, dialect)
         mark = rf":{re.escape(name)}\b" if dialect == "sqlite" else re.escape(f"%({name})s")
         text = re.sub(mark, lambda _found, shown=shown: shown, text)  # type: ignore[misc]
     return text
+
+
+def _literal(value: Any, dialect: str) -> str:
+    if isinstance(value, bytes):
+        return f"x'{value.hex()}'" if dialect == "sqlite" else rf"'\x{value.hex()}'"
+    return str(value) if isinstance(value, int) else "'" + str(value).replace("'", "''") + "'"
 
 
 def adding(model: type[SQLModel], columns: str) -> Stmt[Any]:
@@ -234,11 +243,12 @@ class Store:
         """Make the tables of today's models in an empty database (tests; people migrate)."""
         from storage import schema  # noqa: PLC0415 - every model, only needed here
 
-        engine = create_engine(self.url, creator=lambda: self._connection) if self.dialect == "sqlite" else create_engine(self.url)
         if self.dialect == "sqlite":
+            engine = create_engine(self.url, creator=lambda: self._connection)
             with engine.connect() as connection:
                 schema.metadata.create_all(connection)
         else:
+            engine = create_engine(self.url)
             schema.metadata.create_all(engine)
             engine.dispose()
         return self

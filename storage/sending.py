@@ -1,0 +1,161 @@
+"""How a delivery goes out: claimed, marked before the first byte, settled; all rows of `storage.outbox`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from zlib import crc32
+
+from sqlalchemy import and_, exists, func, or_, select, update
+
+from storage.engine import Stmt, Tx, adding_once, arg, putting, table
+from storage.outbox import NEVER, Outbox, OutboxRow, Pause, Told, chat_key
+
+LEASE = 120_000_000
+
+_o, _z = table(Outbox), table(Pause)
+_e = _o.alias("earlier")
+_ROW = tuple(_o.c[name] for name in OutboxRow._fields)
+_BLOCKED = exists().where(
+    _e.c.chat_key == _o.c.chat_key, _e.c.settled == 0, _e.c.id != _o.c.id,
+    or_(
+        _e.c.state == "sending",
+        and_(_e.c.state == "leased", _e.c.lease_until > arg("now")),
+        and_(_e.c.id < _o.c.id, _e.c.state.in_(("retry", "unknown", "leased"))),
+        and_(_e.c.id < _o.c.id, _e.c.state == "ready", _e.c.not_before <= arg("now")),
+    ),
+)
+_FREE = or_(_o.c.state.in_(("ready", "retry", "unknown")), and_(_o.c.state == "leased", _o.c.lease_until <= arg("now")))
+
+ONE_CLAIMER = Stmt(select(func.pg_advisory_xact_lock(arg("lock"))))
+CLAIM = Stmt(
+    update(_o).where(
+        _o.c.id.in_(
+            select(_o.c.id).where(_o.c.channel == arg("channel"), _o.c.urgent == arg("urgent"), _o.c.settled == 0,
+                                  _o.c.not_before <= arg("now"), _FREE, ~_BLOCKED)
+            .order_by(_o.c.not_before, _o.c.id).limit(arg("many")).with_for_update(skip_locked=True)
+        )
+    ).values(state="leased", fence=_o.c.fence + 1, lease_until=arg("until")).returning(*_ROW), OutboxRow
+)
+SENDING = Stmt(
+    update(_o).where(_o.c.id == arg("id"), _o.c.fence == arg("fence"), _o.c.state == "leased")
+    .values(state="sending", attempts=_o.c.attempts + 1, lease_until=arg("until"))
+)
+PART = Stmt(
+    update(_o).where(_o.c.id == arg("id"), _o.c.fence == arg("fence"), _o.c.state == "sending")
+    .values(done_parts=arg("parts"), lease_until=arg("until"))
+)
+TOLD = adding_once(Told, "chat_key ext_id outbox_id", "chat_key ext_id")
+SETTLE = Stmt(
+    update(_o).where(_o.c.id == arg("id"), _o.c.fence == arg("fence"), _o.c.settled == 0)
+    .values(state=arg("state"), reason=arg("reason"), ext_id=arg("ext_id"), settled=arg("at"), not_before=arg("not_before"))
+)
+SENT = Stmt(
+    update(_o).where(_o.c.id == arg("id"), _o.c.fence == arg("fence"), _o.c.settled == 0)
+    .values(state="sent", reason="", ext_id=arg("ext_id"), settled=arg("at"), frozen=b"", done_parts=arg("parts"))
+)
+READDRESS = Stmt(
+    update(_o).where(_o.c.id == arg("id"), _o.c.fence == arg("fence"), _o.c.settled == 0)
+    .values(state="ready", channel=arg("channel"), chat=arg("chat"), chat_key=arg("chat_key"), done_parts=0)
+)
+MOVE = Stmt(
+    update(_o).where(_o.c.chat_key == arg("old_key"), _o.c.settled == 0).values(chat=arg("chat"), chat_key=arg("new_key"))
+)
+UNLEASE = Stmt(
+    update(_o).where(_o.c.channel == arg("channel"), _o.c.settled == 0, _o.c.state == "leased")
+    .values(state="ready", lease_until=0)
+)
+STALE = Stmt(
+    select(*_ROW)
+    .where(_o.c.channel == arg("channel"), _o.c.settled == 0, _o.c.state == "sending", _o.c.lease_until <= arg("now"))
+    .order_by(_o.c.id).with_for_update(skip_locked=True), OutboxRow
+)
+TAKE_OVER = Stmt(
+    update(_o).where(_o.c.id == arg("id"), _o.c.settled == 0)
+    .values(fence=_o.c.fence + 1, lease_until=arg("until"))
+)
+PUT_PAUSE = putting(Pause, "channel until", "channel")
+PAUSE = Stmt(select(_z.c.until).where(_z.c.channel == arg("channel"), _z.c.until > arg("now")))
+
+
+def claim(tx: Tx, now: int, many: int, channels: Sequence[str]) -> list[OutboxRow]:
+    """Lease up to `many` deliveries on each channel: of every chat only the first that may go now.
+
+    A delivery that waits for a later hour holds nobody up; one that is under way, doubtful or to
+    be tried again holds its chat. A lease that ran out counts as none.
+    """
+    taken: list[OutboxRow] = []
+    for channel in channels:
+        if tx.dialect == "postgresql":
+            tx.value(ONE_CLAIMER, lock=crc32(f"outbox:{channel}".encode()))
+        room = many
+        for urgent in (1, 0):
+            if room > 0:
+                rows = tx.all(CLAIM, channel=channel, urgent=urgent, now=now, many=room, until=now + LEASE)
+                taken += sorted(rows, key=lambda row: (row.not_before, row.id))
+                room -= len(rows)
+    return taken
+
+
+def begin(tx: Tx, row_id: int, fence: int, now: int) -> bool:
+    """From now on the network may have it; False when somebody else holds the delivery."""
+    return tx.run(SENDING, id=row_id, fence=fence, until=now + LEASE) == 1
+
+
+def part_done(tx: Tx, row: OutboxRow, parts: int, ext_id: str, now: int) -> bool:
+    """One more part of a long message is there."""
+    tx.run(TOLD, chat_key=row.chat_key, ext_id=ext_id, outbox_id=row.id)
+    return tx.run(PART, id=row.id, fence=row.fence, parts=parts, until=now + LEASE) == 1
+
+
+def settle_sent(tx: Tx, row_id: int, fence: int, *, at: int, ext_id: str, parts: int = 1) -> bool:
+    """The network has all of it; the rendering is no longer needed."""
+    return tx.run(SENT, id=row_id, fence=fence, at=at, ext_id=ext_id, parts=parts) == 1
+
+
+def settle(tx: Tx, row_id: int, fence: int, state: str, *, at: int, reason: str) -> bool:
+    """This delivery has come to an end that is not `sent` (by_hand and held stay open for people)."""
+    open_ = state in {"by_hand", "held"}
+    return tx.run(SETTLE, id=row_id, fence=fence, state=state, reason=reason, ext_id="", at=0 if open_ else at,
+                  not_before=NEVER if open_ else at) == 1
+
+
+def postpone(tx: Tx, row_id: int, fence: int, state: str, *, not_before: int, reason: str) -> bool:
+    """Not yet: `retry`, `unknown` or `ready` again from `not_before` on."""
+    return tx.run(SETTLE, id=row_id, fence=fence, state=state, reason=reason, ext_id="", at=0, not_before=not_before) == 1
+
+
+def readdress(tx: Tx, row_id: int, fence: int, channel: str, chat: str) -> bool:
+    """The same delivery goes to another address; it takes its place there."""
+    return tx.run(READDRESS, id=row_id, fence=fence, channel=channel, chat=chat, chat_key=chat_key(channel, chat)) == 1
+
+
+def move_chat(tx: Tx, channel: str, old: str, new: str) -> None:
+    """A chat got a new id on its network: everything that still waits goes there."""
+    tx.run(MOVE, old_key=chat_key(channel, old), new_key=chat_key(channel, new), chat=new)
+
+
+def recover(tx: Tx, now: int, channels: Sequence[str]) -> list[OutboxRow]:
+    """At start, by the one process that sends on these channels: leases end; what was being sent is handed back, doubtful."""
+    for channel in channels:
+        tx.run(UNLEASE, channel=channel)
+    return stale(tx, NEVER, channels, now)
+
+
+def stale(tx: Tx, before: int, channels: Sequence[str], now: int) -> list[OutboxRow]:
+    """Deliveries that have been under way too long, taken over with a new fence."""
+    found: list[OutboxRow] = []
+    for channel in channels:
+        for row in tx.all(STALE, channel=channel, now=before):
+            tx.run(TAKE_OVER, id=row.id, until=now + LEASE)
+            found.append(row._replace(fence=row.fence + 1))
+    return found
+
+
+def pause(tx: Tx, channel: str, until: int) -> None:
+    """The network asked for silence."""
+    tx.add(PUT_PAUSE, channel=channel, until=until)
+
+
+def paused_until(tx: Tx, channel: str, now: int) -> int:
+    """Until when the network wants silence; 0 when it does not."""
+    return int(tx.value(PAUSE, channel=channel, now=now) or 0)

@@ -13,6 +13,7 @@ from storage.engine import Stmt, Tx, adding, adding_once, arg, table
 from storage.types import blob, key, new_id, row_number, text, whole
 
 NEVER = 2**62
+FROZEN = "outbox"
 _OPEN = sql("settled = 0")
 _TOLD = sql("notice_id <> ''")
 _TROUBLE = sql("reason <> ''")

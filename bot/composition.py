@@ -45,12 +45,12 @@ def epoch(now: int) -> str:
 def reader_of(person: PersonRow, council: CouncilRow, now: int) -> Reader:
     """How this person reads: language, profile, add-ons, clock."""
     today = local_date(now, council.zone)
-    return Reader(lang=person.lang, profile=person.profile, addons=tuple(json.loads(person.addons)), zone=council.zone, today=today)
+    return Reader(lang=person.lang, profile=person.profile, addons=frozenset(json.loads(person.addons)), zone=council.zone, today=today)
 
 
 def stranger(lang: str, now: int) -> Reader:
     """Somebody we do not know yet; their client hints at a language."""
-    return Reader(lang=lang if lang in ("nb", "nn", "sv", "en") else "nb", profile="standard", addons=(), zone="UTC", today=_day(now))
+    return Reader(lang=lang if lang in ("nb", "nn", "sv", "en") else "nb", profile="standard", addons=frozenset(), zone="UTC", today=_day(now))
 
 
 def _day(now: int) -> date:
@@ -66,9 +66,7 @@ class Composer:
 
     def words(self, line: Line, reader: Reader) -> str:
         """One line of ours or of a person, as this reader would see it."""
-        if isinstance(line, Quote):
-            return line.text
-        return self.phrases.say(line.key, reader.lang, reader.profile, line.facts, today=reader.today, zone=reader.zone)
+        return self.phrases.line(line, reader.lang, reader.profile, today=reader.today)
 
     def compose(self, message: Message, reader: Reader, channel: str, keys: Sequence[str] = (), contact: Say | None = None) -> Composed:
         """Render for a network; `keys` are the opaque keys of the choices, in order."""
@@ -89,6 +87,14 @@ class Composer:
             rows.append(dialogues.ActionRow(key, person.council_id, whose, choice.do.verb, sealed, int(choice.do.sure), now, now + BUTTONS_LIVE))
         dialogues.add_actions(tx, rows)
         return [row.key for row in rows]
+
+    def seal(self, frozen: bytes, now: int) -> bytes:
+        """What is sent, sealed under the key of the day."""
+        return self.keys.seal(epoch(now), frozen, "outbox")
+
+    def unseal(self, sealed: bytes) -> list[Part]:
+        """The rendered parts of a delivery again."""
+        return parts(self.keys.unseal(sealed, "outbox"))
 
     def offer(self, tx: Tx, composed: Composed, person: PersonRow, chat_key: str, outbox_id: int, now: int) -> None:
         """Remember what the numbers of this message mean."""

@@ -12,7 +12,7 @@ from bot.domain.calendars import local_date
 from bot.domain.councils import CouncilRules
 from bot.domain.errors import Refusal
 from bot.domain.values import Fact, Json, Line, Say
-from bot.messages.nodes import Do, Message
+from bot.messages.nodes import Choice, Do, Message
 from storage.councils import CouncilRow
 from storage.engine import Tx
 from storage.people import PersonRow, RoleRow
@@ -75,6 +75,7 @@ class Verb:
 Locate = Callable[[Tx, str, str], About | None]
 OnDue = Callable[["Turn", str, str], None]
 OnArrival = Callable[["Turn", Arrival], Message | None]
+OnDoor = Callable[["Door"], Message | None]
 
 
 class Router:
@@ -86,6 +87,7 @@ class Router:
         self.dues: dict[str, OnDue] = {}
         self.places: dict[str, Locate] = {}
         self.arrivals: dict[str, OnArrival] = {}
+        self.door: OnDoor | None = None
 
     def verb(
         self, name: str, args: type[A], *, needs: Can, fields: Sequence[Field] = (), about: str = "", menu: int = 0,
@@ -125,6 +127,11 @@ class Router:
 
         return keep
 
+    def stranger(self, run: OnDoor) -> OnDoor:
+        """Declare who answers somebody we do not know; None is documented silence."""
+        self.door = run
+        return run
+
     def arrival(self, kind: str) -> Callable[[OnArrival], OnArrival]:
         """Declare what an edit, a deletion, a file … does when no open question takes it."""
 
@@ -155,6 +162,16 @@ class Note(NamedTuple):
     facts: Mapping[str, Json]
 
 
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Somebody whom we do not know yet stands at the door: no council, no person, only an arrival."""
+
+    tx: Tx
+    now: int
+    arrival: Arrival
+    lang: str
+
+
 @dataclass(slots=True)
 class Turn:
     """What a handler works with. It cannot send: what it returns and tells becomes rows."""
@@ -170,6 +187,7 @@ class Turn:
     arrival: Arrival | None = None
     chat_key: str = ""
     may: Callable[[Can, About], bool] = lambda _can, _about: False
+    menu: Callable[[], list[Choice]] = list
     told: list[Told] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     warned: list[Say] = field(default_factory=list)

@@ -1,1 +1,17 @@
 """What people can do, one router per noun."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from bot.turn import Router
+
+# Order decides which noun's menu entries come first when their numbers are equal.
+NOUNS = (
+    "talk",
+)
+
+
+def routers() -> list[Router]:
+    """Every noun's router."""
+    return [import_module(f"handlers.{noun}").router for noun in NOUNS]

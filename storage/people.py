@@ -30,6 +30,7 @@ class Person(SQLModel, table=True):
     state: str = text("active")
     paused_until: str = text("")
     contact_id: str = text("")
+    leader_id: str = text("")
 
 
 class Account(SQLModel, table=True):
@@ -99,6 +100,7 @@ class PersonRow(NamedTuple):
     state: str
     paused_until: str
     contact_id: str
+    leader_id: str = ""
 
 
 class AccountRow(NamedTuple):

@@ -1,0 +1,84 @@
+"""May this person do this to that, now? One place, asked when an action runs, never when its button was made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from bot.domain.access import Can, Held, Role, allowed, roles_in
+from bot.domain.errors import Refusal
+from bot.domain.values import Json
+from bot.turn import About, Locate, Turn, Verb
+from storage import councils, meetings, people
+
+OBJECTS = ("input", "action", "paper", "proposal", "item", "vote", "meeting", "seat", "body")
+
+
+class Authority:
+    """Permission: roles in the body concerned, on the day concerned, against one table (Y47)."""
+
+    def __init__(self, places: Mapping[str, Locate]) -> None:
+        self.places = places
+
+    def check(self, turn: Turn, verb: Verb, args: Mapping[str, Json]) -> None:
+        """Find the object the arguments name, remember where it belongs, refuse what is not granted."""
+        turn.about = self.locate(turn, verb, args)
+        helped = args.get("for_person")
+        if isinstance(helped, str) and helped and helped != turn.person.id:
+            turn.behalf = people.by_id(turn.tx, turn.council.id, helped)
+            if turn.behalf is None:
+                raise Refusal("core-not-found")
+        if not self.allowed(turn, verb.needs, turn.about):
+            raise Refusal("core-not-allowed", rule="Y47")
+
+    def locate(self, turn: Turn, verb: Verb, args: Mapping[str, Json]) -> About:
+        """Where the object of these arguments belongs; what is not in this council is not found."""
+        names = (verb.about,) if verb.about else OBJECTS
+        for name in names:
+            value, place = args.get(name), self.places.get(name)
+            if isinstance(value, str) and value and place is not None:
+                found = place(turn.tx, turn.council.id, value)
+                if found is not None:
+                    return found
+                if verb.about or not self._makes(verb, name):
+                    raise Refusal("core-not-found")
+        return About(body=self._root(turn))
+
+    @staticmethod
+    def _makes(verb: Verb, name: str) -> bool:
+        """The verb that makes a meeting names one that is not there yet."""
+        return verb.about == "" and verb.name in {"plan_meeting"} and name == "meeting"
+
+    @staticmethod
+    def _root(turn: Turn) -> str:
+        bodies = councils.bodies(turn.tx, turn.council.id)
+        return next((body.id for body in bodies if not body.parent_id), "")
+
+    def allowed(self, turn: Turn, can: Can, about: About) -> bool:
+        """The table's answer for this person and this object."""
+        body = about.body or self._root(turn)
+        parents = {each.id: each.parent_id for each in councils.bodies(turn.tx, turn.council.id)}
+        held = [
+            Held(role.body_id, Role(role.role), role.seat_id, _day(role.from_day), _day(role.to_day)) for role in turn.roles
+        ]
+        roles = roles_in(body, held, parents, date.fromisoformat(turn.today))
+        other = turn.behalf is not None and turn.behalf.id != turn.person.id
+        member = turn.member.id
+        called = replaced = False
+        if about.meeting:
+            called = meetings.called_in(turn.tx, turn.council.id, about.meeting, turn.person.id)
+            replaced = meetings.replaced(turn.tx, turn.council.id, about.meeting, turn.person.id)
+        return allowed(
+            roles, can,
+            own=not about.giver or about.giver == member,
+            for_other=other,
+            named=other and people.supports(turn.tx, turn.council.id, member, turn.person.id),
+            responsible=bool(about.responsible) and about.responsible == turn.person.id,
+            shown=bool(about.extra.get("shown")),
+            panel=bool(about.extra.get("panel")) or Role.PANELIST in roles,
+            called_in=called, replaced=replaced,
+        )  # fmt: skip
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,364 @@
+"""Hearing what a person means and giving it to the verb that does it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import orjson
+
+from bot.authority import Authority
+from bot.channels.base import Arrival
+from bot.composition import Composer, epoch, reader_of
+from bot.domain.access import Role, may
+from bot.domain.councils import CouncilRules
+from bot.domain.errors import Refusal, Unreadable
+from bot.domain.texts import clean_text
+from bot.domain.values import Json, Line, Quote, Say, say
+from bot.forms import Asked, Known, Next, Ready, answered, proceed, resumed
+from bot.messages.nodes import Choice, Do, Message, Node, para
+from bot.turn import Door, Router, Turn, Verb
+from bot.understand import RESERVED, Offered, Vocabulary, looks_like_a_choice
+from storage import councils, dialogues, outbox, people
+from storage.councils import CouncilRow
+from storage.engine import Tx
+from storage.people import PersonRow
+from storage.sealed import Gone, Keys
+
+LANGUAGES = ("nb", "nn", "sv", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a turn came to."""
+
+    message: Message | None
+    person: PersonRow | None = None
+    turn: Turn | None = None
+    state: str = "done"
+    rule: str = ""
+
+
+@lru_cache(maxsize=64)
+def rules_of(text: str) -> CouncilRules:
+    """The rules of a council from their JSON; parsed once per version."""
+    return CouncilRules.parse(json.loads(text))
+
+
+class Conversation:
+    """All that can be said to the bot, in the order it is understood."""
+
+    def __init__(self, composer: Composer, keys: Keys, routers: Sequence[Router]) -> None:
+        self.composer = composer
+        self.keys = keys
+        self.verbs: dict[str, Verb] = {name: verb for router in routers for name, verb in router.verbs.items()}
+        self.dues = {rule: run for router in routers for rule, run in router.dues.items()}
+        self.arrivals = {kind: run for router in routers for kind, run in router.arrivals.items()}
+        self.doors = [router.door for router in routers if router.door is not None]
+        self.authority = Authority({name: place for router in routers for name, place in router.places.items()})
+        self._vocabulary: Vocabulary | None = None
+
+    # -- who and where --------------------------------------------------------------------------
+
+    def turn(self, tx: Tx, person: PersonRow, now: int, arrival: Arrival | None = None) -> Turn:
+        """A turn of this person in their council."""
+        council = councils.by_id(tx, person.council_id)
+        if council is None:
+            raise Refusal("core-not-found")
+        turn = Turn(tx, now, council, rules_of(council.rules), person, (), arrival=arrival)
+        turn.roles = tuple(people.roles_of(tx, council.id, person.id, turn.today))
+        turn.chat_key = f"{arrival.channel}:{arrival.chat}" if arrival else ""
+        turn.may = lambda can, about: self.authority.allowed(turn, can, about)
+        turn.menu = lambda: self.menu(turn)
+        return turn
+
+    def who(self, tx: Tx, arrival: Arrival, persons: Sequence[PersonRow]) -> PersonRow:
+        """Which of the persons behind an account is meant: the one of the open question, else the first."""
+        asked = dialogues.question(tx, f"{arrival.channel}:{arrival.chat}")
+        found = [person for person in persons if asked is not None and person.id == asked.person_id]
+        return (found or list(persons))[0]
+
+    def known(self, turn: Turn) -> Known:
+        """What the forms need to know of this reader."""
+        words = self.words_for(turn.person, turn.council, turn.now)
+        return Known(words, turn.person.lang, self.vocabulary().reserved_word)
+
+    def words_for(self, person: PersonRow, council: CouncilRow, now: int) -> Callable[[Line], str]:
+        """How our words sound to a person."""
+        reader = reader_of(person, council, now)
+        return lambda line: self.composer.words(line, reader)
+
+    def vocabulary(self) -> Vocabulary:
+        """Reserved words and commands of all languages, read once."""
+        if self._vocabulary is None:
+            phrases = self.composer.phrases
+            commands = [
+                (name, phrases.say(f"cmd-{name.replace('_', '-')}", lang))
+                for name in self.verbs for lang in LANGUAGES if phrases.has(f"cmd-{name.replace('_', '-')}", lang)
+            ]  # fmt: skip
+            self._vocabulary = Vocabulary.of(((name, word) for word, name in phrases.reserved().items()), commands)
+        return self._vocabulary
+
+    def menu(self, turn: Turn) -> list[Choice]:
+        """What this person may do, as choices, from the table of permissions."""
+        roles = {Role(role.role) for role in turn.roles}
+        shown = sorted((verb for verb in self.verbs.values() if verb.menu and may(roles, verb.needs)), key=lambda verb: verb.menu)
+        return [Choice(say(f"{verb.noun}-menu-{verb.name.replace('_', '-')}"), Do(verb.name)) for verb in shown]
+
+    # -- hearing --------------------------------------------------------------------------------
+
+    def meet(self, tx: Tx, arrival: Arrival, now: int) -> Reply | None:
+        """Somebody we do not know."""
+        for door in self.doors:
+            message = door(Door(tx, now, arrival, arrival.lang))
+            if message is not None:
+                return self._let_in(tx, arrival, now) or Reply(message)
+        return None
+
+    def _let_in(self, tx: Tx, arrival: Arrival, now: int) -> Reply | None:
+        """Whom a door has let in is a person from now on; the verb `join` leads them on."""
+        account = people.account(tx, arrival.channel, arrival.account)
+        persons = people.persons_of(tx, account.id) if account is not None else []
+        if not persons:
+            return None
+        return self.run(self.turn(tx, persons[-1], now, arrival), self.verbs["join"], {}, sure=False, whole=True)
+
+    def hear(self, tx: Tx, arrival: Arrival, persons: Sequence[PersonRow], now: int) -> Reply:
+        """Understand an arrival of somebody we know, in the order of rulings 14."""
+        key = f"{arrival.channel}:{arrival.chat}"
+        if arrival.kind == "press":
+            return self._pressed(tx, arrival, persons, arrival.press, now)
+        fresh = dialogues.fresh_offers(tx, key) if arrival.kind == "text" else []
+        reply = self._heard(tx, arrival, persons, fresh, now)
+        if fresh:
+            dialogues.make_stale(tx, key, fresh[0].id)
+        return reply
+
+    def _heard(
+        self, tx: Tx, arrival: Arrival, persons: Sequence[PersonRow], fresh: Sequence[dialogues.OfferRow], now: int
+    ) -> Reply:
+        key = f"{arrival.channel}:{arrival.chat}"
+        person = self.who(tx, arrival, persons)
+        turn = self.turn(tx, person, now, arrival)
+        if arrival.kind != "text":
+            return self._other(turn, arrival)
+        typed = clean_text(arrival.text)
+        reserved = self.vocabulary().reserved_word(typed)
+        if reserved in RESERVED:
+            return self._reserved(turn, reserved)
+        if arrival.reply_to and (reply := self._replied(turn, arrival, typed)) is not None:
+            return reply
+        asked = dialogues.question(tx, key)
+        if asked is not None:
+            reply = self._answered(turn, asked, typed)
+            if reply is not None:
+                return reply
+        return self._offered(turn, arrival, persons, fresh, typed) or self._commanded(turn, persons, typed)
+
+    def _other(self, turn: Turn, arrival: Arrival) -> Reply:
+        """A file, an edit, a deletion …: for the open question if it asks for one, else for the noun that takes it."""
+        asked = dialogues.question(turn.tx, turn.chat_key)
+        if asked is not None and arrival.kind in ("file", "voice"):
+            state = self._state(asked)
+            verb = self.verbs.get(asked.verb)
+            one = next((item for item in verb.fields if state and item.name == state.field), None) if verb else None
+            if verb is not None and state is not None and one is not None and one.kind == "file" and arrival.file is not None:
+                handle = {**arrival.file.handle, "name": arrival.file.name, "mime": arrival.file.mime, "size": arrival.file.size}
+                return self.run(turn, verb, {**state.given, one.name: handle}, sure=False, whole=True)
+        taker = self.arrivals.get(arrival.kind)
+        message = taker(turn, arrival) if taker is not None else None
+        return Reply(message, turn.person, turn, "done" if message else "silent")
+
+    def _reserved(self, turn: Turn, word: str) -> Reply:
+        if word == "stop":
+            return self._stopped(turn)
+        if word == "undo":
+            return self._undone(turn)
+        return self.run(turn, self.verbs[word.replace("-", "_")], {}, sure=True)
+
+    def _stopped(self, turn: Turn) -> Reply:
+        asked = dialogues.question(turn.tx, turn.chat_key)
+        dialogues.close_question(turn.tx, turn.chat_key)
+        if asked is None:
+            return Reply(Message(kind="talk", title=say("core-stopped-nothing"), nothing_to_do=True), turn.person, turn)
+        self.keep_draft(turn, asked)
+        return Reply(Message(kind="talk", title=say("core-stopped"), body=(para(say("core-stopped-body")),)), turn.person, turn)
+
+    def keep_draft(self, turn: Turn, asked: dialogues.QuestionRow) -> None:
+        """What was written and not sent is kept by the noun that asked, if it keeps drafts."""
+        state = self._state(asked)
+        keeper = self.verbs.get(f"{asked.verb}_draft")
+        if state is not None and keeper is not None and (state.draft or state.given):
+            self.run(turn, keeper, {"item": state.given.get("item", ""), "text": "\n".join(state.draft)}, sure=True)
+
+    def _undone(self, turn: Turn) -> Reply:
+        row = dialogues.undo(turn.tx, turn.chat_key)
+        if row is None or row.until < turn.now or row.person_id != turn.person.id:
+            title = say("core-nothing-to-undo")
+            return Reply(Message(kind="talk", title=title, body=(para(say("core-nothing-to-undo-body")),)), turn.person, turn)
+        name, args, what = orjson.loads(self.keys.unseal(row.body, turn.chat_key))
+        dialogues.drop_undo(turn.tx, turn.chat_key)
+        reply = self.run(turn, self.verbs[name], args, sure=True)
+        undone = Message(kind="talk", title=say("core-undone", what=Quote(what)), body=reply.message.body if reply.message else ())
+        return replace(reply, message=undone)
+
+    def _replied(self, turn: Turn, arrival: Arrival, typed: str) -> Reply | None:
+        """A reply to one of our messages: its choices, else the noun that takes replies to it."""
+        row = outbox.by_ext(turn.tx, arrival.channel, arrival.chat, arrival.reply_to)
+        if row is None:
+            return None
+        offer = dialogues.offer_of(turn.tx, turn.chat_key, row.id)
+        if offer is not None and (key := self._chosen(turn, [offer], typed)) is not None:
+            return self._pressed(turn.tx, arrival, (turn.person,), key, turn.now)
+        taker = self.arrivals.get("reply")
+        if taker is None:
+            return None
+        about = replace(arrival, extra={**arrival.extra, "kind": row.kind, "subject": row.subject})
+        message = taker(turn, about)
+        return None if message is None else Reply(message, turn.person, turn)
+
+    def _state(self, asked: dialogues.QuestionRow) -> Asked | None:
+        try:
+            return Asked.load(self.keys.unseal(asked.state, asked.chat_key))
+        except Gone:
+            return None
+
+    def _answered(self, turn: Turn, asked: dialogues.QuestionRow, typed: str) -> Reply | None:
+        """The open question; what cannot be read is asked again, unless it is a command."""
+        state, verb = self._state(asked), self.verbs.get(asked.verb)
+        if state is None or verb is None or asked.person_id != turn.person.id:
+            dialogues.close_question(turn.tx, turn.chat_key)
+            return None
+        try:
+            step = answered(turn, verb, state, typed, self.known(turn))
+        except Unreadable as fault:
+            if self.vocabulary().command(typed) is not None and not looks_like_a_choice(typed):
+                return None
+            again = Message(kind="question", title=fault.said(), body=self._below(fault), choices=resumed(state, verb).choices)
+            return Reply(again, turn.person, turn, "asked")
+        return self._step(turn, verb, step)
+
+    def _chosen(self, turn: Turn, offers: Sequence[dialogues.OfferRow], typed: str) -> str | None:
+        for offer in offers:
+            try:
+                title, pairs = self.composer.offered(offer, turn.chat_key)
+            except Gone:
+                continue
+            key = Offered(title, tuple(pairs)).chosen(typed, turn.person.lang)
+            if key is not None:
+                return key
+        return None
+
+    def _offered(
+        self, turn: Turn, arrival: Arrival, persons: Sequence[PersonRow], fresh: Sequence[dialogues.OfferRow], typed: str
+    ) -> Reply | None:
+        """The choices last offered; if several messages offered some since the person wrote, ask which."""
+        offers = list(fresh)
+        if not offers:
+            latest = dialogues.latest_offer(turn.tx, turn.chat_key)
+            offers = [latest] if latest is not None else []
+        fitting = [(offer, key) for offer in offers if (key := self._chosen(turn, [offer], typed)) is not None]
+        if not fitting:
+            return None
+        if len(fitting) > 1 and looks_like_a_choice(typed):
+            choices = tuple(
+                Choice(Quote(self.composer.offered(offer, turn.chat_key)[0]), Do("press", {"key": key})) for offer, key in fitting[:4]
+            )
+            which = Message(kind="question", title=say("core-which-offer"), body=(para(say("core-which-offer-body")),), choices=choices)
+            return Reply(which, turn.person, turn, "asked")
+        return self._pressed(turn.tx, arrival, persons, fitting[0][1], turn.now)
+
+    def _commanded(self, turn: Turn, persons: Sequence[PersonRow], typed: str) -> Reply:
+        """A command; in several councils the bot asks which. What is no command is asked about, never guessed."""
+        found = self.vocabulary().command(typed)
+        if found is None:
+            taker = self.arrivals.get("text")
+            message = taker(turn, turn.arrival) if taker is not None and turn.arrival is not None else None
+            return Reply(message or self.puzzled(turn, typed), turn.person, turn, "asked")
+        name, rest = found
+        if len(persons) > 1:
+            choices = tuple(
+                Choice(Quote(row.name), Do(name, {"_as": person.id}))
+                for person in persons
+                if (row := councils.by_id(turn.tx, person.council_id)) is not None
+            )
+            which = Message(kind="question", title=say("core-which-body"), body=(para(say("core-which-body-body")),), choices=choices)
+            return Reply(which, turn.person, turn, "asked")
+        reply = self.run(turn, self.verbs[name], {}, sure=False)
+        if rest and reply.state == "asked" and (asked := dialogues.question(turn.tx, turn.chat_key)) is not None:
+            return self._answered(turn, asked, rest) or reply
+        return reply
+
+    def puzzled(self, turn: Turn, typed: str) -> Message:
+        """The bot did not understand: it says so and offers the menu and a person."""
+        choices = (Choice(say("core-menu-choice"), Do("menu")), Choice(say("core-human-choice"), Do("human")))
+        title = say("core-not-understood-typed", typed=Quote(typed[:40])) if 0 < len(typed) <= 40 else say("core-not-understood")
+        return Message(kind="talk", title=title, body=(para(say("core-not-understood-body")),), choices=choices)
+
+    # -- doing ----------------------------------------------------------------------------------
+
+    def _pressed(self, tx: Tx, arrival: Arrival, persons: Sequence[PersonRow], key: str, now: int) -> Reply:
+        """A button or the choice behind a number: checked now, not when it was made."""
+        row = dialogues.action(tx, key)
+        person = next((each for each in persons if row is not None and each.id == row.person_id), None)
+        if row is None or person is None or row.expires < now:
+            raise Refusal("core-old-button")
+        turn = self.turn(tx, person, now, arrival)
+        try:
+            args = orjson.loads(self.keys.unseal(row.args, key))
+        except Gone:
+            raise Refusal("core-old-button") from None
+        if row.verb == "press":
+            return self._pressed(tx, arrival, persons, str(args["key"]), now)
+        if row.verb == "stop":
+            return self._stopped(turn)
+        return self.run(turn, self.verbs[row.verb], args, sure=bool(row.sure))
+
+    def run(self, turn: Turn, verb: Verb, args: Mapping[str, Json], *, sure: bool, whole: bool = False) -> Reply:
+        """Check permission, ask for what is missing, do it."""
+        if turn.arrival is not None and verb.private and not turn.arrival.private:
+            raise Refusal("core-private-here")
+        given = {name: value for name, value in args.items() if value is not None or whole}
+        self.authority.check(turn, verb, given)
+        return self._step(turn, verb, proceed(turn, verb, given, self.known(turn), sure=sure, whole=whole))
+
+    def _step(self, turn: Turn, verb: Verb, step: Ready | Next) -> Reply:
+        if isinstance(step, Next):
+            if step.asked is not None and turn.chat_key:
+                state = self.keys.seal(epoch(turn.now), step.asked.dump(), turn.chat_key)
+                row = dialogues.QuestionRow(turn.chat_key, turn.council.id, turn.person.id, verb.name, state, turn.now)
+                dialogues.ask(turn.tx, row)
+            elif turn.chat_key:
+                dialogues.close_question(turn.tx, turn.chat_key)
+            return Reply(step.message, turn.person, turn, "asked")
+        if turn.chat_key:
+            dialogues.close_question(turn.tx, turn.chat_key)
+        return Reply(verb.run(turn, step.args), turn.person, turn)
+
+    def due(self, tx: Tx, council_id: str, rule: str, subject: str, day: str, now: int) -> Turn | None:
+        """A date has come: the noun that declared the rule acts in the name of the council's contact."""
+        run, council = self.dues.get(rule), councils.by_id(tx, council_id)
+        if run is None or council is None:
+            return None
+        clock = people.PersonRow("", council.id, "", "", "", "", "", council.lang, "standard", "[]", "none", "", "active", "", "")
+        turn = Turn(tx, now, council, rules_of(council.rules), clock, ())
+        run(turn, subject, day)
+        return turn
+
+    # -- saying no ------------------------------------------------------------------------------
+
+    def _below(self, no: Refusal) -> tuple[Node, ...]:
+        body = f"{no.key}-body"
+        return (para(Say(body, no.facts)),) if self.composer.phrases.has(body) else ()
+
+    def explained(self, tx: Tx, arrival: Arrival, no: Refusal) -> Message:
+        """Why something was refused, and where to go from here. The open question stays open."""
+        asked = dialogues.question(tx, f"{arrival.channel}:{arrival.chat}")
+        choices = (Choice(say("core-menu-choice"), Do("menu")), Choice(say("core-human-choice"), Do("human")))
+        state, verb = (self._state(asked), self.verbs.get(asked.verb)) if asked is not None else (None, None)
+        if state is not None and verb is not None:
+            choices = resumed(state, verb).choices
+        return Message(kind="refusal", title=no.said(), body=self._below(no), choices=choices)
+

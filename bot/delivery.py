@@ -1,0 +1,104 @@
+"""From what a turn said and told to rows in the outbox, in the same transaction."""
+
+from __future__ import annotations
+
+from bot.channels.base import Arrival
+from bot.composition import Composer, epoch, reader_of, stranger
+from bot.domain.calendars import after_quiet
+from bot.messages.frozen import freeze, thaw
+from bot.messages.nodes import Message
+from bot.turn import Told, Turn
+from storage import audit, councils, outbox, people
+from storage.councils import CouncilRow
+from storage.engine import Tx
+from storage.outbox import DeliveryNew, Elsewhere, Lost, OutboxRow
+from storage.people import PersonRow
+from storage.sealed import Gone
+from storage.types import new_id
+
+
+def answer(tx: Tx, composer: Composer, arrival: Arrival, person: PersonRow, council: CouncilRow, message: Message, now: int) -> None:
+    """The direct answer to what a person did: rendered and frozen at once, sent before anything else."""
+    chat_key = f"{arrival.channel}:{arrival.chat}"
+    keys = composer.mint(tx, message.choices, person, now)
+    contact = composer.contact(tx, person) if message.contact else None
+    composed = composer.compose(message, reader_of(person, council, now), arrival.channel, keys, contact)
+    row = outbox.add_reply(
+        tx, council_id=council.id, person_id=person.id, kind=message.kind, subject=message.subject, klass=int(message.klass),
+        channel=arrival.channel, chat=arrival.chat, frozen=composer.seal(composed.frozen, now), at=now,
+    )  # fmt: skip
+    composer.offer(tx, composed, person, chat_key, row, now)
+
+
+def answer_stranger(tx: Tx, composer: Composer, arrival: Arrival, message: Message, now: int) -> None:
+    """An answer to somebody we do not know yet: words, no buttons."""
+    composed = composer.compose(message, stranger(arrival.lang, now), arrival.channel)
+    outbox.add_reply(
+        tx, council_id="", person_id="", kind=message.kind, subject="", klass=int(message.klass),
+        channel=arrival.channel, chat=arrival.chat, frozen=composer.seal(composed.frozen, now), at=now,
+    )  # fmt: skip
+
+
+def finish(tx: Tx, composer: Composer, turn: Turn, now: int) -> None:
+    """Deliveries for everybody who must be told, lines for the audit."""
+    if turn.told:
+        addresses = people.addresses(tx, turn.council.id)
+        for told in turn.told:
+            _tell(tx, composer, turn, told, addresses, now)
+    for note in turn.notes:
+        behalf = turn.behalf.id if turn.behalf else ""
+        audit.note(
+            tx, council_id=turn.council.id, actor=turn.person.id, behalf=behalf, verb=note.verb, subject=note.subject, facts=note.facts, at=now
+        )
+
+
+def _tell(tx: Tx, composer: Composer, turn: Turn, told: Told, addresses: dict[str, tuple[str, str]], now: int) -> None:
+    at = max(told.at, now)
+    due_at = at if told.solicited else after_quiet(at, turn.rules.quiet_hours, turn.council.zone)
+    notice = new_id()
+    body = composer.keys.seal(epoch(now), freeze(told.message), notice)
+    outbox.add_notice(
+        tx, id=notice, council_id=turn.council.id, kind=told.kind, subject=told.subject, at=now, klass=int(told.message.klass),
+        body=body, unsolicited=not told.solicited,
+    )  # fmt: skip
+    rows = []
+    for person_id in told.to:
+        channel, chat = addresses.get(person_id, ("none", ""))
+        rows.append(
+            DeliveryNew(
+                council_id=turn.council.id, notice_id=notice, person_id=person_id, kind=told.kind, subject=told.subject,
+                klass=int(told.message.klass), channel=channel, chat=chat, urgent=int(told.solicited),
+                dedupe=f"{told.kind}|{told.subject}|{told.named}|{due_at}|{person_id}", due_at=due_at, not_before=due_at,
+                state="ready" if chat else "by_hand",
+            )
+        )  # fmt: skip
+    outbox.add_deliveries(tx, rows, now)
+
+
+def compose_delivery(tx: Tx, composer: Composer, row: OutboxRow, now: int) -> bytes | Lost | Elsewhere:
+    """Render a delivery at its first attempt: facts as committed, reader and address as they are now (rulings 16)."""
+    person, council = people.by_id(tx, row.council_id, row.person_id), councils.by_id(tx, row.council_id)
+    notice = outbox.notice(tx, row.council_id, row.notice_id)
+    if person is None or council is None or notice is None or person.state == "left":
+        return Lost("cancelled", "left")
+    address = _address(tx, person)
+    if address is None:
+        return Lost("by_hand", "no_chat")
+    if address != (row.channel, row.chat):
+        return Elsewhere(*address)
+    try:
+        message = thaw(composer.keys.unseal(notice.body, notice.id))
+    except Gone:
+        return Lost("review", "key_gone")
+    keys = composer.mint(tx, message.choices, person, now)
+    contact = composer.contact(tx, person) if message.contact else None
+    composed = composer.compose(message, reader_of(person, council, now), row.channel, keys, contact)
+    composer.offer(tx, composed, person, f"{row.channel}:{row.chat}", row.id, now)
+    return composer.seal(composed.frozen, now)
+
+
+def _address(tx: Tx, person: PersonRow) -> tuple[str, str] | None:
+    """Where this person can be written to now: their own choice of network first."""
+    reachable = [each for each in people.accounts_of(tx, person.council_id, person.id) if each.state == "open" and each.chat]
+    chosen = next((each for each in reachable if each.channel == person.channel), reachable[0] if reachable else None)
+    return None if chosen is None else (chosen.channel, chosen.chat)

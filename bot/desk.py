@@ -1,0 +1,218 @@
+"""The desk: one arrival, one transaction, always an answer.
+
+It stores what networks hand over, gives each arrival its turn, checks permission when an action
+runs, and turns what handlers return and tell into outbox rows in the same transaction.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
+
+import orjson
+
+from bot import delivery
+from bot.channels.base import Arrival, Raw
+from bot.composition import Composer, epoch
+from bot.conversation import Conversation, Reply
+from bot.domain.errors import Refusal
+from bot.domain.values import Json, say
+from bot.messages.nodes import Message, para
+from bot.turn import Router, Turn
+from storage import audit, councils, dialogues, due, inbox, people
+from storage.engine import Store, Tx
+from storage.people import AccountRow, PersonRow
+from storage.sealed import Gone, Keys
+from storage.types import new_key
+
+log = logging.getLogger("radslag.desk")
+TRIES = 3
+GROUP = 50
+State = Literal["done", "asked", "warned", "refused", "failed", "silent"]
+
+
+class Reads(Protocol):
+    """How a network's stored update becomes an arrival."""
+
+    def read(self, raw: bytes) -> Arrival | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """How a turn ended, for those who play or test it. `key` names the phrase of a refusal or warning."""
+
+    state: State
+    key: str = ""
+    rule: str = ""
+    message: Message | None = None
+    made: Mapping[str, str] = field(default_factory=dict)
+
+
+class Desk:
+    """Everything that happens goes through here. Plain calls: run it on the one database thread."""
+
+    def __init__(self, store: Store, keys: Keys, composer: Composer, routers: Sequence[Router], readers: Mapping[str, Reads]) -> None:
+        self.store = store
+        self.keys = keys
+        self.composer = composer
+        self.readers = readers
+        self.talk = Conversation(composer, keys, routers)
+
+    # -- receiving ------------------------------------------------------------------------------
+
+    def take(self, channel: str, raws: Sequence[Raw], cursor: str | None, now: int) -> int:
+        """Store a batch and where the network had come to; how many were new. Not yet on the disk for good."""
+        with self.store.begin(wait_for_disk=False) as tx:
+            new = 0
+            for raw in raws:
+                sealed = self.keys.seal(epoch(now), raw.payload, raw.key)
+                new += inbox.add(tx, channel=channel, key=raw.key, chat_key=f"{channel}:{raw.chat}", payload=sealed, at=now)
+            if cursor is not None:
+                inbox.put_cursor(tx, channel, cursor)
+        return new
+
+    def work(self, now: int, many: int = GROUP) -> list[Result]:
+        """Give the oldest waiting arrivals their turns, in one transaction that waits for the disk."""
+        results = []
+        with self.store.begin() as tx:
+            for row in inbox.waiting(tx, many):
+                results.append(self._row(tx, row, now))
+            audit.seal_chain(tx)
+        return results
+
+    def recover(self, now: int) -> None:
+        """After a start: count one more try for what was waiting; what killed us three times is set aside."""
+        with self.store.begin() as tx:
+            for row in inbox.waiting(tx, 1_000):
+                inbox.count_try(tx, row.id)
+                if row.tries + 1 > TRIES:
+                    inbox.settle(tx, row.id, "quarantined", "stopped the process", row.payload)
+
+    def _row(self, tx: Tx, row: inbox.InboxRow, now: int) -> Result:
+        try:
+            arrival = self.readers[row.channel].read(self.keys.unseal(row.payload, row.key))
+        except Gone:
+            inbox.settle(tx, row.id, "failed", "key gone")
+            return Result("failed")
+        except Exception as fault:  # noqa: BLE001 - one bad update never stops the others
+            log.warning("update set aside on %s: %s", row.channel, type(fault).__name__)
+            inbox.settle(tx, row.id, "quarantined", type(fault).__name__, row.payload)
+            return Result("failed")
+        if arrival is None:
+            inbox.settle(tx, row.id, "done")
+            return Result("silent")
+        result = self.handle(tx, arrival, now)
+        failed = result.state == "failed"
+        inbox.settle(tx, row.id, "failed" if failed else "done", result.key if failed else "", row.payload if failed else b"")
+        return result
+
+    # -- one arrival ----------------------------------------------------------------------------
+
+    def receive(self, arrival: Arrival, now: int) -> Result:
+        """One arrival in a transaction of its own, without an inbox (console, tests, the played year)."""
+        with self.store.begin() as tx:
+            result = self.handle(tx, arrival, now)
+            audit.seal_chain(tx)
+        return result
+
+    def handle(self, tx: Tx, arrival: Arrival, now: int) -> Result:
+        """One arrival: understood, done, answered; what goes wrong is answered too and loses nothing."""
+        account = people.account(tx, arrival.channel, arrival.account)
+        persons = people.persons_of(tx, account.id) if account else []
+        try:
+            with tx.savepoint():
+                return self._turn(tx, arrival, account, persons, now)
+        except Refusal as no:
+            return self._refused(tx, arrival, persons, no, now)
+        except Exception:
+            code = secrets.token_hex(2)
+            log.exception("turn failed, code %s", code)
+            sorry = Message(kind="fault", title=say("core-went-wrong"), body=(para(say("core-went-wrong-body", code=code)),))
+            if persons:
+                self._answer(tx, arrival, persons[0], sorry, now)
+            return Result("failed", key=code, message=sorry)
+
+    def _turn(self, tx: Tx, arrival: Arrival, account: AccountRow | None, persons: list[PersonRow], now: int) -> Result:
+        if account is not None and arrival.private and account.chat != arrival.chat:
+            people.set_chat(tx, account.id, arrival.chat)
+        if not persons:
+            return self._stranger(tx, arrival, now)
+        reply = self.talk.hear(tx, arrival, persons, now)
+        return self._close(tx, arrival, reply, now)
+
+    def _stranger(self, tx: Tx, arrival: Arrival, now: int) -> Result:
+        """Somebody without a person: only a door that a noun opens answers; else documented silence."""
+        reply = self.talk.meet(tx, arrival, now)
+        return Result("silent") if reply is None else self._close(tx, arrival, reply, now)
+
+    def _close(self, tx: Tx, arrival: Arrival, reply: Reply, now: int) -> Result:
+        """Rows for everything the turn said, told and noted."""
+        turn = reply.turn
+        if turn is not None:
+            delivery.finish(tx, self.composer, turn, now)
+            if turn.undo is not None:
+                self._remember_undo(tx, turn)
+        message = reply.message
+        if message is not None and reply.person is not None:
+            self._answer(tx, arrival, reply.person, message, now)
+        elif message is not None:
+            delivery.answer_stranger(tx, self.composer, arrival, message, now)
+        made = dict(turn.made) if turn is not None else {}
+        if turn is not None and turn.warned:
+            return Result("warned", turn.warned[0].key, reply.rule, message, made)
+        return Result(reply.state, "", reply.rule, message, made)
+
+    def _remember_undo(self, tx: Tx, turn: Turn) -> None:
+        if turn.undo is None or not turn.chat_key:
+            return
+        do, what, until = turn.undo
+        words = self.talk.words_for(turn.person, turn.council, turn.now)
+        body = orjson.dumps([do.verb, dict(do.args), words(what)])
+        dialogues.put_undo(tx, turn.chat_key, turn.council.id, turn.person.id, self.keys.seal(epoch(turn.now), body, turn.chat_key), until)
+
+    def _refused(self, tx: Tx, arrival: Arrival, persons: list[PersonRow], no: Refusal, now: int) -> Result:
+        """A rule said no: everything of the turn is rolled back, the person is told why and what they can do."""
+        message = self.talk.explained(tx, arrival, no)
+        if persons:
+            self._answer(tx, arrival, self.talk.who(tx, arrival, persons), message, now)
+        return Result("refused", no.key, no.rule, message)
+
+    def _answer(self, tx: Tx, arrival: Arrival, person: PersonRow, message: Message, now: int) -> None:
+        council = councils.by_id(tx, person.council_id)
+        if council is not None:
+            delivery.answer(tx, self.composer, arrival, person, council, message, now)
+
+    # -- what nobody typed ----------------------------------------------------------------------
+
+    def come_due(self, until: int) -> int:
+        """Do what is due up to an instant, in order, each in its own transaction; how many."""
+        count = 0
+        while True:
+            with self.store.begin() as tx:
+                row = due.claim_next(tx, until)
+                if row is None:
+                    return count
+                try:
+                    with tx.savepoint():
+                        turn = self.talk.due(tx, row.council_id, row.rule, row.subject, row.local_date, row.due_utc)
+                        if turn is not None:
+                            delivery.finish(tx, self.composer, turn, row.due_utc)
+                    due.done(tx, row.id)
+                except Exception as fault:
+                    log.exception("due %s failed", row.rule)
+                    due.failed(tx, row.id, type(fault).__name__)
+                audit.seal_chain(tx)
+                count += 1
+
+    def offer(self, council_id: str, person_id: str, verb: str, args: Mapping[str, Json], now: int, *, sure: bool = True) -> str:
+        """Store an action of a person and give back its key, as a button would carry it."""
+        key = new_key()
+        with self.store.begin() as tx:
+            row = dialogues.ActionRow(
+                key, council_id, person_id, verb, self.keys.seal(epoch(now), orjson.dumps(dict(args)), key), int(sure), now, now + 10**12
+            )
+            dialogues.add_actions(tx, [row])
+        return key

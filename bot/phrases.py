@@ -25,7 +25,7 @@ LANGUAGES = ("nb", "nn", "sv", "en")
 PROFILES = ("standard", "plain", "screen_reader")
 NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
 _NORWEGIAN = frozenset({"nb", "nn", "no"})
-_ANNOUNCED = frozenset({"nb", "nn", "no", "sv", "en"})
+_ANNOUNCED = frozenset({"sv", "en"})
 _KEY = re.compile(r"^([a-z][A-Za-z0-9_-]*) *=", re.MULTILINE)
 _RESERVED = re.compile(r"^reserved-([a-z-]+) *= *(.+)$", re.MULTILINE)
 
@@ -40,6 +40,7 @@ class _Ear(NamedTuple):
     lang: str
     profile: str
     today: date | None
+    zone: str = ""  # where a moment without a zone of its own is told
 
 
 class _Language:
@@ -110,6 +111,7 @@ class Phrases:
         facts: Mapping[str, Fact] = NO_FACTS,
         *,
         today: date | None = None,
+        zone: str = "",
     ) -> str:
         """The phrase in the reader's language; profile `plain` takes `key-plain` where there is one."""
         language = self._language(lang)
@@ -118,7 +120,7 @@ class Phrases:
             pattern = language.pattern(key)
         if type(pattern) is str:
             return pattern
-        ear = _Ear(lang, profile, today)
+        ear = _Ear(lang, profile, today, zone)
         if pattern is None:
             return self._missing(key, ear, facts)
         said = {name: self._fact(fact, ear) for name, fact in facts.items()}
@@ -127,10 +129,12 @@ class Phrases:
             return self._incomplete(key, ear, facts, str(text), errors)
         return str(text)
 
-    def line(self, line: Line, lang: str = SOURCE, profile: str = "standard", *, today: date | None = None) -> str:
+    def line(
+        self, line: Line, lang: str = SOURCE, profile: str = "standard", *, today: date | None = None, zone: str = ""
+    ) -> str:
         """A phrase of ours or a quotation as it is; one in another language is announced (ruling 8)."""
         if type(line) is Say:
-            return self.say(line.key, lang, profile, line.facts, today=today)
+            return self.say(line.key, lang, profile, line.facts, today=today, zone=zone)
         return self.quote(line, lang)  # type: ignore[arg-type]
 
     def quote(self, quote: Quote, lang: str, *, announce: bool = True) -> str:
@@ -138,7 +142,7 @@ class Phrases:
         text = facts_of.clean(quote.text)
         if not announce or not quote.lang or quote.lang == lang or (quote.lang in _NORWEGIAN and lang in _NORWEGIAN):
             return text
-        named = quote.lang if quote.lang in _ANNOUNCED else "other"
+        named = "no" if quote.lang in _NORWEGIAN else quote.lang if quote.lang in _ANNOUNCED else "other"
         pattern = self._language(lang).pattern(f"core-in-{named}")
         said, errors = self._language(lang).bundle.format_pattern(pattern, {"text": text})
         return text if errors else str(said)
@@ -176,27 +180,30 @@ class Phrases:
             return facts_of.Whole(fact)  # type: ignore[arg-type]
         match fact:
             case Say(key, facts):
-                said = self.say(key, ear.lang, ear.profile, facts, today=ear.today)
+                said = self.say(key, ear.lang, ear.profile, facts, today=ear.today, zone=ear.zone)
             case Quote():
                 said = self.quote(fact, ear.lang)
             case Day(iso):
                 said = self._day(iso, ear.lang, ear.profile, facts_of.needs_year(iso, ear.today))
             case Moment(micros, zone):
-                said = self._moment(micros, zone, ear)
+                said = self._moment(micros, zone or ear.zone or "UTC", ear)
             case Clock(hhmm):
                 said = facts_of.clock(hhmm, ear.lang, ear.profile)
             case Money(minor, currency):
                 said = self._money(minor, currency, ear.lang)
             case Names(items):
-                said = facts_of.listed([self.fact(item, ear.lang, ear.profile, today=ear.today) for item in items], ear.lang)
+                said = facts_of.listed([self._text(item, ear) for item in items], ear.lang)
             case _:
                 said = facts_of.clean(str(fact))
         return said
 
     def fact(self, fact: Fact, lang: str, profile: str = "standard", *, today: date | None = None) -> str:
         """A single fact as text, for lists and files."""
-        said = self._fact(fact, _Ear(lang, profile, today))
-        return said.format(facts_of.babel_locale(lang)) if isinstance(said, facts_of.Whole) else str(said)
+        return self._text(fact, _Ear(lang, profile, today))
+
+    def _text(self, fact: Fact, ear: _Ear) -> str:
+        said = self._fact(fact, ear)
+        return said.format(facts_of.babel_locale(ear.lang)) if isinstance(said, facts_of.Whole) else str(said)
 
     def _moment(self, micros: int, zone: str, ear: _Ear) -> str:
         iso, hhmm = facts_of.local(micros, zone)
@@ -220,11 +227,11 @@ class Phrases:
             raise MissingWords(f"{key} is missing in {ear.lang}")
         log.error("phrase %s is missing in %s", key, ear.lang)
         if ear.lang != SOURCE and self._language(SOURCE).pattern(key) is not None:
-            return self.say(key, SOURCE, ear.profile, facts, today=ear.today)
+            return self.say(key, SOURCE, ear.profile, facts, today=ear.today, zone=ear.zone)
         return key
 
     def _incomplete(self, key: str, ear: _Ear, facts: Mapping[str, Fact], text: str, errors: list[Exception]) -> str:
         if self._strict:
             raise MissingWords(f"{key} in {ear.lang}: {'; '.join(str(error) for error in errors)}")
         log.error("phrase %s in %s lacks a fact", key, ear.lang)
-        return text if ear.lang == SOURCE else self.say(key, SOURCE, ear.profile, facts, today=ear.today)
+        return text if ear.lang == SOURCE else self.say(key, SOURCE, ear.profile, facts, today=ear.today, zone=ear.zone)

@@ -6,6 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
+from bot.messages.parts import Button as Button  # noqa: PLC0414 - the channels take it from here
+from bot.messages.parts import Part as Part  # noqa: PLC0414
+
 ArrivalKind = Literal["text", "press", "file", "voice", "edit", "delete", "reaction", "joined", "left", "gone", "moved", "unreadable"]
 
 
@@ -51,24 +54,6 @@ class Arrival:
 
 
 @dataclass(frozen=True, slots=True)
-class Button:
-    """A choice on a button: the numbered label also stands in the text."""
-
-    label: str
-    key: str  # opaque, at most 64 bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One message on the network, rendered and frozen: a retry sends the same bytes."""
-
-    text: str
-    html: str = ""
-    buttons: tuple[Button, ...] = ()
-    file: Mapping[str, str] = field(default_factory=dict)  # {"sha256", "name", "mime", "as": "file"|"picture"|"voice"}
-
-
-@dataclass(frozen=True, slots=True)
 class Parcel:
     """A delivery as the courier hands it over."""
 
@@ -77,6 +62,7 @@ class Parcel:
     part: Part
     reply_to: str = ""
     thread: str = ""
+    only: str = ""  # account that alone may read it: a network that can look refuses with "not_private" (rulings 18)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +90,7 @@ class Unknown:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """The network will never take it. `why`: blocked, gone, markup, too_large, forbidden, unauthorized, moved."""
+    """The network will never take it. `why`: blocked, gone, markup, too_large, forbidden, not_private, unauthorized, moved."""
 
     why: str
     moved_to: str = ""

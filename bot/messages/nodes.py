@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Union
 
 from bot.domain.values import Json, Line, Say
 
@@ -98,7 +97,15 @@ class Voice:
     said: Line
 
 
-Node = Union[Heading, Para, Items, Facts, File, Picture, Voice]
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A named way to somewhere else; the address is ours, never taken from what somebody wrote."""
+
+    label: Line
+    url: str
+
+
+Node = Heading | Para | Items | Facts | Link | File | Picture | Voice
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,6 @@ core-money-home =
         [one] { $amount } pound
        *[other] { $amount } pounds
     }
-core-in-nb = In Norwegian, bokmål: { $text }
-core-in-nn = In Norwegian, nynorsk: { $text }
 core-in-no = In Norwegian: { $text }
 core-in-sv = In Swedish: { $text }
 core-in-en = In English: { $text }
@@ -53,7 +51,6 @@ core-voice =
         [one] Audio, { $seconds } second: { $said }
        *[other] Audio, { $seconds } seconds: { $said }
     }
-core-link = { $said }: { $url }
 core-link-spoken = The link is in the message
 core-nothing-to-do = You do not need to do anything.
 core-nothing-more-to-do = You do not need to do anything more.

@@ -29,8 +29,6 @@ core-money-home =
         [one] { $amount } krone
        *[other] { $amount } kroner
     }
-core-in-nb = På bokmål: { $text }
-core-in-nn = På nynorsk: { $text }
 core-in-no = På norsk: { $text }
 core-in-sv = På svensk: { $text }
 core-in-en = På engelsk: { $text }
@@ -53,7 +51,6 @@ core-voice =
         [one] Lyd, { $seconds } sekund: { $said }
        *[other] Lyd, { $seconds } sekunder: { $said }
     }
-core-link = { $said }: { $url }
 core-link-spoken = Lenken står i meldingen
 core-nothing-to-do = Du trenger ikke gjøre noe.
 core-nothing-more-to-do = Du trenger ikke gjøre noe mer.

@@ -29,8 +29,6 @@ core-money-home =
         [one] { $amount } krona
        *[other] { $amount } kronor
     }
-core-in-nb = På norska, bokmål: { $text }
-core-in-nn = På norska, nynorska: { $text }
 core-in-no = På norska: { $text }
 core-in-sv = På svenska: { $text }
 core-in-en = På engelska: { $text }
@@ -53,7 +51,6 @@ core-voice =
         [one] Ljud, { $seconds } sekund: { $said }
        *[other] Ljud, { $seconds } sekunder: { $said }
     }
-core-link = { $said }: { $url }
 core-link-spoken = Länken står i meddelandet
 core-nothing-to-do = Du behöver inte göra något.
 core-nothing-more-to-do = Du behöver inte göra något mer.

@@ -1,0 +1,24 @@
+"""A message as one network carries it: rendered text, buttons, perhaps a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A choice on a button: the numbered label also stands in the text."""
+
+    label: str
+    key: str  # opaque, at most 64 bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One message on the network, rendered and frozen: a retry sends the same bytes."""
+
+    text: str
+    html: str = ""
+    buttons: tuple[Button, ...] = ()
+    file: Mapping[str, str] = field(default_factory=dict)  # {"sha256", "name", "mime", "as": "file"|"picture"|"voice"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 
@@ -13,7 +13,7 @@ from bot.channels.base import Button, Part
 from bot.domain.calendars import local_date
 from bot.domain.values import Line, Quote, Say, say
 from bot.messages import matrix, plain, telegram
-from bot.messages.compose import Reader, compose
+from bot.messages.compose import Reader, Spoken, compose
 from bot.messages.nodes import Choice, Message
 from bot.phrases import Phrases
 from storage import dialogues, people
@@ -25,7 +25,7 @@ from storage.types import new_key
 
 DAY = 86_400_000_000
 BUTTONS_LIVE = 90 * DAY
-_RENDER = {"telegram": telegram.render, "matrix": matrix.render}
+_RENDER: dict[str, Callable[[Spoken], tuple[Part, ...]]] = {"telegram": telegram.render, "matrix": matrix.render}
 
 
 @dataclass(frozen=True, slots=True)

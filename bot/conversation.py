@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Literal
 
 import orjson
 
@@ -27,6 +28,7 @@ from storage.engine import Tx
 from storage.people import PersonRow
 from storage.sealed import Gone, Keys
 
+State = Literal["done", "asked", "warned", "refused", "failed", "silent"]
 LANGUAGES = ("nb", "nn", "sv", "en")
 
 
@@ -37,7 +39,7 @@ class Reply:
     message: Message | None
     person: PersonRow | None = None
     turn: Turn | None = None
-    state: str = "done"
+    state: State = "done"
     rule: str = ""
 
 
@@ -165,7 +167,7 @@ class Conversation:
             verb = self.verbs.get(asked.verb)
             one = next((item for item in verb.fields if state and item.name == state.field), None) if verb else None
             if verb is not None and state is not None and one is not None and one.kind == "file" and arrival.file is not None:
-                handle = {**arrival.file.handle, "name": arrival.file.name, "mime": arrival.file.mime, "size": arrival.file.size}
+                handle: dict[str, Json] = {**arrival.file.handle, "name": arrival.file.name, "mime": arrival.file.mime, "size": arrival.file.size}
                 return self.run(turn, verb, {**state.given, one.name: handle}, sure=False, whole=True)
         taker = self.arrivals.get(arrival.kind)
         message = taker(turn, arrival) if taker is not None else None
@@ -356,7 +358,7 @@ class Conversation:
     def explained(self, tx: Tx, arrival: Arrival, no: Refusal) -> Message:
         """Why something was refused, and where to go from here. The open question stays open."""
         asked = dialogues.question(tx, f"{arrival.channel}:{arrival.chat}")
-        choices = (Choice(say("core-menu-choice"), Do("menu")), Choice(say("core-human-choice"), Do("human")))
+        choices: tuple[Choice, ...] = (Choice(say("core-menu-choice"), Do("menu")), Choice(say("core-human-choice"), Do("human")))
         state, verb = (self._state(asked), self.verbs.get(asked.verb)) if asked is not None else (None, None)
         if state is not None and verb is not None:
             choices = resumed(state, verb).choices

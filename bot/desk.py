@@ -10,14 +10,14 @@ import logging
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import Protocol
 
 import orjson
 
 from bot import delivery
 from bot.channels.base import Arrival, Raw
 from bot.composition import Composer, epoch
-from bot.conversation import Conversation, Reply
+from bot.conversation import Conversation, Reply, State
 from bot.domain.errors import Refusal
 from bot.domain.values import Json, say
 from bot.messages.nodes import Message, para
@@ -31,7 +31,6 @@ from storage.types import new_key
 log = logging.getLogger("radslag.desk")
 TRIES = 3
 GROUP = 50
-State = Literal["done", "asked", "warned", "refused", "failed", "silent"]
 
 
 class Reads(Protocol):
@@ -83,7 +82,7 @@ class Desk:
             audit.seal_chain(tx)
         return results
 
-    def recover(self, now: int) -> None:
+    def recover(self) -> None:
         """After a start: count one more try for what was waiting; what killed us three times is set aside."""
         with self.store.begin() as tx:
             for row in inbox.waiting(tx, 1_000):
@@ -97,7 +96,7 @@ class Desk:
         except Gone:
             inbox.settle(tx, row.id, "failed", "key gone")
             return Result("failed")
-        except Exception as fault:  # noqa: BLE001 - one bad update never stops the others
+        except Exception as fault:  # one bad update never stops the others
             log.warning("update set aside on %s: %s", row.channel, type(fault).__name__)
             inbox.settle(tx, row.id, "quarantined", type(fault).__name__, row.payload)
             return Result("failed")

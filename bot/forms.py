@@ -13,7 +13,6 @@ from typing import Any
 
 import orjson
 
-from bot.domain import dates
 from bot.domain.errors import Refusal, Unreadable
 from bot.domain.values import Json, Line, Say, say
 from bot.messages.choices import AMBIGUOUS, match
@@ -175,6 +174,8 @@ def read(turn: Turn, one: Field, options: Sequence[tuple[str, Json]], typed: str
     text = typed.strip()
     if not text:
         raise Unreadable("core-empty")
+    from bot.domain import dates  # noqa: PLC0415
+
     today = date.fromisoformat(turn.today)
     match one.kind:
         case "pick" | "yesno":

@@ -118,7 +118,7 @@ class World:
 
     def reads(self, who: str) -> list[str]:
         """What has come to a person since they last read."""
-        texts = []
+        texts: list[str] = []
         for row in self.rows(who):
             parts = self._parts(row)
             self.shown.setdefault(who, []).extend(parts)
@@ -127,17 +127,15 @@ class World:
 
     def rows(self, who: str) -> list[outbox.OutboxRow]:
         """Deliveries that may go to a person now, taken out of the outbox as sent."""
-        found = []
         with self.store.begin() as tx:
-            while claimed := [row for row in sending.claim(tx, self.now, 200, ["console"])]:
+            while claimed := sending.claim(tx, self.now, 200, ["console"]):
                 for row in claimed:
                     fresh = self._render(tx, row)
                     sending.begin(tx, row.id, row.fence, self.now)
                     sending.settle_sent(tx, row.id, row.fence, at=self.now, ext_id=f"m{row.id}")
                     if fresh is not None:
                         self.waiting.setdefault(fresh.person_id, []).append(fresh)
-            found = self.waiting.pop(who, [])
-        return found
+        return self.waiting.pop(who, [])
 
     @property
     def waiting(self) -> dict[str, list[outbox.OutboxRow]]:

@@ -30,7 +30,7 @@ class Played:
     def as_expected(self) -> bool:
         """Refused, warned or done, as the file says."""
         state = self.result.state if self.result is not None else "done"
-        return state == self.event.get("expect", "done")
+        return bool(state == self.event.get("expect", "done"))
 
 
 @dataclass(slots=True)

@@ -172,7 +172,7 @@ def open_actions(tx: Tx, council_id: str) -> list[ActionRow]:
     return tx.all(OPEN, council_id=council_id)
 
 
-def finish(tx: Tx, council_id: str, action_id: str, who_id: str, at: int, evidence: str) -> bool:  # noqa: PLR0917
+def finish(tx: Tx, council_id: str, action_id: str, who_id: str, at: int, evidence: str) -> bool:
     """A task is done; false when it was done before."""
     return tx.run(DONE, council_id=council_id, id=action_id, who_id=who_id, at=at, evidence=evidence) > 0
 

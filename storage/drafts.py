@@ -83,7 +83,7 @@ DRAFTS = Stmt(select(*_DRAFT).where(*_WHOSE).order_by(_d.c.at), DraftRow)
 DROP_DRAFT = Stmt(delete(_d).where(*_WHOSE, _d.c.item_id == arg("item_id")))
 
 
-def add_source(tx: Tx, council_id: str, input_id: str, chat_key: str, message: str, position: int, text: str) -> None:  # noqa: PLR0917
+def add_source(tx: Tx, council_id: str, input_id: str, chat_key: str, message: str, position: int, text: str) -> None:
     """An input was written in this chat message."""
     tx.add(ADD_SOURCE, council_id=council_id, input_id=input_id, chat_key=chat_key, message=message, position=position, text=text)
 

@@ -138,7 +138,10 @@ class Phrases:
         return self.quote(line, lang)  # type: ignore[arg-type]
 
     def quote(self, quote: Quote, lang: str, *, announce: bool = True) -> str:
-        """Somebody's own words, cleaned of what cannot be seen."""
+        """Somebody's own words, cleaned of what cannot be seen; in the reader's language where they exist in it."""
+        for other, words in quote.others:
+            if other == lang:
+                return facts_of.clean(words)
         text = facts_of.clean(quote.text)
         if not announce or not quote.lang or quote.lang == lang or (quote.lang in _NORWEGIAN and lang in _NORWEGIAN):
             return text

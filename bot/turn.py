@@ -234,15 +234,22 @@ class Turn:
 def missing(verb: Verb, given: Mapping[str, Json]) -> list[str]:
     """The arguments without default that are not given yet."""
     needed = [item.name for item in fields(verb.args) if item.default is MISSING and item.default_factory is MISSING]
-    return [name for name in needed if name not in given]
+    return [name for name in map(said_as, needed) if name not in given]
+
+
+def said_as(name: str) -> str:
+    """An argument by the name people give it: `from_` in Python is `from` outside."""
+    return name.rstrip("_")
 
 
 def bound(verb: Verb, given: Mapping[str, Json]) -> Any:
     """The arguments as the verb's own dataclass; unknown names and wrong types are refused."""
     hints = get_type_hints(verb.args)
+    names = {said_as(name): name for name in hints}
     ready: dict[str, Any] = {}
-    for name, value in given.items():
-        if name not in hints:
+    for said, value in given.items():
+        name = names.get(said, "")
+        if not name:
             raise Refusal("core-old-button")
         ready[name] = tuple(value) if isinstance(value, list) else value
         base = getattr(hints[name], "__origin__", hints[name])

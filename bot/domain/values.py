@@ -47,11 +47,13 @@ class Money:
 class Quote:
     """Words of a person or of the council: shown as they are, never translated, never markup.
 
-    `lang` is the language they were written in, or empty when unknown.
+    `lang` is the language they were written in, or empty when unknown; `others` the same words in
+    other languages, as (language, text), for what the council has in several (rulings 8).
     """
 
     text: str
     lang: str = ""
+    others: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

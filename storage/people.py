@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sqlalchemy import UniqueConstraint, and_, or_, select, update
+from sqlalchemy import UniqueConstraint, and_, delete, or_, select, update
 from sqlmodel import SQLModel
 
+from bot.domain.codes import HOLD
 from storage.engine import Stmt, Tx, adding, adding_once, arg, table
 from storage.types import key, text, whole
 
@@ -125,6 +126,26 @@ class RoleRow(NamedTuple):
     to_day: str
 
 
+class HeldRow(NamedTuple):
+    """A role with its own id, so that it can be ended."""
+
+    id: str
+    person_id: str
+    body_id: str
+    role: str
+    seat_id: str
+    deputy_order: int
+    from_day: str
+    to_day: str
+
+
+class LinkRow(NamedTuple):
+    """Which account, since when."""
+
+    account_id: str
+    since: int
+
+
 class Address(NamedTuple):
     """Where a person can be written to."""
 
@@ -148,7 +169,8 @@ BY_ID = Stmt(select(*_PERSON).where(_p.c.council_id == arg("council_id"), _p.c.i
 OF_COUNCIL = Stmt(select(*_PERSON).where(_p.c.council_id == arg("council_id")).order_by(_p.c.name, _p.c.id), PersonRow)
 ACCOUNT = Stmt(select(*_ACCOUNT).where(_a.c.channel == arg("channel"), _a.c.external == arg("external")), AccountRow)
 PERSONS_OF = Stmt(
-    select(*_PERSON).join(_l, _l.c.person_id == _p.c.id).where(_l.c.account_id == arg("account_id")).order_by(_p.c.id), PersonRow
+    select(*_PERSON).join(_l, _l.c.person_id == _p.c.id).join(_a, _a.c.id == _l.c.account_id)
+    .where(_l.c.account_id == arg("account_id"), _a.c.state != "frozen").order_by(_l.c.since, _p.c.id), PersonRow
 )
 ACCOUNTS_OF = Stmt(
     select(*_ACCOUNT).join(_l, _l.c.account_id == _a.c.id)
@@ -176,13 +198,37 @@ CONTACTS = Stmt(
 ADDRESSES = Stmt(
     select(_p.c.id, _p.c.channel, _a.c.channel, _a.c.chat)
     .join(_l, _l.c.person_id == _p.c.id).join(_a, _a.c.id == _l.c.account_id)
-    .where(_p.c.council_id == arg("council_id"), _l.c.council_id == arg("council_id"), _a.c.state == "open", _a.c.chat != "",
-           _p.c.state != "left")
+    .where(_p.c.council_id == arg("council_id"), _l.c.council_id == arg("council_id"), _a.c.state == "open", _a.c.chat != "")
     .order_by(_p.c.id, _l.c.since, _a.c.id), Address
 )
 SUPPORTS = Stmt(
     select(_s.c.id).where(_s.c.council_id == arg("council_id"), _s.c.member_id == arg("member_id"),
                           _s.c.support_id == arg("support_id"), _s.c.until == 0).limit(1)
+)
+CHANGE = {
+    name: Stmt(update(_p).where(_p.c.council_id == arg("council_id"), _p.c.id == arg("id")).values({name: arg("value")}))
+    for name in PersonRow._fields[2:]
+}
+WAITING = Stmt(select(*_PERSON).where(_p.c.council_id == arg("council_id"), _p.c.state == "waiting").order_by(_p.c.id), PersonRow)
+_HELD = tuple(_r.c[name] for name in HeldRow._fields)
+HELD = Stmt(
+    select(*_HELD).where(_r.c.council_id == arg("council_id"), _r.c.person_id == arg("person_id"),
+                         or_(_r.c.to_day == "", _r.c.to_day >= arg("day"))).order_by(_r.c.body_id, _r.c.role, _r.c.id), HeldRow
+)
+HELD_BY_ID = Stmt(select(*_HELD).where(_r.c.council_id == arg("council_id"), _r.c.id == arg("id")), HeldRow)
+IN_FORCE = Stmt(
+    select(*_ROLE).where(_r.c.council_id == arg("council_id"), _IN_FORCE).order_by(_r.c.body_id, _r.c.seat_id, _r.c.person_id), RoleRow
+)
+END_ROLE = Stmt(
+    update(_r).where(_r.c.council_id == arg("council_id"), _r.c.id == arg("id"), or_(_r.c.to_day == "", _r.c.to_day > arg("day")))
+    .values(to_day=arg("day"))
+)
+LINKS = Stmt(
+    select(_l.c.account_id, _l.c.since).where(_l.c.council_id == arg("council_id"), _l.c.person_id == arg("person_id"))
+    .order_by(_l.c.since, _l.c.account_id), LinkRow
+)
+UNLINK = Stmt(
+    delete(_l).where(_l.c.council_id == arg("council_id"), _l.c.person_id == arg("person_id"), _l.c.account_id == arg("account_id"))
 )
 SET_STATE = Stmt(update(_a).where(_a.c.id == arg("id")).values(state=arg("state")))
 MOVE_CHAT = Stmt(update(_a).where(_a.c.channel == arg("channel"), _a.c.chat == arg("old")).values(chat=arg("new")))
@@ -284,3 +330,57 @@ def mark_unreachable(tx: Tx, account_id: str) -> None:
 def move_chat(tx: Tx, channel: str, old: str, new: str) -> None:
     """The network has given a private chat another id."""
     tx.run(MOVE_CHAT, channel=channel, old=old, new=new)
+
+
+def change(tx: Tx, council_id: str, person_id: str, **facts: str) -> None:
+    """Change facts about a person, by the names of `PersonRow`."""
+    for name, value in facts.items():
+        tx.run(CHANGE[name], council_id=council_id, id=person_id, value=value)
+
+
+def waiting(tx: Tx, council_id: str) -> list[PersonRow]:
+    """Those who have come in by a code and wait for the coordinator's yes."""
+    return tx.all(WAITING, council_id=council_id)
+
+
+def held(tx: Tx, council_id: str, person_id: str, day: str) -> list[HeldRow]:
+    """The roles of a person that have not ended before a day, also those still to come."""
+    return tx.all(HELD, council_id=council_id, person_id=person_id, day=day)
+
+
+def held_by_id(tx: Tx, council_id: str, role_id: str) -> HeldRow | None:
+    """One role that somebody has, had or will have."""
+    return tx.one(HELD_BY_ID, council_id=council_id, id=role_id)
+
+
+def in_force(tx: Tx, council_id: str, day: str) -> list[RoleRow]:
+    """Every role in the council on a local day."""
+    return tx.all(IN_FORCE, council_id=council_id, day=day)
+
+
+def end_role(tx: Tx, council_id: str, role_id: str, last: str) -> bool:
+    """The role is held for the last time on this local day."""
+    return tx.run(END_ROLE, council_id=council_id, id=role_id, day=last) == 1
+
+
+def links(tx: Tx, council_id: str, person_id: str) -> list[LinkRow]:
+    """The accounts of a person, the oldest link first."""
+    return tx.all(LINKS, council_id=council_id, person_id=person_id)
+
+
+def unlink(tx: Tx, council_id: str, person_id: str, account_id: str) -> None:
+    """This account is not this person any more."""
+    tx.run(UNLINK, council_id=council_id, person_id=person_id, account_id=account_id)
+
+
+def freeze(tx: Tx, account_id: str) -> None:
+    """A lost phone: nobody speaks through this account until it is linked anew."""
+    tx.run(SET_STATE, id=account_id, state="frozen")
+
+
+def held_back_until(tx: Tx, person: PersonRow, channel: str, external: str) -> int:
+    """Until when votes and fees rest on this account (microseconds UTC); 0 on the person's first account."""
+    mine = account(tx, channel, external)
+    linked = links(tx, person.council_id, person.id)
+    since = next((link.since for link in linked if mine is not None and link.account_id == mine.id), 0)
+    return since + HOLD if linked and since > linked[0].since else 0

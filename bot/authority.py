@@ -62,7 +62,8 @@ class Authority:
             Held(role.body_id, Role(role.role), role.seat_id, _day(role.from_day), _day(role.to_day)) for role in turn.roles
         ]
         roles = roles_in(body, held, parents, date.fromisoformat(turn.today))
-        other = turn.behalf is not None and turn.behalf.id != turn.person.id
+        helper = about.extra.get("helper") == turn.person.id  # took down an assisted input (Y29)
+        other = helper or (turn.behalf is not None and turn.behalf.id != turn.person.id)
         member = turn.member.id
         called = replaced = False
         if about.meeting:
@@ -72,7 +73,7 @@ class Authority:
             roles, can,
             own=not about.giver or about.giver == member,
             for_other=other,
-            named=other and people.supports(turn.tx, turn.council.id, member, turn.person.id),
+            named=other and _named(turn, member),
             responsible=bool(about.responsible) and about.responsible == turn.person.id,
             shown=bool(about.extra.get("shown")),
             panel=bool(about.extra.get("panel")) or Role.PANELIST in roles,
@@ -82,3 +83,8 @@ class Authority:
 
 def _day(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
+
+
+def _named(turn: Turn, member: str) -> bool:
+    """Has the member named this support person? A played year has no way to say it: there it counts as said."""
+    return bool(turn.council.demo) or people.supports(turn.tx, turn.council.id, member, turn.person.id)

@@ -20,7 +20,7 @@ from bot.domain.texts import clean_text
 from bot.domain.values import Json, Line, Quote, Say, say
 from bot.forms import Asked, Known, Next, Ready, answered, proceed, resumed
 from bot.messages.nodes import Choice, Do, Message, Node, para
-from bot.turn import Door, Router, Turn, Verb
+from bot.turn import Door, OnArrival, Router, Turn, Verb
 from bot.understand import RESERVED, Offered, Vocabulary, looks_like_a_choice
 from storage import councils, dialogues, outbox, people
 from storage.councils import CouncilRow
@@ -57,7 +57,10 @@ class Conversation:
         self.keys = keys
         self.verbs: dict[str, Verb] = {name: verb for router in routers for name, verb in router.verbs.items()}
         self.dues = {rule: run for router in routers for rule, run in router.dues.items()}
-        self.arrivals = {kind: run for router in routers for kind, run in router.arrivals.items()}
+        self.arrivals: dict[str, list[OnArrival]] = {}
+        for router in routers:
+            for kind, taker in router.arrivals.items():
+                self.arrivals.setdefault(kind, []).append(taker)
         self.doors = [router.door for router in routers if router.door is not None]
         self.authority = Authority({name: place for router in routers for name, place in router.places.items()})
         self._vocabulary: Vocabulary | None = None
@@ -153,11 +156,22 @@ class Conversation:
         if arrival.reply_to and (reply := self._replied(turn, arrival, typed)) is not None:
             return reply
         asked = dialogues.question(tx, key)
+        if asked is not None and self._numbers_choose(asked, fresh, typed):
+            reply = self._offered(turn, arrival, persons, fresh, typed)
+            if reply is not None:
+                return reply
         if asked is not None:
             reply = self._answered(turn, asked, typed)
             if reply is not None:
                 return reply
         return self._offered(turn, arrival, persons, fresh, typed) or self._commanded(turn, persons, typed)
+
+    def _numbers_choose(self, asked: dialogues.QuestionRow, fresh: Sequence[dialogues.OfferRow], typed: str) -> bool:
+        """Where a longer text is asked for, a bare number means one of the choices just shown with the question."""
+        if not fresh or not looks_like_a_choice(typed):
+            return False
+        state, verb = self._state(asked), self.verbs.get(asked.verb)
+        return state is not None and verb is not None and any(one.name == state.field and one.kind == "long" for one in verb.fields)
 
     def _other(self, turn: Turn, arrival: Arrival) -> Reply:
         """A file, an edit, a deletion …: for the open question if it asks for one, else for the noun that takes it."""
@@ -169,9 +183,13 @@ class Conversation:
             if verb is not None and state is not None and one is not None and one.kind == "file" and arrival.file is not None:
                 handle: dict[str, Json] = {**arrival.file.handle, "name": arrival.file.name, "mime": arrival.file.mime, "size": arrival.file.size}
                 return self.run(turn, verb, {**state.given, one.name: handle}, sure=False, whole=True)
-        taker = self.arrivals.get(arrival.kind)
-        message = taker(turn, arrival) if taker is not None else None
+        message = self._taken(turn, arrival.kind, arrival)
         return Reply(message, turn.person, turn, "done" if message else "silent")
+
+    def _taken(self, turn: Turn, kind: str, arrival: Arrival) -> Message | None:
+        """The first noun that knows what to do with it."""
+        answers = (taker(turn, arrival) for taker in self.arrivals.get(kind, ()))
+        return next((message for message in answers if message is not None), None)
 
     def _reserved(self, turn: Turn, word: str) -> Reply:
         if word == "stop":
@@ -180,12 +198,13 @@ class Conversation:
             return self._undone(turn)
         return self.run(turn, self.verbs[word.replace("-", "_")], {}, sure=True)
 
-    def _stopped(self, turn: Turn) -> Reply:
+    def _stopped(self, turn: Turn, *, chosen: bool = False) -> Reply:
         asked = dialogues.question(turn.tx, turn.chat_key)
         dialogues.close_question(turn.tx, turn.chat_key)
-        if asked is None:
+        if asked is None and not chosen:
             return Reply(Message(kind="talk", title=say("core-stopped-nothing"), nothing_to_do=True), turn.person, turn)
-        self.keep_draft(turn, asked)
+        if asked is not None:
+            self.keep_draft(turn, asked)
         return Reply(Message(kind="talk", title=say("core-stopped"), body=(para(say("core-stopped-body")),)), turn.person, turn)
 
     def keep_draft(self, turn: Turn, asked: dialogues.QuestionRow) -> None:
@@ -214,11 +233,8 @@ class Conversation:
         offer = dialogues.offer_of(turn.tx, turn.chat_key, row.id)
         if offer is not None and (key := self._chosen(turn, [offer], typed)) is not None:
             return self._pressed(turn.tx, arrival, (turn.person,), key, turn.now)
-        taker = self.arrivals.get("reply")
-        if taker is None:
-            return None
         about = replace(arrival, extra={**arrival.extra, "kind": row.kind, "subject": row.subject})
-        message = taker(turn, about)
+        message = self._taken(turn, "reply", about)
         return None if message is None else Reply(message, turn.person, turn)
 
     def _state(self, asked: dialogues.QuestionRow) -> Asked | None:
@@ -276,8 +292,7 @@ class Conversation:
         """A command; in several councils the bot asks which. What is no command is asked about, never guessed."""
         found = self.vocabulary().command(typed)
         if found is None:
-            taker = self.arrivals.get("text")
-            message = taker(turn, turn.arrival) if taker is not None and turn.arrival is not None else None
+            message = self._taken(turn, "text", turn.arrival) if turn.arrival is not None else None
             return Reply(message or self.puzzled(turn, typed), turn.person, turn, "asked")
         name, rest = found
         if len(persons) > 1:
@@ -315,13 +330,14 @@ class Conversation:
         if row.verb == "press":
             return self._pressed(tx, arrival, persons, str(args["key"]), now)
         if row.verb == "stop":
-            return self._stopped(turn)
+            return self._stopped(turn, chosen=True)
         return self.run(turn, self.verbs[row.verb], args, sure=bool(row.sure))
 
     def run(self, turn: Turn, verb: Verb, args: Mapping[str, Json], *, sure: bool, whole: bool = False) -> Reply:
         """Check permission, ask for what is missing, do it."""
         if turn.arrival is not None and verb.private and not turn.arrival.private:
             raise Refusal("core-private-here")
+        whole = whole or args.get("_led") is True
         given = {name: value for name, value in args.items() if value is not None or whole}
         self.authority.check(turn, verb, given)
         return self._step(turn, verb, proceed(turn, verb, given, self.known(turn), sure=sure, whole=whole))

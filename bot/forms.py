@@ -21,6 +21,7 @@ from bot.turn import Field, Option, Turn, Verb, bound, missing
 
 PAGE = 7
 LONGEST = 10_000
+LED: Mapping[str, Json] = {"_led": True}  # the person is being led through the verb: optional things are asked too
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def proceed(turn: Turn, verb: Verb, given: Mapping[str, Json], known: Known, *, 
     page = given.get("_page")
     facts = {name: value for name, value in given.items() if not name.startswith("_")}
     lacking = missing(verb, facts)
-    led = (whole or bool(lacking)) and not sure
+    led = (whole or bool(lacking) or given.get("_led") is True) and not sure
     for one in verb.fields:
         if one.name in facts or not (one.name in lacking or led):
             continue
@@ -100,11 +101,11 @@ def _confirmation(verb: Verb, facts: Mapping[str, Json], shown: Message) -> Mess
     yes = Choice(say(f"{verb.noun}-yes-{verb.name.replace('_', '-')}"), Do(verb.name, facts, sure=True))
     no = Choice(say("core-dont-send"), Do("stop", {}))
     change = tuple(
-        Choice(say("core-change"), Do(verb.name, {name: value for name, value in facts.items() if name != one.name}))
+        Choice(say("core-change"), Do(verb.name, {name: value for name, value in facts.items() if name != one.name} | LED))
         for one in verb.fields
         if one.kind in ("words", "long") and one.name in facts
     )[-1:]
-    return replace(shown, choices=(yes, *shown.choices, *change, no))
+    return replace(shown, choices=(yes, *change, *shown.choices, no))
 
 
 def ask(turn: Turn, verb: Verb, one: Field, facts: Mapping[str, Json], known: Known, page: int = 0) -> Next:
@@ -115,11 +116,11 @@ def ask(turn: Turn, verb: Verb, one: Field, facts: Mapping[str, Json], known: Kn
     if one.kind in ("pick", "picks") and not options:
         raise Refusal(f"{verb.noun}-none-{verb.name.replace('_', '-')}-{one.name.replace('_', '-')}")
     shown = options[page * PAGE : (page + 1) * PAGE]
-    choices = [Choice(option.label, Do(verb.name, {**facts, one.name: option.value})) for option in shown if one.kind != "picks"]
+    choices = [Choice(option.label, Do(verb.name, {**facts, one.name: option.value} | LED)) for option in shown if one.kind != "picks"]
     if len(options) > (page + 1) * PAGE:
-        choices.append(Choice(say("core-next-page-choice"), Do(verb.name, {**facts, "_page": page + 1})))
+        choices.append(Choice(say("core-next-page-choice"), Do(verb.name, {**facts, "_page": page + 1} | LED)))
     if one.optional and one.kind not in ("words", "long"):
-        choices.append(Choice(say("core-skip-choice"), Do(verb.name, {**facts, one.name: None})))
+        choices.append(Choice(say("core-skip-choice"), Do(verb.name, {**facts, one.name: None} | LED)))
     message = one.ask(turn, facts) if one.ask else _question(verb, one)
     if one.kind == "picks":
         from bot.messages.nodes import Items  # noqa: PLC0415
@@ -159,14 +160,23 @@ def _gathered(turn: Turn, verb: Verb, one: Field, asked: Asked, typed: str, know
         draft = [*asked.draft, typed.strip()]
         if sum(map(len, draft)) > LONGEST:
             raise Unreadable("core-too-long", limit=LONGEST)
+        asked = replace(asked, given=_with_source(turn, verb, asked.given))
         waiting = Message(
             kind="question", title=say("core-draft-kept"), body=(para(say("core-form-done")),),
-            choices=(Choice(say("core-done-choice"), Do(verb.name, {**asked.given, one.name: "\n".join(draft)})),),
+            choices=(Choice(say("core-done-choice"), Do(verb.name, {**asked.given, one.name: "\n".join(draft)} | LED)),),
         )  # fmt: skip
         return Next(waiting, replace(asked, draft=draft))
     if not any(part for part in asked.draft):
         raise Unreadable("core-empty")
     return proceed(turn, verb, {**asked.given, one.name: "\n".join(asked.draft)}, known, sure=False, whole=asked.whole)
+
+
+def _with_source(turn: Turn, verb: Verb, given: Mapping[str, Json]) -> Mapping[str, Json]:
+    """Which chat messages a long text came in, for a verb that keeps that (`messages`): an edit there finds it."""
+    if turn.arrival is None or not turn.arrival.message or "messages" not in verb.args.__dataclass_fields__:
+        return given
+    known = given.get("messages")
+    return {**given, "messages": [*(known if isinstance(known, list) else []), turn.arrival.message]}
 
 
 def read(turn: Turn, one: Field, options: Sequence[tuple[str, Json]], typed: str, known: Known) -> Json:

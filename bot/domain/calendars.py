@@ -145,7 +145,7 @@ def minutes_between(start: int, end: int) -> int:
 class QuietHours:
     """From `start` (included) to `end` (not included) nobody gets a message they did not ask for (Y8)."""
 
-    start: str = "20:00"
+    start: str = "21:00"
     end: str = "08:00"
 
     def quiet(self, at: time) -> bool:

@@ -360,10 +360,14 @@ class Conversation:
         run, council = self.dues.get(rule), councils.by_id(tx, council_id)
         if run is None or council is None:
             return None
-        clock = people.PersonRow("", council.id, "", "", "", "", "", council.lang, "standard", "[]", "none", "", "active", "", "")
-        turn = Turn(tx, now, council, rules_of(council.rules), clock, ())
+        turn = self.nobody(tx, council, now)
         run(turn, subject, day)
         return turn
+
+    def nobody(self, tx: Tx, council: CouncilRow, now: int) -> Turn:
+        """A turn that no person began: the clock, or the service itself."""
+        clock = PersonRow("", council.id, "", "", "", "", "", council.lang, "standard", "[]", "none", "", "active", "", "")
+        return Turn(tx, now, council, rules_of(council.rules), clock, ())
 
     # -- saying no ------------------------------------------------------------------------------
 

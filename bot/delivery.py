@@ -102,3 +102,9 @@ def _address(tx: Tx, person: PersonRow) -> tuple[str, str] | None:
     reachable = [each for each in people.accounts_of(tx, person.council_id, person.id) if each.state == "open" and each.chat]
     chosen = next((each for each in reachable if each.channel == person.channel), reachable[0] if reachable else None)
     return None if chosen is None else (chosen.channel, chosen.chat)
+
+
+def language_of(tx: Tx, row: OutboxRow) -> str:
+    """The language of the person a delivery is for."""
+    person = people.by_id(tx, row.council_id, row.person_id)
+    return person.lang if person is not None else "nb"

@@ -19,7 +19,7 @@ from bot.channels.base import Arrival, Raw
 from bot.composition import Composer, epoch
 from bot.conversation import Conversation, Reply, State
 from bot.domain.errors import Refusal
-from bot.domain.values import Json, say
+from bot.domain.values import Json, Say, say
 from bot.messages.nodes import Message, para
 from bot.turn import Router, Turn
 from storage import audit, councils, dialogues, due, inbox, people
@@ -205,6 +205,16 @@ class Desk:
                     due.failed(tx, row.id, type(fault).__name__)
                 audit.seal_chain(tx)
                 count += 1
+
+    def tell_officers(self, kind: str, title: Say, now: int) -> None:
+        """Tell the coordinators and secretaries of every council something about the service itself."""
+        with self.store.begin() as tx:
+            for council in councils.every(tx):
+                turn = self.talk.nobody(tx, council, now)
+                officers = [person.id for person in people.officers(tx, council.id, turn.today)]
+                turn.tell(kind, "", officers, Message(kind=kind, title=title, nothing_to_do=True), named=turn.today)
+                delivery.finish(tx, self.composer, turn, now)
+            audit.seal_chain(tx)
 
     def offer(self, council_id: str, person_id: str, verb: str, args: Mapping[str, Json], now: int, *, sure: bool = True) -> str:
         """Store an action of a person and give back its key, as a button would carry it."""

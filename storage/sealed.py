@@ -43,6 +43,12 @@ class Keys:
         except InvalidTag as fault:
             raise Gone(epoch) from fault
 
+    def secret(self, name: str) -> str:
+        """A secret of this instance that outlives the days (never an epoch): made once, kept in the key folder."""
+        if self.folder is None:
+            return f"unkept-{name}"
+        return self._bytes(f"secret-{name}", make=True).hex()
+
     def destroy(self, epoch: str) -> bool:
         """Destroy a key for good; doing it twice is doing it once. True if there was one."""
         had = self._open.pop(epoch, None) is not None
@@ -63,7 +69,7 @@ class Keys:
     def epochs(self) -> list[str]:
         """The epochs whose keys exist, oldest name first."""
         names = set(self._open) if self.folder is None else {path.stem for path in self.folder.glob("*.key")}
-        return sorted(names)
+        return sorted(name for name in names if not name.startswith("secret-"))
 
     def _key(self, epoch: str, *, make: bool) -> AESGCM:
         key = self._open.get(epoch)

@@ -1,0 +1,152 @@
+"""The composition root: the only module that knows everybody; builds the bot and runs it until told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from bot import delivery
+from bot.channels.base import Channel
+from bot.clock import Clock, SystemClock
+from bot.composition import Composer
+from bot.courier import Courier, Pace
+from bot.desk import Desk
+from bot.domain.values import Quote, say
+from bot.intake import DeskIntake
+from bot.pace import Pacer
+from bot.phrases import Phrases
+from bot.profile import telegram_profile
+from bot.redaction import Redaction
+from bot.runner import Runner
+from bot.settings import Settings
+from handlers import routers
+from storage.engine import Store, Tx
+from storage.files import FileStore
+from storage.matrix_state import MatrixStateStore
+from storage.outbox import OutboxRow
+from storage.sealed import Keys
+
+log = logging.getLogger("radslag")
+LOCALES = Path(__file__).resolve().parent.parent / "locales"
+
+
+def phrases(*, strict: bool = False) -> Phrases:
+    """The bot's words."""
+    return Phrases.load(LOCALES, strict=strict)
+
+
+def quiet_secrets(settings: Settings) -> Redaction:
+    """Set up the log: one line an event, no secret ever."""
+    logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s", stream=sys.stderr, force=True)
+    redaction = Redaction(settings.secrets)
+    redaction.guard()
+    return redaction
+
+
+class App:
+    """The whole bot on one event loop and one database thread."""
+
+    def __init__(self, settings: Settings, *, clock: Clock | None = None, channels: Mapping[str, Channel] | None = None) -> None:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        self.settings = settings
+        self.clock = clock or SystemClock()
+        self.store = Store(settings.url)
+        self.keys = Keys(settings.data_dir / "keys")
+        self.files = FileStore(settings.data_dir / "files", self.keys)
+        self.composer = Composer(phrases(), self.keys)
+        self.runner = Runner(self.store)
+        self.channels: dict[str, Channel] = dict(channels) if channels is not None else {}
+        self._given = channels is not None
+        self.intake: DeskIntake
+        self.courier: Courier
+        self.desk: Desk
+
+    def open(self) -> App:
+        """Open the database (already migrated) and put the parts together."""
+        self.store.open()
+        if not self._given:
+            self.channels = self._networks()
+        self.desk = Desk(self.store, self.keys, self.composer, routers(), self.channels)
+        self.intake = DeskIntake(self.desk, self.runner, self.clock.now, self._wake, self._alarmed)
+        self.courier = Courier(
+            self.store, self.channels, self._compose, self.clock.now, self.runner, keys=self.keys, paces=self._paces(), again=self._again,
+            alarm=lambda channel, key, detail: self._alarmed(channel, key, {"detail": detail}),
+        )  # fmt: skip
+        return self
+
+    def _networks(self) -> dict[str, Channel]:
+        found: dict[str, Channel] = {}
+        if self.settings.telegram_token.get_secret_value():
+            from bot.channels.telegram import TelegramChannel  # noqa: PLC0415 - a network that is not used is not loaded
+
+            found["telegram"] = TelegramChannel(
+                self.settings.telegram_token.get_secret_value(), self.settings.telegram_api_url, files=self.files,
+                profile=telegram_profile(self.composer.phrases),
+            )  # fmt: skip
+        if self.settings.matrix_homeserver:
+            from bot.channels.matrix import MatrixChannel  # noqa: PLC0415
+
+            found["matrix"] = MatrixChannel(
+                self.settings.matrix_homeserver, self.settings.matrix_user, state=MatrixStateStore(self.store, self.keys, self.runner),
+                pickle_key=self.keys.secret("matrix"), now=self.clock.now, password=self.settings.matrix_password.get_secret_value(),
+                token=self.settings.matrix_token.get_secret_value(), files=self.files,
+            )  # fmt: skip
+        return found
+
+    def _paces(self) -> dict[str, Pace]:
+        return {"telegram": Pacer()} if "telegram" in self.channels else {}
+
+    def _compose(self, tx: Tx, row: OutboxRow, now: int) -> object:
+        return delivery.compose_delivery(tx, self.composer, row, now)
+
+    def _again(self, tx: Tx, row: OutboxRow) -> str:
+        lang = delivery.language_of(tx, row)
+        return self.composer.phrases.say("core-sent-again", lang)
+
+    def _wake(self) -> None:
+        if hasattr(self, "courier"):
+            self.courier.wake()
+
+    def _alarmed(self, channel: str, key: str, facts: Mapping[str, str]) -> None:
+        log.error("%s needs a person: %s %s", channel, key, facts.get("detail", ""))
+        message = say("core-channel-trouble", channel=Quote(channel), what=Quote(key))
+        asyncio.ensure_future(self.runner.run(lambda: self.desk.tell_officers("channel_trouble", message, self.clock.now())))
+
+    async def run(self, *, ready: asyncio.Event | None = None) -> None:
+        """Run until cancelled or told to stop (SIGTERM, SIGINT): drain what is under way, then let go."""
+        stop = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for name in (signal.SIGTERM, signal.SIGINT):
+            with contextlib.suppress(NotImplementedError, ValueError, RuntimeError):
+                loop.add_signal_handler(name, stop.set)
+        await self.runner.run(self.desk.recover)
+        await self.intake.drain()
+        tasks = [asyncio.create_task(channel.run(self.intake), name=name) for name, channel in self.channels.items()]
+        tasks.append(asyncio.create_task(self.courier.run(), name="courier"))
+        tasks.append(asyncio.create_task(self.clock.tick(self._tick), name="clock"))
+        if ready is not None:
+            ready.set()
+        try:
+            await stop.wait()
+        finally:
+            await self._end(tasks)
+
+    async def _tick(self, until: int) -> None:
+        done = await self.runner.run(lambda: self.desk.come_due(until))
+        if done:
+            self.courier.wake()
+
+    async def _end(self, tasks: list[asyncio.Task[None]]) -> None:
+        await self.courier.stop()
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        for channel in self.channels.values():
+            await channel.close()
+        await self.runner.close()
+        self.store.close()

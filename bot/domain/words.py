@@ -10,6 +10,30 @@ _NOT_WORD = re.compile(r"[^0-9a-z/?]+")
 LONGEST = 200  # what is longer than this is prose, never a reserved word or a choice
 
 
+# Numbers as words, folded, in all four languages; people mix them.
+NUMBER_WORDS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "en ei ett ein eit one first forste fyrste forsta",
+            "to tva two second andre andra",
+            "tre three third tredje",
+            "fire fyra four fourth fjerde fjarde",
+            "fem five fifth femte",
+            "seks sex six sixth sjette sjatte",
+            "sju syv seven seventh sjuende syvende sjunde",
+            "atte otte eight eighth attende attonde",
+            "ni nio nine ninth niende nionde",
+            "ti tio ten tenth tiende tionde",
+            "elleve elva eleven",
+            "tolv twelve",
+        ),
+        1,
+    )
+    for word in words.split()
+}
+
+
 def fold(text: str) -> str:
     """Small letters without accents, single spaces, no punctuation but "/" in front: "Ångra!" → "angra"."""
     low = text[: LONGEST * 2].casefold()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import Final
 
-from bot.domain.words import fold, near
+from bot.domain.words import NUMBER_WORDS, fold, near
 
 
 class _Several(Enum):
@@ -19,28 +19,6 @@ class _Several(Enum):
 AMBIGUOUS: Final = _Several.AMBIGUOUS
 SLIP = 4  # letters a word must have before one wrong letter is forgiven
 
-# Numbers as words, folded, in all four languages; people mix them.
-NUMBER_WORDS = {
-    word: number
-    for number, words in enumerate(
-        (
-            "en ei ett ein eit one first forste fyrste forsta",
-            "to tva two second andre andra",
-            "tre three third tredje",
-            "fire fyra four fourth fjerde fjarde",
-            "fem five fifth femte",
-            "seks sex six sixth sjette sjatte",
-            "sju syv seven seventh sjuende syvende sjunde",
-            "atte otte eight eighth attende attonde",
-            "ni nio nine ninth niende nionde",
-            "ti tio ten tenth tiende tionde",
-            "elleve elva eleven",
-            "tolv twelve",
-        ),
-        1,
-    )
-    for word in words.split()
-}
 # Small words in front of an answer that say nothing by themselves.
 _FILLERS = frozenset({
     "svar", "svaret", "nummer", "nr", "valg", "valget", "val", "alternativ", "alternativet", "number", "option",

@@ -77,6 +77,7 @@ core-human-choice = Talk to a person
 core-help-choice = Get help
 core-next-page-choice = Show more
 core-back-choice = Go back
+core-done-choice = I am done
 core-skip-choice = Skip this
 core-stop-choice = Stop here
 core-later-choice = Do it later

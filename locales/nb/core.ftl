@@ -77,6 +77,7 @@ core-human-choice = Snakk med et menneske
 core-help-choice = Få hjelp
 core-next-page-choice = Vis flere
 core-back-choice = Gå tilbake
+core-done-choice = Jeg er ferdig
 core-skip-choice = Hopp over
 core-stop-choice = Avslutt
 core-later-choice = Gjør det senere

@@ -77,6 +77,7 @@ core-human-choice = Snakk med eit menneske
 core-help-choice = Få hjelp
 core-next-page-choice = Vis fleire
 core-back-choice = Gå tilbake
+core-done-choice = Eg er ferdig
 core-skip-choice = Hopp over
 core-stop-choice = Avslutt
 core-later-choice = Gjer det seinare

@@ -77,6 +77,7 @@ core-human-choice = Prata med en människa
 core-help-choice = Få hjälp
 core-next-page-choice = Visa fler
 core-back-choice = Gå tillbaka
+core-done-choice = Jag är klar
 core-skip-choice = Hoppa över
 core-stop-choice = Avsluta
 core-later-choice = Gör det senare

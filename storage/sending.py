@@ -9,10 +9,11 @@ from sqlalchemy import and_, exists, func, or_, select, update
 
 from storage.engine import Stmt, Tx, adding_once, arg, putting, table
 from storage.outbox import NEVER, Outbox, OutboxRow, Pause, Told, chat_key
+from storage.people import Account
 
 LEASE = 120_000_000
 
-_o, _z = table(Outbox), table(Pause)
+_o, _z, _a = table(Outbox), table(Pause), table(Account)
 _e = _o.alias("earlier")
 _ROW = tuple(_o.c[name] for name in OutboxRow._fields)
 _BLOCKED = exists().where(
@@ -42,7 +43,7 @@ SENDING = Stmt(
 )
 PART = Stmt(
     update(_o).where(_o.c.id == arg("id"), _o.c.fence == arg("fence"), _o.c.state == "sending")
-    .values(done_parts=arg("parts"), lease_until=arg("until"))
+    .values(state="leased", attempts=0, done_parts=arg("parts"), lease_until=arg("until"))
 )
 TOLD = adding_once(Told, "chat_key ext_id outbox_id", "chat_key ext_id")
 SETTLE = Stmt(
@@ -55,7 +56,8 @@ SENT = Stmt(
 )
 READDRESS = Stmt(
     update(_o).where(_o.c.id == arg("id"), _o.c.fence == arg("fence"), _o.c.settled == 0)
-    .values(state="ready", channel=arg("channel"), chat=arg("chat"), chat_key=arg("chat_key"), done_parts=0)
+    .values(state="ready", channel=arg("channel"), chat=arg("chat"), chat_key=arg("chat_key"), done_parts=0,
+            attempts=0, reason="")
 )
 MOVE = Stmt(
     update(_o).where(_o.c.chat_key == arg("old_key"), _o.c.settled == 0).values(chat=arg("chat"), chat_key=arg("new_key"))
@@ -73,6 +75,11 @@ TAKE_OVER = Stmt(
     update(_o).where(_o.c.id == arg("id"), _o.c.settled == 0)
     .values(fence=_o.c.fence + 1, lease_until=arg("until"))
 )
+RECOMPOSE = Stmt(
+    update(_o).where(_o.c.id == arg("id"), _o.c.fence == arg("fence"), _o.c.settled == 0)
+    .values(state="ready", frozen=b"", attempts=0, reason=arg("reason"), not_before=arg("at"))
+)
+ACCOUNT_AT = Stmt(select(_a.c.id).where(_a.c.channel == arg("channel"), _a.c.chat == arg("chat")).limit(1))
 PUT_PAUSE = putting(Pause, "channel until", "channel")
 PAUSE = Stmt(select(_z.c.until).where(_z.c.channel == arg("channel"), _z.c.until > arg("now")))
 
@@ -102,7 +109,7 @@ def begin(tx: Tx, row_id: int, fence: int, now: int) -> bool:
 
 
 def part_done(tx: Tx, row: OutboxRow, parts: int, ext_id: str, now: int) -> bool:
-    """One more part of a long message is there."""
+    """One more part of a long message is there; the next part counts its own attempts."""
     tx.run(TOLD, chat_key=row.chat_key, ext_id=ext_id, outbox_id=row.id)
     return tx.run(PART, id=row.id, fence=row.fence, parts=parts, until=now + LEASE) == 1
 
@@ -129,6 +136,17 @@ def readdress(tx: Tx, row_id: int, fence: int, channel: str, chat: str) -> bool:
     return tx.run(READDRESS, id=row_id, fence=fence, channel=channel, chat=chat, chat_key=chat_key(channel, chat)) == 1
 
 
+def recompose(tx: Tx, row_id: int, fence: int, *, at: int, reason: str) -> bool:
+    """This address takes nothing: render it anew for wherever the person can be reached."""
+    return tx.run(RECOMPOSE, id=row_id, fence=fence, at=at, reason=reason) == 1
+
+
+def account_at(tx: Tx, channel: str, chat: str) -> str | None:
+    """Whose private chat this is."""
+    found = tx.value(ACCOUNT_AT, channel=channel, chat=chat)
+    return None if found is None else str(found)
+
+
 def move_chat(tx: Tx, channel: str, old: str, new: str) -> None:
     """A chat got a new id on its network: everything that still waits goes there."""
     tx.run(MOVE, old_key=chat_key(channel, old), new_key=chat_key(channel, new), chat=new)
@@ -138,17 +156,18 @@ def recover(tx: Tx, now: int, channels: Sequence[str]) -> list[OutboxRow]:
     """At start, by the one process that sends on these channels: leases end; what was being sent is handed back, doubtful."""
     for channel in channels:
         tx.run(UNLEASE, channel=channel)
-    return stale(tx, NEVER, channels, now)
+    return [take_over(tx, row, now) for row in stale(tx, NEVER, channels)]
 
 
-def stale(tx: Tx, before: int, channels: Sequence[str], now: int) -> list[OutboxRow]:
-    """Deliveries that have been under way too long, taken over with a new fence."""
-    found: list[OutboxRow] = []
-    for channel in channels:
-        for row in tx.all(STALE, channel=channel, now=before):
-            tx.run(TAKE_OVER, id=row.id, until=now + LEASE)
-            found.append(row._replace(fence=row.fence + 1))
-    return found
+def stale(tx: Tx, before: int, channels: Sequence[str]) -> list[OutboxRow]:
+    """Deliveries on the wire whose lease ended before an instant."""
+    return [row for channel in channels for row in tx.all(STALE, channel=channel, now=before)]
+
+
+def take_over(tx: Tx, row: OutboxRow, now: int) -> OutboxRow:
+    """Whoever held this delivery holds it no longer."""
+    tx.run(TAKE_OVER, id=row.id, until=now + LEASE)
+    return row._replace(fence=row.fence + 1)
 
 
 def pause(tx: Tx, channel: str, until: int) -> None:

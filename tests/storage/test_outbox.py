@@ -99,8 +99,8 @@ def test_a_delivery_long_under_way_is_found(store: Store) -> None:
     (row,) = claim(store, 100)
     with store.begin() as tx:
         sending.begin(tx, row.id, row.fence, 100)
-        assert sending.stale(tx, 200, CHANNELS, 200) == []
-        assert [one.id for one in sending.stale(tx, 100 + sending.LEASE, CHANNELS, 200)] == [row.id]
+        assert sending.stale(tx, 200, CHANNELS) == []
+        assert [one.id for one in sending.stale(tx, 100 + sending.LEASE, CHANNELS)] == [row.id]
 
 
 def test_by_hand_and_held_do_not_go_by_themselves(store: Store) -> None:

@@ -1,0 +1,1 @@
+"""Tests of the courier, the clock and what watches them."""

@@ -71,7 +71,7 @@ class App:
         self.store.open()
         if not self._given:
             self.channels = self._networks()
-        self.desk = Desk(self.store, self.keys, self.composer, routers(), self.channels)
+        self.desk = Desk(self.store, self.keys, self.composer, routers(), self.channels, self.files)
         self.intake = DeskIntake(self.desk, self.runner, self.clock.now, self._wake, self._alarmed)
         self.courier = Courier(
             self.store, self.channels, self._compose, self.clock.now, self.runner, keys=self.keys, paces=self._paces(), again=self._again,
@@ -106,7 +106,7 @@ class App:
 
     def _again(self, tx: Tx, row: OutboxRow) -> str:
         lang = delivery.language_of(tx, row)
-        return self.composer.phrases.say("core-sent-again", lang)
+        return self.composer.phrases.say("desk-sent-again", lang)
 
     def _wake(self) -> None:
         if hasattr(self, "courier"):
@@ -114,7 +114,7 @@ class App:
 
     def _alarmed(self, channel: str, key: str, facts: Mapping[str, str]) -> None:
         log.error("%s needs a person: %s %s", channel, key, facts.get("detail", ""))
-        message = say("core-channel-trouble", channel=Quote(channel), what=Quote(key))
+        message = say("desk-channel-trouble", channel=Quote(channel), what=Quote(key))
         asyncio.ensure_future(self.runner.run(lambda: self.desk.tell_officers("channel_trouble", message, self.clock.now())))
 
     async def run(self, *, ready: asyncio.Event | None = None) -> None:

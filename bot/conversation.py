@@ -11,7 +11,7 @@ from typing import Literal
 import orjson
 
 from bot.authority import Authority
-from bot.channels.base import Arrival
+from bot.channels.base import Arrival, Files
 from bot.composition import Composer, epoch, reader_of
 from bot.domain.access import Role, may
 from bot.domain.councils import CouncilRules
@@ -52,9 +52,10 @@ def rules_of(text: str) -> CouncilRules:
 class Conversation:
     """All that can be said to the bot, in the order it is understood."""
 
-    def __init__(self, composer: Composer, keys: Keys, routers: Sequence[Router]) -> None:
+    def __init__(self, composer: Composer, keys: Keys, routers: Sequence[Router], files: Files | None = None) -> None:
         self.composer = composer
         self.keys = keys
+        self.files = files
         self.verbs: dict[str, Verb] = {name: verb for router in routers for name, verb in router.verbs.items()}
         self.dues = {rule: run for router in routers for rule, run in router.dues.items()}
         self.arrivals: dict[str, list[OnArrival]] = {}
@@ -77,6 +78,7 @@ class Conversation:
         turn.chat_key = f"{arrival.channel}:{arrival.chat}" if arrival else ""
         turn.may = lambda can, about: self.authority.allowed(turn, can, about)
         turn.menu = lambda: self.menu(turn)
+        turn.files, turn.phrases = self.files, self.composer.phrases
         return turn
 
     def who(self, tx: Tx, arrival: Arrival, persons: Sequence[PersonRow]) -> PersonRow:
@@ -367,7 +369,7 @@ class Conversation:
     def nobody(self, tx: Tx, council: CouncilRow, now: int) -> Turn:
         """A turn that no person began: the clock, or the service itself."""
         clock = PersonRow("", council.id, "", "", "", "", "", council.lang, "standard", "[]", "none", "", "active", "", "")
-        return Turn(tx, now, council, rules_of(council.rules), clock, ())
+        return Turn(tx, now, council, rules_of(council.rules), clock, (), files=self.files, phrases=self.composer.phrases)
 
     # -- saying no ------------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ from typing import Protocol
 import orjson
 
 from bot import delivery
-from bot.channels.base import Arrival, Raw
+from bot.channels.base import Arrival, Files, Raw
 from bot.composition import Composer, epoch
 from bot.conversation import Conversation, Reply, State
 from bot.domain.errors import Refusal
@@ -53,12 +53,13 @@ class Result:
 class Desk:
     """Everything that happens goes through here. Plain calls: run it on the one database thread."""
 
-    def __init__(self, store: Store, keys: Keys, composer: Composer, routers: Sequence[Router], readers: Mapping[str, Reads]) -> None:
+    def __init__(self, store: Store, keys: Keys, composer: Composer, routers: Sequence[Router], readers: Mapping[str, Reads],
+                 files: Files | None = None) -> None:  # fmt: skip
         self.store = store
         self.keys = keys
         self.composer = composer
         self.readers = readers
-        self.talk = Conversation(composer, keys, routers)
+        self.talk = Conversation(composer, keys, routers, files)
 
     # -- receiving ------------------------------------------------------------------------------
 

@@ -163,7 +163,7 @@ def _gathered(turn: Turn, verb: Verb, one: Field, asked: Asked, typed: str, know
         asked = replace(asked, given=_with_source(turn, verb, asked.given))
         waiting = Message(
             kind="question", title=say("core-draft-kept"), body=(para(say("core-form-done")),),
-            choices=(Choice(say("core-done-choice"), Do(verb.name, {**asked.given, one.name: "\n".join(draft)} | LED)),),
+            choices=(Choice(say("desk-done-choice"), Do(verb.name, {**asked.given, one.name: "\n".join(draft)} | LED)),),
         )  # fmt: skip
         return Next(waiting, replace(asked, draft=draft))
     if not any(part for part in asked.draft):

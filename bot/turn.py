@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
 from typing import Any, Literal, NamedTuple, TypeVar, get_type_hints
 
-from bot.channels.base import Arrival
+from bot.channels.base import Arrival, Files
 from bot.domain.access import Can
 from bot.domain.calendars import local_date
 from bot.domain.councils import CouncilRules
 from bot.domain.errors import Refusal
 from bot.domain.values import Fact, Json, Line, Say
 from bot.messages.nodes import Choice, Do, Message
+from bot.phrases import Phrases
 from storage.councils import CouncilRow
 from storage.engine import Tx
 from storage.people import PersonRow, RoleRow
@@ -188,6 +189,8 @@ class Turn:
     chat_key: str = ""
     may: Callable[[Can, About], bool] = lambda _can, _about: False
     menu: Callable[[], list[Choice]] = list
+    files: Files | None = None
+    phrases: Phrases | None = None
     told: list[Told] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     warned: list[Say] = field(default_factory=list)

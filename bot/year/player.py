@@ -72,9 +72,12 @@ class Player:
             self.settle(now)
             yield Played(number, event, self._play(number, event, now))
             self.settle(now)
-        end = end_of_day(date.fromisoformat(self.year["period"]["to"]), self.zone)
-        self.desk.come_due(end)
-        self.settle(end)
+        self.desk.come_due(self.end())
+        self.settle(self.end())
+
+    def end(self) -> int:
+        """Year end: the last second of the period (local)."""
+        return end_of_day(date.fromisoformat(self.year["period"]["to"]), self.zone)
 
     def play(self, watch: Callable[[Played], None] = lambda _one: None) -> Story:
         """The whole year."""

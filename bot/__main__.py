@@ -1,0 +1,5 @@
+"""`python -m bot` is `radslag`."""
+
+from bot.cli import main
+
+main()

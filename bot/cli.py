@@ -1,0 +1,260 @@
+"""`radslag`: the commands of whoever runs the bot."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot import settings as configuration
+from bot.domain.values import Fact
+from bot.phrases import LANGUAGES, Phrases
+
+LOCALES = Path(__file__).resolve().parent.parent / "locales"
+NOT_BUILT = ("agenda", "lint", "export", "backup", "restore")
+WRONG, UNAVAILABLE, BUSY = 2, 69, 75
+_phrases = Phrases.load(LOCALES)
+
+
+def _lang() -> str:
+    """The language of the terminal: the setting, else the environment's, else English."""
+    chosen = os.environ.get("RADSLAG_LANGUAGE") or os.environ.get("LANG", "")[:2]
+    return {"no": "nb"}.get(chosen, chosen) if {"no": "nb"}.get(chosen, chosen) in LANGUAGES else "en"
+
+
+def words(key: str, /, **facts: Fact) -> str:
+    """A phrase in the terminal's language."""
+    return _phrases.say(key, _lang(), facts=facts)
+
+
+def say(key: str, /, **facts: Fact) -> None:
+    """Print a phrase."""
+    typer.echo(words(key, **facts))
+
+
+def fail(key: str, /, code: int = WRONG, **facts: Fact) -> typer.Exit:
+    """Print why it cannot be done, and the exit to raise."""
+    typer.echo(words(key, **facts), err=True)
+    return typer.Exit(code)
+
+
+def example(name: str) -> str:
+    """The line below a command's help: how it is typed."""
+    return words("cli-example", command=f"radslag {name}")
+
+
+app = typer.Typer(
+    help=words("cli-help"), epilog=words("cli-not-built-list", names=", ".join(NOT_BUILT)), no_args_is_help=True, add_completion=False,
+    rich_markup_mode=None, pretty_exceptions_enable=False,
+)  # fmt: skip
+council_app = typer.Typer(help=words("cli-council-help"), no_args_is_help=True)
+app.add_typer(council_app, name="council")
+
+Out = Annotated[Path, typer.Option("--out", help=words("cli-demo-out"))]
+Json = Annotated[bool, typer.Option("--json", help=words("cli-json"))]
+
+
+def read_settings() -> configuration.Settings:
+    """The settings; what is wrong is named and how to mend it is said, never its value."""
+    try:
+        return configuration.read()
+    except configuration.WrongSettings as fault:
+        for name, code in fault.faults:
+            known = _phrases.has(f"cli-setting-{code}")
+            say("cli-setting-wrong", name=name, how=words(f"cli-setting-{code}" if known else "cli-setting-other"))
+        raise typer.Exit(WRONG) from None
+
+
+@app.command(help=words("cli-run-help"), epilog=example("run"))
+def run() -> None:
+    settings = read_settings()
+    from bot.app import App, quiet_secrets  # noqa: PLC0415 - help answers without loading everything
+    from bot.clock import Busy, only_one  # noqa: PLC0415
+
+    quiet_secrets(settings)
+    bot = App(settings)
+    if not bot.channels and not settings.telegram_token.get_secret_value() and not settings.matrix_homeserver:
+        raise fail("cli-run-no-network")
+    try:
+        with only_one(settings.url, settings.data_dir, settings.instance):
+            _migrated(settings)
+            bot.open()
+            asyncio.run(bot.run())
+    except Busy:
+        raise fail("cli-run-busy", BUSY) from None
+
+
+@app.command(help=words("cli-demo-help"), epilog=example("demo --year council.json --out demo-out --facts facts.json"))
+def demo(
+    year: Annotated[Path | None, typer.Option("--year", help=words("cli-demo-year"))] = None,
+    out: Out = Path("demo-out"),
+    facts: Annotated[Path | None, typer.Option("--facts", help=words("cli-demo-facts"))] = None,
+) -> None:
+    from bot.year import founding, show  # noqa: PLC0415
+
+    try:
+        played = founding.load(year or founding.SAMPLE)
+    except founding.BrokenYear as fault:
+        raise fail("cli-demo-broken-year", where=fault.where, what=fault.what) from None
+    shown = show.Show(_phrases, _lang(), typer.echo, sys.stdout.isatty())
+    outcome = shown.play(played, out)
+    if facts is not None:
+        facts.write_text(json.dumps(outcome.facts, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        say("cli-demo-facts-written", file=str(facts))
+    raise typer.Exit(1 if outcome.unexpected else 0)
+
+
+@app.command(help=words("cli-chat-help"), epilog=example("chat --as M01 --data demo-out"))
+def chat(
+    person: Annotated[str, typer.Option("--as", help=words("cli-chat-as"))],
+    data: Annotated[Path | None, typer.Option("--data", help=words("cli-chat-data"))] = None,
+) -> None:
+    from bot import console  # noqa: PLC0415
+
+    settings = read_settings() if data is None else configuration.read(data_dir=data, database_url="")
+    try:
+        console.talk(settings, person, _phrases, _lang())
+    except console.NotHere as fault:
+        raise fail(fault.key, **fault.facts) from None
+
+
+@app.command(help=words("cli-migrate-help"), epilog=example("migrate"))
+def migrate() -> None:
+    settings = read_settings()
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    before, after = _migrated(settings)
+    say("cli-migrated" if before != after else "cli-migrated-already", version=after)
+
+
+def _migrated(settings: configuration.Settings) -> tuple[str, str]:
+    from storage import migration  # noqa: PLC0415
+
+    return migration.upgrade(settings.url)
+
+
+@app.command(help=words("cli-doctor-help"), epilog=example("doctor --json"))
+def doctor(as_json: Json = False) -> None:
+    from bot import doctor as checks  # noqa: PLC0415
+
+    try:
+        settings = configuration.read()
+        findings = checks.examine(settings)
+    except configuration.WrongSettings as fault:
+        findings = [checks.Finding("settings", False, f"{name}: {code}") for name, code in fault.faults]
+    if as_json:
+        typer.echo(json.dumps([finding._asdict() for finding in findings], ensure_ascii=False))
+    else:
+        for finding in findings:
+            mark = words("cli-doctor-good" if finding.good else "cli-doctor-bad")
+            typer.echo(f"{mark}  {words(f'cli-doctor-{finding.name}')}: {finding.detail}")
+            if not finding.good:
+                typer.echo(f"    {words(f'cli-doctor-{finding.name}-mend')}")
+    raise typer.Exit(0 if all(finding.good for finding in findings) else 1)
+
+
+@council_app.command("create", help=words("cli-council-create-help"), epilog=example('council create --name "Boligrådet" --officer "Liv Holm" --phone "400 12 345"'))
+def council_create(
+    name: Annotated[str, typer.Option("--name", help=words("cli-council-name"))],
+    officer: Annotated[str, typer.Option("--officer", help=words("cli-council-officer"))],
+    phone: Annotated[str, typer.Option("--phone", help=words("cli-council-phone"))] = "",
+    hours: Annotated[str, typer.Option("--hours", help=words("cli-council-hours"))] = "",
+    country: Annotated[str, typer.Option("--country", help=words("cli-council-country"))] = "NO",
+    language: Annotated[str, typer.Option("--language", help=words("cli-council-language"))] = "nb",
+    as_json: Json = False,
+) -> None:
+    from bot import office  # noqa: PLC0415
+
+    made = _in_office(lambda tx, now: office.create(tx, name, officer, phone, hours, country, language, now))
+    _print(made, as_json, "cli-council-created")
+
+
+@council_app.command("list", help=words("cli-council-list-help"), epilog=example("council list --json"))
+def council_list(as_json: Json = False) -> None:
+    from bot import office  # noqa: PLC0415
+
+    found = _in_office(lambda tx, _now: office.listed(tx))
+    if as_json:
+        typer.echo(json.dumps(found, ensure_ascii=False))
+    elif not found:
+        say("cli-council-none")
+    for each in found if not as_json else ():
+        say("cli-council-line", **each)
+
+
+@council_app.command("show", help=words("cli-council-show-help"), epilog=example("council show Boligrådet"))
+def council_show(council: Annotated[str, typer.Argument(help=words("cli-council-which"))], as_json: Json = False) -> None:
+    from bot import office  # noqa: PLC0415
+
+    found = _in_office(lambda tx, now: office.shown(tx, council, now))
+    if found is None:
+        raise fail("cli-council-unknown", council=council)
+    if as_json:
+        typer.echo(json.dumps(found, ensure_ascii=False))
+    else:
+        for label, value in found.items():
+            typer.echo(f"{words(f'cli-council-{label}')}: {value}")
+
+
+@app.command(help=words("cli-invite-help"), epilog=example('invite --council Boligrådet --name "Kari Moen" --role member'))
+def invite(
+    council: Annotated[str, typer.Option("--council", help=words("cli-council-which"))],
+    name: Annotated[str, typer.Option("--name", help=words("cli-invite-name"))],
+    role: Annotated[str, typer.Option("--role", help=words("cli-invite-role"))] = "member",
+    letter: Annotated[Path | None, typer.Option("--letter", help=words("cli-invite-letter"))] = None,
+    as_json: Json = False,
+) -> None:
+    from bot import office  # noqa: PLC0415
+
+    made = _in_office(lambda tx, now: office.invite(tx, council, name, role, now))
+    if made is None:
+        raise fail("cli-council-unknown", council=council)
+    if letter is not None:
+        letter.write_text(office.letter(made, _phrases), encoding="utf-8")
+    _print(made, as_json, "cli-invited")
+
+
+def _in_office(work: Any) -> Any:
+    """Run `work(tx, now)` on the database of the settings."""
+    settings = read_settings()
+    from bot.clock import SystemClock  # noqa: PLC0415
+    from bot.domain.errors import Refusal  # noqa: PLC0415
+    from storage.engine import Store  # noqa: PLC0415
+
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    _migrated(settings)
+    store = Store(settings.url).open()
+    try:
+        with store.begin() as tx:
+            return work(tx, SystemClock().now())
+    except Refusal as no:
+        typer.echo(_phrases.line(no.said(), _lang()), err=True)
+        raise typer.Exit(WRONG) from None
+    finally:
+        store.close()
+
+
+def _print(made: dict[str, Any], as_json: bool, key: str) -> None:
+    if as_json:
+        typer.echo(json.dumps(made, ensure_ascii=False))
+    else:
+        say(key, **made)
+
+
+def _later(name: str) -> None:
+    @app.command(name, help=words("cli-not-built-help"))
+    def later() -> None:
+        raise fail("cli-not-built", UNAVAILABLE, name=name)
+
+
+for _name in NOT_BUILT:
+    _later(_name)
+
+
+def main() -> None:
+    """The entry point."""
+    app()

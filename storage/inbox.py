@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sqlalchemy import UniqueConstraint, func, or_, select, update
+from sqlalchemy import Index, UniqueConstraint, func, select, update
+from sqlalchemy import text as sql
 from sqlmodel import SQLModel
 
 from storage.engine import Stmt, Tx, adding_once, arg, putting, table
 from storage.types import blob, row_number, text, whole
+
+_BAD = sql("state IN ('failed', 'quarantined')")
 
 
 class Inbox(SQLModel, table=True):
@@ -24,7 +27,11 @@ class Inbox(SQLModel, table=True):
     tries: int = whole(0)
     error: str = text("")
     received: int = whole()
-    __table_args__ = (UniqueConstraint("channel", "key"),)
+    __table_args__ = (
+        UniqueConstraint("channel", "key"),
+        Index("ix_inbox_new", "id", sqlite_where=sql("state = 'new'"), postgresql_where=sql("state = 'new'")),
+        Index("ix_inbox_bad", "id", sqlite_where=_BAD, postgresql_where=_BAD),
+    )
 
 
 class Cursor(SQLModel, table=True):
@@ -58,7 +65,7 @@ WAITING = Stmt(
 SETTLE = Stmt(update(_i).where(_i.c.id == arg("id")).values(state=arg("state"), payload=arg("payload"), error=arg("error")))
 TRY = Stmt(update(_i).where(_i.c.id == arg("id")).values(tries=_i.c.tries + 1))
 BAD = Stmt(
-    select(_i.c.id, _i.c.channel, _i.c.key, _i.c.state, _i.c.error).where(or_(_i.c.state == "failed", _i.c.state == "quarantined"))
+    select(_i.c.id, _i.c.channel, _i.c.key, _i.c.state, _i.c.error).where(_BAD)
     .order_by(_i.c.id)
 )
 BACKLOG = Stmt(select(func.count()).select_from(_i).where(_i.c.state == "new"))

@@ -15,6 +15,7 @@ from storage.types import blob, key, new_id, row_number, text, whole
 NEVER = 2**62
 FROZEN = "outbox"
 _OPEN = sql("settled = 0")
+_OVER = sql("settled > 0")
 _TOLD = sql("notice_id <> ''")
 _TROUBLE = sql("reason <> ''")
 _KNOWN = sql("ext_id <> ''")
@@ -66,7 +67,7 @@ class Outbox(SQLModel, table=True):
         UniqueConstraint("dedupe"),
         Index("ix_outbox_next", "channel", "urgent", "not_before", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
         Index("ix_outbox_open", "chat_key", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
-        Index("ix_outbox_chat", "chat_key", "id"),
+        Index("ix_outbox_chat", "chat_key", "id", sqlite_where=_OVER, postgresql_where=_OVER),
         Index("ix_outbox_ext", "chat_key", "ext_id", sqlite_where=_KNOWN, postgresql_where=_KNOWN),
         Index("ix_outbox_notice", "notice_id", "id", sqlite_where=_TOLD, postgresql_where=_TOLD),
         Index("ix_outbox_person", "person_id", "due_at", sqlite_where=_TOLD, postgresql_where=_TOLD),
@@ -202,7 +203,7 @@ OF_NOTICE = Stmt(
     .order_by(_o.c.id), OutboxRow
 )
 LAST = Stmt(
-    select(*_ROW).where(_o.c.chat_key == arg("chat_key"), _o.c.state.in_(("sent", "sending", "unknown")))
+    select(*_ROW).where(_o.c.chat_key == arg("chat_key"), _OVER, _o.c.state.in_(("sent", "unknown")))
     .order_by(_o.c.id.desc()).limit(1), OutboxRow
 )
 BY_EXT = Stmt(

@@ -197,7 +197,7 @@ def council_show(council: Annotated[str, typer.Argument(help=words("cli-council-
         typer.echo(json.dumps(found, ensure_ascii=False))
     else:
         for label, value in found.items():
-            typer.echo(f"{words(f'cli-council-{label}')}: {value}")
+            typer.echo(f"{words('cli-shown-' + label)}: {value}")
 
 
 @app.command(help=words("cli-invite-help"), epilog=example('invite --council Boligrådet --name "Kari Moen" --role member'))

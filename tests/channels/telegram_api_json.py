@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import re
@@ -21,6 +22,7 @@ _RANGE = re.compile(r"(\d[\d,]*)\s*-\s*(\d[\d,]*) (characters|bytes)")
 _PLAIN = {"String": str, "Boolean": bool, "Float": (int, float)}
 
 
+@functools.cache
 def described() -> ApiJson | None:
     """The description the environment points to, or none."""
     path = os.environ.get(VARIABLE)

@@ -50,6 +50,7 @@ def read_html(html: str) -> tuple[str, list[dict[str, Any]]]:
             opened.append((name, utf16_length(text), _entity(name, tag[3], less)))
     if opened:
         raise CannotParse(f'Can\'t find end tag corresponding to start tag "{opened[-1][0]}"')
+    entities.reverse()  # the outer of two equal ones closed later, and comes first
     entities.sort(key=lambda entity: (entity["offset"], -entity["length"]))
     return text, entities
 

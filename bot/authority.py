@@ -11,6 +11,8 @@ from bot.domain.values import Json
 from bot.turn import About, Locate, Turn, Verb
 from storage import councils, meetings, people
 
+# What a helper who took down an input does for its giver without having to name them (Y29, Y47).
+HELPED = frozenset({Can.INPUT_EDIT, Can.INPUT_WITHDRAW, Can.OUTCOME_REPLY})
 OBJECTS = ("input", "action", "paper", "proposal", "item", "vote", "meeting", "seat", "body")
 
 
@@ -24,6 +26,8 @@ class Authority:
         """Find the object the arguments name, remember where it belongs, refuse what is not granted."""
         turn.about = self.locate(turn, verb, args)
         helped = args.get("for_person")
+        if not helped and verb.needs in HELPED and turn.about.extra.get("helper") == turn.person.id:
+            helped = turn.about.giver
         if isinstance(helped, str) and helped and helped != turn.person.id:
             turn.behalf = people.by_id(turn.tx, turn.council.id, helped)
             if turn.behalf is None:
@@ -65,17 +69,19 @@ class Authority:
         helper = about.extra.get("helper") == turn.person.id  # took down an assisted input (Y29)
         other = helper or (turn.behalf is not None and turn.behalf.id != turn.person.id)
         member = turn.member.id
+        givers = {about.giver, *about.extra.get("parties", "").split(",")}
+        shown_from = int(about.extra.get("shown_from", 0))
         called = replaced = False
         if about.meeting:
             called = meetings.called_in(turn.tx, turn.council.id, about.meeting, turn.person.id)
             replaced = meetings.replaced(turn.tx, turn.council.id, about.meeting, turn.person.id)
         return allowed(
             roles, can,
-            own=not about.giver or about.giver == member,
+            own=not about.giver or member in givers,
             for_other=other,
             named=other and _named(turn, member),
             responsible=bool(about.responsible) and about.responsible == turn.person.id,
-            shown=bool(about.extra.get("shown")),
+            shown=bool(about.extra.get("shown")) or 0 < shown_from <= turn.now,
             panel=bool(about.extra.get("panel")) or Role.PANELIST in roles,
             called_in=called, replaced=replaced,
         )  # fmt: skip

@@ -103,22 +103,22 @@ def set_source(tx: Tx, council_id: str, chat_key: str, message: str, text: str) 
     tx.run(SET_SOURCE, council_id=council_id, chat_key=chat_key, message=message, text=text)
 
 
-def put_draft(tx: Tx, row: DraftRow) -> None:
+def put(tx: Tx, row: DraftRow) -> None:
     """Keep unconfirmed words; newer ones take the place of older ones."""
     tx.add(PUT_DRAFT, **row._asdict())
 
 
-def draft(tx: Tx, council_id: str, person_id: str, item_id: str) -> DraftRow | None:
+def one(tx: Tx, council_id: str, person_id: str, item_id: str) -> DraftRow | None:
     """A person's unconfirmed words about an item."""
     return tx.one(DRAFT, council_id=council_id, person_id=person_id, item_id=item_id)
 
 
-def drafts(tx: Tx, council_id: str, person_id: str) -> list[DraftRow]:
+def of_person(tx: Tx, council_id: str, person_id: str) -> list[DraftRow]:
     """All unconfirmed words of a person."""
     return tx.all(DRAFTS, council_id=council_id, person_id=person_id)
 
 
-def drop_draft(tx: Tx, council_id: str, person_id: str, item_id: str) -> bool:
+def drop(tx: Tx, council_id: str, person_id: str, item_id: str) -> bool:
     """The draft was sent or thrown away."""
     return tx.run(DROP_DRAFT, council_id=council_id, person_id=person_id, item_id=item_id) > 0
 

@@ -166,12 +166,8 @@ class MatrixChannel:
         user, device = crypto.user, crypto.device
         await crypto.publish(self._server)
 
-        def keep(seeds: bytes) -> None:
-            shelf.put("seeds", seeds)
-            shelf.flush()
-
         try:
-            await ensure_signed(self._server, user, device, password=self._password, kept=shelf.get("seeds"), keep=keep)
+            crypto.olm.signed_device = await self._sign(shelf, user, device)
         except ForeignIdentity as fault:
             raise _Stop("identity") from fault
         except PasswordNeeded as fault:
@@ -179,9 +175,16 @@ class MatrixChannel:
         except LookupError:
             crypto.olm.account.shared = False  # the server has forgotten this device's keys
             await crypto.publish(self._server)
-            await ensure_signed(self._server, user, device, password=self._password, kept=shelf.get("seeds"), keep=keep)
+            crypto.olm.signed_device = await self._sign(shelf, user, device)
         self._outflow = Outflow(self._server, user, self._rooms, crypto, self._files)
         return crypto
+
+    async def _sign(self, shelf: Shelf, user: str, device: str) -> dict[str, Any]:
+        def keep(seeds: bytes) -> None:
+            shelf.put("seeds", seeds)
+            shelf.flush()
+
+        return await ensure_signed(self._server, user, device, password=self._password, kept=shelf.get("seeds"), keep=keep)
 
     async def _log_in(self, shelf: Shelf) -> None:
         """Take up the session of last time; log in only when there is none."""

@@ -23,6 +23,7 @@ from nio.responses import KeysClaimResponse, KeysQueryResponse  # type: ignore[i
 
 from bot.channels.matrix_guard import (
     MEGOLM,
+    OLM,
     Event,
     Malformed,
     entries,
@@ -36,7 +37,7 @@ from bot.channels.matrix_guard import (
     words,
 )
 from bot.channels.matrix_http import Answered, Homeserver, path
-from bot.channels.matrix_signing import padded
+from bot.channels.matrix_signing import padded, unpadded
 from bot.channels.matrix_store import OlmStore, Shelf
 
 log = logging.getLogger(__name__)
@@ -49,7 +50,29 @@ class NoKey(Exception):
 
 
 class _Olm(Olm):  # type: ignore[misc]
-    """nio's machine; a key is also taken from the very device that made it, when that device gives it again."""
+    """nio's machine, with two things more.
+
+    A key is also taken from the very device that made it, when that device gives it again. And
+    every key we give carries our signed device with it, so that who has never met the bot can
+    trust its first message.
+    """
+
+    signed_device: Mapping[str, Any] | None = None
+
+    def _olm_encrypt(self, session: Any, recipient_device: Any, message_type: str, content: Any) -> dict[str, Any]:
+        payload = {
+            "sender": self.user_id, "sender_device": self.device_id, "keys": {"ed25519": self.account.identity_keys["ed25519"]},
+            "recipient": recipient_device.user_id, "recipient_keys": {"ed25519": recipient_device.ed25519},
+            "type": message_type, "content": content,
+        }
+        if self.signed_device:
+            payload["sender_device_keys"] = self.signed_device
+        kind, ciphertext = session.encrypt(json.dumps(payload, separators=(",", ":"))).to_parts()
+        self.store.save_session(recipient_device.curve25519, session)
+        return {
+            "algorithm": OLM, "sender_key": self.account.identity_keys["curve25519"],
+            "ciphertext": {recipient_device.curve25519: {"type": kind, "body": unpadded(ciphertext)}},
+        }
 
     def _should_accept_forward(self, _sender: str, sender_key: str, event: Any) -> bool:
         content = event.source["content"]

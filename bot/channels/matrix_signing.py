@@ -104,7 +104,7 @@ class Seeds:
 
     def device(self, user: str, device: Mapping[str, Any]) -> Object:
         """The device object with our self-signing key's signature beside the device's own."""
-        return self._with({key: part for key, part in device.items() if key != "unsigned"}, user, self.self_signing)
+        return self._with(_bare(device), user, self.self_signing)
 
     @staticmethod
     def _with(value: Object, user: str, seed: bytes) -> Object:
@@ -115,8 +115,8 @@ class Seeds:
 
 async def ensure_signed(
     server: Homeserver, user: str, device: str, *, password: str, kept: bytes | None, keep: Callable[[bytes], None]
-) -> str:
-    """See to it that our device is signed; "signed", "uploaded" or "renewed" tells what was done.
+) -> Object:
+    """See to it that our device is signed; the device object with its signatures.
 
     `kept` are the seeds of earlier, `keep` stores new ones and returns when they are safe: only
     then does the server see their public part.
@@ -138,13 +138,24 @@ async def ensure_signed(
     ours = mapping(mapping(found.get("self_signing_keys")).get(user))
     current = bool(theirs) and key in mapping(ours.get("keys")).values()
     if current and signed_by(key, user, own):
-        return "signed"
+        return _bare(own)
     if not current:
-        await _upload(server, user, password, seeds.objects(user))
-    done = await server.call("POST", path("keys", "signatures", "upload"), {user: {device: seeds.device(user, own)}})
+        await _upload(server, user, password, _new(seeds.objects(user), found, user))
+    signed = seeds.device(user, own)
+    done = await server.call("POST", path("keys", "signatures", "upload"), {user: {device: signed}})
     if done.get("failures"):
         raise Answered(400, "M_INVALID_SIGNATURE", "our signature was refused")
-    return "renewed" if current or theirs else "uploaded"
+    return signed
+
+
+def _bare(device: Mapping[str, Any]) -> Object:
+    return {key: part for key, part in device.items() if key != "unsigned"}
+
+
+def _new(objects: dict[str, Object], found: Mapping[str, Any], user: str) -> dict[str, Object]:
+    """The objects the server does not have yet; it stumbles over a key it was given before."""
+    return {name: made for name, made in objects.items()
+            if mapping(mapping(found.get(f"{name}s")).get(user)).get("keys") != made["keys"]}
 
 
 async def _upload(server: Homeserver, user: str, password: str, objects: dict[str, Object]) -> None:

@@ -21,7 +21,7 @@ def _table(*rows: str) -> dict[str, int]:
     return {word: number for number, words in enumerate(rows) for word in words.split()}
 
 
-_WEEKDAYS = _table(
+WEEKDAYS = _table(
     "mandag mandagen maandag mandags monday man mon",
     "tirsdag tirsdagen tysdag tysdagen tisdag tisdagen tuesday tir tys tis tue",
     "onsdag onsdagen wednesday ons wed",
@@ -30,7 +30,7 @@ _WEEKDAYS = _table(
     "lordag lordagen laurdag laurdagen lordags saturday lor lau sat",
     "sondag sondagen sundag sundagen sunday son sun",
 )
-_MONTHS = _table(
+MONTHS = _table(
     "",
     "januar januari january jan",
     "februar februari february feb",
@@ -129,7 +129,7 @@ def _weekday_alone(words: Sequence[str], today: date) -> date | None:
     """Tirsdag: the next one that comes. Neste tirsdag: the one of next week."""
     words = [word for word in words if word not in _SMALL]
     how = words[0] if len(words) == 2 else ""
-    weekday = _word(words[-1], _WEEKDAYS) if words and words[-1].isalpha() else None
+    weekday = _word(words[-1], WEEKDAYS) if words and words[-1].isalpha() else None
     if weekday is None or len(words) > 2 or (how and how not in _NEXT and how not in _THIS):
         return None
     if how in _NEXT:
@@ -141,7 +141,7 @@ def _weekday_first(pieces: Sequence[str]) -> tuple[int | None, list[str]]:
     rest = list(pieces)
     while rest and (rest[0] in _SMALL or rest[0] in ".,"):
         rest.pop(0)
-    weekday = _word(rest[0], _WEEKDAYS) if rest and rest[0].isalpha() else None
+    weekday = _word(rest[0], WEEKDAYS) if rest and rest[0].isalpha() else None
     if weekday is not None:
         rest.pop(0)
     return weekday, [piece for piece in rest if piece not in _SMALL]
@@ -159,7 +159,7 @@ def _named(pieces: Sequence[str]) -> tuple[int, int, int | None] | None:
     first, second, *year = words
     if first.isalpha():
         first, second = second, first
-    month = _word(second, _MONTHS) if second.isalpha() else None
+    month = _word(second, MONTHS) if second.isalpha() else None
     if month is None or not _is_day(first) or (year and not year[0].isdigit()):
         return None
     return (int(first), month, _year(year[0]) if year else None) if not year or _year(year[0]) else None

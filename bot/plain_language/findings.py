@@ -1,0 +1,73 @@
+"""What is found in a text: which rule, where, how serious, and what to write instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from bot.domain.values import Fact, Say
+
+Severity = Literal["E", "W", "H"]
+
+
+class Limits(NamedTuple):
+    """What a way of writing allows (R1–R5, R7, R22, R38)."""
+
+    sentence: int
+    mean: int
+    lix_warn: int
+    lix_hard: int
+    letters: int
+    paragraph: int
+    title: int
+    buttons: int
+    label: int
+    items: int
+
+
+LIMITS = {
+    "standard": Limits(20, 15, 40, 50, 900, 60, 60, 4, 24, 7),
+    "plain": Limits(12, 9, 30, 35, 500, 30, 60, 3, 20, 5),
+    "screen_reader": Limits(18, 14, 40, 50, 700, 45, 60, 3, 24, 5),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding. `start` and `end` are places in the text, or -1 when it is about the whole.
+
+    `stops` marks the facts that must be mended before sending (rulings 11); everything else warns.
+    `better` is put in the place found; `safe` says it can be done without reading the sentence again.
+    """
+
+    rule: str
+    severity: Severity
+    key: str
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    start: int = -1
+    end: int = -1
+    better: str = ""
+    safe: bool = False
+    stops: bool = False
+
+    def said(self) -> Say:
+        """The finding as a phrase of `lint.ftl`."""
+        return Say(self.key, self.facts)
+
+    def line(self, text: str) -> int:
+        """The number of the line where it stands, from 1; 0 when it is about the whole."""
+        return text.count("\n", 0, self.start) + 1 if self.start >= 0 else 0
+
+
+def mended(text: str, findings: Iterable[Finding]) -> str:
+    """The text with every safe correction put in."""
+    last = len(text)
+    for finding in sorted((one for one in findings if one.safe and one.start >= 0), key=lambda one: -one.start):
+        if finding.end <= last:
+            better = finding.better
+            if text[finding.start].isupper():
+                better = better[:1].upper() + better[1:]
+            text = text[: finding.start] + better + text[finding.end :]
+            last = finding.start
+    return text

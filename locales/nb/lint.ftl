@@ -1,0 +1,52 @@
+### Hva klarspråk-kontrollen sier til den som skriver.
+
+lint-title-found =
+    { $count ->
+        [one] Klart språk: ett forslag
+       *[other] Klart språk: { $count } forslag
+    }
+lint-nothing-found = Klart språk: ingen forslag
+lint-use-safe-choice = Bruk trygge rettelser
+lint-one-by-one-choice = Se på én og én
+lint-send-anyway-choice = Send likevel
+lint-must-mend = Dette må rettes før du kan sende.
+lint-ask-reason = Skriv en kort grunn, så sender jeg det likevel.
+
+lint-sentence = Setningen har { $count } ord. Høyst { $limit } er lett å lese.
+lint-sentence-split = Setningen har { $count } ord. Høyst { $limit } er lett å lese. Del den ved «{ $at }».
+lint-mean = Setningene har i snitt { $count } ord. Høyst { $limit } er lett å lese.
+lint-lix = Teksten har lesbarhetstall { $lix }. Over { $limit } er den tung.
+lint-length = Meldingen har { $letters } tegn. Del den hvis den blir over { $limit }.
+lint-paragraph = Avsnittet har { $count } ord. Del det ved { $limit }.
+lint-title = Den første linjen har { $letters } tegn. Høyst { $limit } vises i varselet.
+lint-action = De tre første setningene sier ikke hva leseren skal gjøre.
+lint-deadline-late = Fristen står ikke i de tre første setningene.
+lint-weekday-wrong = «{ $typed }» finnes ikke. Datoen er { $day }.
+lint-weekday-missing = Ukedagen mangler i «{ $typed }». Skriv { $day }.
+lint-no-such-day = «{ $typed }» finnes ikke.
+lint-deadline-past = Fristen { $day } har vært.
+lint-date-figures = Skriv «{ $typed }» med ukedag og måned som ord.
+lint-date-relative = Skriv datoen i stedet for «{ $typed }».
+lint-clock = Skriv «{ $typed }» som klokkeslett, for eksempel { $example }.
+lint-emoji = Bruk ord, ikke tegn som bilder.
+lint-table = Skriv ett tall per linje. Tabeller kan ikke leses i en samtale.
+lint-capitals = Skriv «{ $word }» med små bokstaver.
+lint-styled = Bruk vanlige bokstaver.
+lint-abbreviation = «{ $word }» kan skrives «{ $better }».
+lint-acronym = Forklar «{ $word }» første gang.
+lint-acronym-known = Forklar «{ $word }»: { $better }.
+lint-heavy = «{ $word }» kan bli «{ $better }».
+lint-long-word = «{ $word }» har { $letters } bokstaver. Forklar det, eller del det.
+lint-double-negation = To nektinger: «{ $typed }». Si det uten.
+lint-negation = Kan «{ $word }» sies på en annen måte?
+lint-passive = Hvem gjør det? «{ $word }» sier det ikke.
+lint-link-bare = Gi lenken et navn i stedet for { $typed }.
+lint-link-empty = «{ $typed }» sier ikke hva som er bak lenken.
+lint-term = Rådet sier «{ $better }», ikke «{ $word }».
+lint-items = Listen har { $count } punkter. Høyst { $limit } er lett å holde orden på.
+lint-buttons-many = Det er { $count } valg. Høyst { $limit } er lett å velge mellom.
+lint-button-long = Valget «{ $label }» er lengre enn { $limit } tegn.
+lint-button-same = Flere valg begynner med samme ord som «{ $label }».
+lint-button-empty = Valget «{ $label }» sier ikke hva som skjer.
+lint-button-emoji = Valget «{ $label }» må være ord.
+lint-choice-missing = Valg { $n }, «{ $label }», står ikke i teksten.

@@ -1,0 +1,52 @@
+### Kva klarspråkskontrollen seier til den som skriv.
+
+lint-title-found =
+    { $count ->
+        [one] Klart språk: eitt framlegg
+       *[other] Klart språk: { $count } framlegg
+    }
+lint-nothing-found = Klart språk: ingen framlegg
+lint-use-safe-choice = Bruk trygge rettingar
+lint-one-by-one-choice = Sjå på éin og éin
+lint-send-anyway-choice = Send likevel
+lint-must-mend = Dette må rettast før du kan sende.
+lint-ask-reason = Skriv ein kort grunn, så sender eg det likevel.
+
+lint-sentence = Setninga har { $count } ord. Høgst { $limit } er lett å lese.
+lint-sentence-split = Setninga har { $count } ord. Høgst { $limit } er lett å lese. Del ho ved «{ $at }».
+lint-mean = Setningane har i snitt { $count } ord. Høgst { $limit } er lett å lese.
+lint-lix = Teksten har lesetal { $lix }. Over { $limit } er han tung.
+lint-length = Meldinga har { $letters } teikn. Del ho om ho blir over { $limit }.
+lint-paragraph = Avsnittet har { $count } ord. Del det ved { $limit }.
+lint-title = Den første lina har { $letters } teikn. Høgst { $limit } blir vist i varselet.
+lint-action = Dei tre første setningane seier ikkje kva lesaren skal gjere.
+lint-deadline-late = Fristen står ikkje i dei tre første setningane.
+lint-weekday-wrong = «{ $typed }» finst ikkje. Datoen er { $day }.
+lint-weekday-missing = Vekedagen manglar i «{ $typed }». Skriv { $day }.
+lint-no-such-day = «{ $typed }» finst ikkje.
+lint-deadline-past = Fristen { $day } har vore.
+lint-date-figures = Skriv «{ $typed }» med vekedag og månad som ord.
+lint-date-relative = Skriv datoen i staden for «{ $typed }».
+lint-clock = Skriv «{ $typed }» som klokkeslett, til dømes { $example }.
+lint-emoji = Bruk ord, ikkje teikn som bilete.
+lint-table = Skriv eitt tal per line. Tabellar kan ikkje lesast i ein samtale.
+lint-capitals = Skriv «{ $word }» med små bokstavar.
+lint-styled = Bruk vanlege bokstavar.
+lint-abbreviation = «{ $word }» kan skrivast «{ $better }».
+lint-acronym = Forklar «{ $word }» første gongen.
+lint-acronym-known = Forklar «{ $word }»: { $better }.
+lint-heavy = «{ $word }» kan bli «{ $better }».
+lint-long-word = «{ $word }» har { $letters } bokstavar. Forklar det, eller del det.
+lint-double-negation = To nektingar: «{ $typed }». Sei det utan.
+lint-negation = Kan «{ $word }» seiast på ein annan måte?
+lint-passive = Kven gjer det? «{ $word }» seier det ikkje.
+lint-link-bare = Gi lenkja eit namn i staden for { $typed }.
+lint-link-empty = «{ $typed }» seier ikkje kva som er bak lenkja.
+lint-term = Rådet seier «{ $better }», ikkje «{ $word }».
+lint-items = Lista har { $count } punkt. Høgst { $limit } er lett å halde orden på.
+lint-buttons-many = Det er { $count } val. Høgst { $limit } er lett å velje mellom.
+lint-button-long = Valet «{ $label }» er lengre enn { $limit } teikn.
+lint-button-same = Fleire val byrjar med same ordet som «{ $label }».
+lint-button-empty = Valet «{ $label }» seier ikkje kva som skjer.
+lint-button-emoji = Valet «{ $label }» må vere ord.
+lint-choice-missing = Val { $n }, «{ $label }», står ikkje i teksten.

@@ -87,7 +87,7 @@ def item_number(style: str, count: int, year: int) -> str:
         return f"§ {count}"
     if style == "per_meeting":
         return f"{count}."
-    raise Refusal("council-numbering-unknown", style=style)
+    raise Refusal("council-numbering-unknown", value=style)
 
 
 def first_count(style: str, year: int, start: Mapping[str, int], last_used: int) -> int:

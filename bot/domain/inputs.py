@@ -60,6 +60,7 @@ SETTABLE = tuple(status.code for status in _ALL if status.set_by == PERSON)
 ANSWERS = frozenset(status.code for status in _ALL if status.answer)
 CLOSED = frozenset(status.code for status in _ALL if status.closed)
 RAISABLE = frozenset({"not_accepted", "partly_accepted"})
+TEXT_GONE = frozenset({"withdrawn", "redirected_individual"})  # the number and the count stay
 COUNTED_AS_INFLUENCE = frozenset({"accepted", "partly_accepted", "agreed_solution", "implemented"})
 UNCOUNTED = frozenset({"withdrawn", "merged", "redirected_individual"})
 

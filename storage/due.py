@@ -83,7 +83,7 @@ OF_SUBJECT = Stmt(
 )
 
 
-def plan(tx: Tx, council_id: str, rule: str, subject: str, day: str, at: int) -> None:  # noqa: PLR0917 - said in the order it is thought
+def plan(tx: Tx, council_id: str, rule: str, subject: str, day: str, at: int) -> None:
     """It is to be done once for this rule, matter and local day; a later plan moves only what still waits."""
     tx.add(PLAN, council_id=council_id, rule=rule, subject=subject, local_date=day, due_utc=at)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 
 import pytest
@@ -57,12 +58,21 @@ def test_any_single_change_is_found(seq: int, change: str) -> None:
     store.close()
 
 
-@pytest.mark.parametrize("seq", range(1, 13))
-def test_any_deletion_is_found(store: Store, seq: int) -> None:
+class TakenBack(Exception):
+    """Nothing of this is to stay."""
+
+
+def test_any_deletion_is_found(store: Store) -> None:
     fill(store)
+    found = []
     with store.begin() as tx:
-        raw(tx, f"DELETE FROM audit WHERE seq = {seq}")  # noqa: S608
-    assert faults(store)
+        for seq in range(1, 13):
+            with contextlib.suppress(TakenBack), tx.savepoint():
+                raw(tx, f"DELETE FROM audit WHERE seq = {seq}")  # noqa: S608
+                found.append(bool(audit.verify(tx, "c1")))
+                raise TakenBack
+        assert audit.verify(tx, "c1") == []
+    assert found == [True] * 12
 
 
 @pytest.mark.parametrize(("one", "other"), [(1, 2), (3, 9), (11, 12)])
@@ -79,9 +89,8 @@ def test_a_tail_cut_after_a_told_head_is_found_even_with_the_head_mended(store: 
     fill(store)
     with store.begin() as tx:
         told = audit.publish(tx, "c1", 5000)
-        before = audit.newest(tx, "c1", 1, before=11)[0]
         raw(tx, "DELETE FROM audit WHERE seq > 10")
-        raw(tx, f"UPDATE audit_head SET seq = 10, hash = x'{before.hash.hex()}'")  # noqa: S608
+        raw(tx, "UPDATE audit_head SET seq = 10, hash = (SELECT hash FROM audit WHERE seq = 10)")
     assert audit.Fault(12, "cut") in faults(store)
     with store.begin() as tx:
         raw(tx, "DELETE FROM audit_published")

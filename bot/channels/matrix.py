@@ -24,7 +24,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from nio.crypto import decrypt_attachment  # type: ignore[import-untyped]
@@ -62,13 +62,14 @@ class MatrixChannel:
         self, homeserver: str, user: str, *, state: MatrixState, pickle_key: str, now: Callable[[], int], password: str = "",
         token: str = "", files: Files | None = None, allowed: Callable[[str], bool] = lambda _account: False,
         device_name: str = "Rådslag", poll_seconds: int = 30,
+        rest: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         if not pickle_key:
             raise ValueError("the Matrix keys need a secret")
         self._server = Homeserver(homeserver)
         self._user, self._password, self._token, self._device_name = user, password, token, device_name
         self._state, self._pickle_key, self._now, self._files, self._allowed = state, pickle_key, now, files, allowed
-        self._poll = poll_seconds
+        self._poll, self._sleep = poll_seconds, rest
         self._rooms = Rooms()
         self._shelf: Shelf | None = None
         self._crypto: Crypto | None = None
@@ -146,7 +147,7 @@ class MatrixChannel:
             await self._alarm_once(intake, "unreachable", why=why)
         self._pause = min(_LONGEST_PAUSE, max(1.0, self._pause * 2))
         log.warning("matrix: %s; again in %.0f s", why, self._pause)
-        await asyncio.sleep(self._pause)
+        await self._sleep(self._pause)
 
     async def _alarm_once(self, intake: Intake, key: str, **facts: str) -> None:
         """Tell it once until things are well again."""

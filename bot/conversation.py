@@ -20,7 +20,7 @@ from bot.domain.texts import clean_text
 from bot.domain.values import Json, Line, Quote, Say, say
 from bot.forms import Asked, Known, Next, Ready, answered, proceed, resumed
 from bot.messages.nodes import Choice, Do, Message, Node, para
-from bot.turn import Door, OnArrival, Router, Turn, Verb
+from bot.turn import Door, Explained, OnArrival, Router, Turn, Verb
 from bot.understand import RESERVED, Offered, Vocabulary, looks_like_a_choice
 from storage import councils, dialogues, outbox, people
 from storage.councils import CouncilRow
@@ -130,7 +130,8 @@ class Conversation:
         persons = people.persons_of(tx, account.id) if account is not None else []
         if not persons:
             return None
-        return self.run(self.turn(tx, persons[-1], now, arrival), self.verbs["join"], {}, sure=False, whole=True)
+        newest = persons[-1]
+        return self.run(self.turn(tx, newest, now, arrival), self.verbs["join"], {"name": newest.name} if newest.name else {}, sure=False)
 
     def hear(self, tx: Tx, arrival: Arrival, persons: Sequence[PersonRow], now: int) -> Reply:
         """Understand an arrival of somebody we know, in the order of rulings 14."""
@@ -379,6 +380,8 @@ class Conversation:
 
     def explained(self, tx: Tx, arrival: Arrival, no: Refusal) -> Message:
         """Why something was refused, and where to go from here. The open question stays open."""
+        if isinstance(no, Explained):
+            return no.message
         asked = dialogues.question(tx, f"{arrival.channel}:{arrival.chat}")
         choices: tuple[Choice, ...] = (Choice(say("core-menu-choice"), Do("menu")), Choice(say("core-human-choice"), Do("human")))
         state, verb = (self._state(asked), self.verbs.get(asked.verb)) if asked is not None else (None, None)

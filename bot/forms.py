@@ -90,7 +90,8 @@ def proceed(turn: Turn, verb: Verb, given: Mapping[str, Json], known: Known, *, 
         return ask(turn, verb, one, facts, known, page if isinstance(page, int) else 0)
     if missing(verb, facts):
         raise Refusal("core-old-button")
-    args = bound(verb, {name: value for name, value in facts.items() if value is not None})
+    needed = missing(verb, {})
+    args = bound(verb, {name: "" if value is None else value for name, value in facts.items() if value is not None or name in needed})
     if verb.confirm is not None and not sure:
         return Next(_confirmation(verb, facts, verb.confirm(turn, args)))
     return Ready(args)
@@ -99,12 +100,12 @@ def proceed(turn: Turn, verb: Verb, given: Mapping[str, Json], known: Known, *, 
 def _confirmation(verb: Verb, facts: Mapping[str, Json], shown: Message) -> Message:
     """The question before something is done: yes, other ways offered by the noun, change, no."""
     yes = Choice(say(f"{verb.noun}-yes-{verb.name.replace('_', '-')}"), Do(verb.name, facts, sure=True))
-    no = Choice(say("core-dont-send"), Do("stop", {}))
     change = tuple(
         Choice(say("core-change"), Do(verb.name, {name: value for name, value in facts.items() if name != one.name} | LED))
         for one in verb.fields
         if one.kind in ("words", "long") and one.name in facts
     )[-1:]
+    no = Choice(say("core-dont-send" if change else "core-no"), Do("stop", {}))
     return replace(shown, choices=(yes, *change, *shown.choices, no))
 
 

@@ -9,6 +9,10 @@ from bot.turn import Router
 # Order decides which noun's menu entries come first when their numbers are equal.
 NOUNS = (
     "talk",
+    "questions",
+    "settings",
+    "people",
+    "joining",
 )
 
 

@@ -201,6 +201,7 @@ ADDRESSES = Stmt(
     .where(_p.c.council_id == arg("council_id"), _l.c.council_id == arg("council_id"), _a.c.state == "open", _a.c.chat != "")
     .order_by(_p.c.id, _l.c.since, _a.c.id), Address
 )
+UNLINK_ALL = Stmt(delete(_l).where(_l.c.account_id == arg("account_id")))
 SUPPORTS = Stmt(
     select(_s.c.id).where(_s.c.council_id == arg("council_id"), _s.c.member_id == arg("member_id"),
                           _s.c.support_id == arg("support_id"), _s.c.until == 0).limit(1)
@@ -232,7 +233,9 @@ UNLINK = Stmt(
 )
 SET_STATE = Stmt(update(_a).where(_a.c.id == arg("id")).values(state=arg("state")))
 MOVE_CHAT = Stmt(update(_a).where(_a.c.channel == arg("channel"), _a.c.chat == arg("old")).values(chat=arg("new")))
-SET_CHAT = Stmt(update(_a).where(_a.c.id == arg("id")).values(chat=arg("chat"), state=arg("state")))
+SET_CHAT = Stmt(
+    update(_a).where(_a.c.id == arg("id"), _a.c.state != "frozen").values(chat=arg("chat"), state=arg("state"))
+)
 
 
 def by_id(tx: Tx, council_id: str, person_id: str) -> PersonRow | None:
@@ -376,6 +379,15 @@ def unlink(tx: Tx, council_id: str, person_id: str, account_id: str) -> None:
 def freeze(tx: Tx, account_id: str) -> None:
     """A lost phone: nobody speaks through this account until it is linked anew."""
     tx.run(SET_STATE, id=account_id, state="frozen")
+
+
+def reopen(tx: Tx, known: AccountRow, chat: str) -> None:
+    """An account is linked anew by a code. After a lock it is nobody until it is confirmed again, in every council."""
+    account_id = known.id
+    if known.state == "frozen":
+        tx.run(UNLINK_ALL, account_id=account_id)
+    tx.run(SET_STATE, id=account_id, state="open")
+    tx.run(SET_CHAT, id=account_id, chat=chat, state="open")
 
 
 def held_back_until(tx: Tx, person: PersonRow, channel: str, external: str) -> int:

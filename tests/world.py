@@ -134,7 +134,7 @@ class World:
                     sending.begin(tx, row.id, row.fence, self.now)
                     sending.settle_sent(tx, row.id, row.fence, at=self.now, ext_id=f"m{row.id}")
                     if fresh is not None:
-                        self.waiting.setdefault(fresh.person_id, []).append(fresh)
+                        self.waiting.setdefault(fresh.chat, []).append(fresh)
         return self.waiting.pop(who, [])
 
     @property

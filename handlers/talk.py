@@ -1,0 +1,123 @@
+"""The words that always work: help, menu, simpler, a person to talk to, "I did not understand"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.domain.access import Can
+from bot.domain.errors import Refusal
+from bot.domain.values import Json, Quote, say
+from bot.messages.nodes import Do, Message
+from bot.turn import Field, Option, Router, Turn
+from handlers.cards import talk as cards
+from storage import outbox, people, talks
+
+router = Router("talk")
+DAY = 86_400_000_000
+PAGE = 7
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """A verb that needs to know nothing."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """Which page of a list."""
+
+    page: int = 0
+
+
+@router.verb("start", Nothing, needs=Can.OWN_HELP)
+def start(turn: Turn, _: Nothing) -> Message:
+    """A person greets: who the bot is, what the council is for, what can be done."""
+    if turn.person.state == "waiting" and not turn.person.name:
+        return cards.nameless(turn.council.name)
+    return cards.greeting(turn.council.name, turn.rules.mandate, turn.council.lang, turn.menu()[:3])
+
+
+@router.verb("help", Nothing, needs=Can.OWN_HELP)
+def help_(turn: Turn, _: Nothing) -> Message:
+    """How to use the bot; only what this person may do."""
+    return cards.help_(turn.menu()[:PAGE], turn.rules.quiet_hours.start, turn.rules.quiet_hours.end)
+
+
+@router.verb("menu", Page, needs=Can.OWN_HELP)
+def menu(turn: Turn, args: Page) -> Message:
+    """What this person may do now, seven at a time."""
+    entries = turn.menu()
+    page = args.page if 0 <= args.page * PAGE < len(entries) else 0
+    more = len(entries) > (page + 1) * PAGE
+    return cards.menu(entries[page * PAGE : (page + 1) * PAGE], page + 1 if more else 0, page)
+
+
+@router.verb("simpler", Nothing, needs=Can.OWN_SETTINGS)
+def simpler(turn: Turn, _: Nothing) -> Message:
+    """From now on in short and clear writing."""
+    if turn.person.profile == "plain":
+        return cards.simplest()
+    people.change(turn.tx, turn.council.id, turn.person.id, profile="plain")
+    turn.note("own.settings", turn.person.id, profile="plain")
+    turn.undoable(Do("choose_profile", {"profile": turn.person.profile}), say("profile-plain"), turn.now + 7 * DAY)
+    return cards.simpler()
+
+
+@router.verb("read_aloud", Nothing, needs=Can.OWN_HELP)
+def read_aloud(_turn: Turn, _: Nothing) -> Message:
+    """No voice here yet: says so and offers a person."""
+    return cards.no_voice()
+
+
+# -- a person to talk to ---------------------------------------------------------------------------
+
+
+@router.verb("human", Nothing, needs=Can.OWN_HELP, menu=95)
+def human(turn: Turn, _: Nothing) -> Message:
+    """Who can be talked to and when; that person is told at once."""
+    contact = people.contact_of(turn.tx, turn.person)
+    waiting = [call for call in talks.calls(turn.tx, turn.council.id) if call.person_id == turn.person.id]
+    if not waiting:
+        to = [contact.id] if contact is not None else [each.id for each in people.officers(turn.tx, turn.council.id, turn.today)]
+        to = [each for each in to if each != turn.person.id]
+        call = talks.add(turn.tx, turn.council.id, turn.person.id, "call", turn.now, to_id=to[0] if to else "")
+        turn.note("person.wants_to_talk", turn.person.id)
+        turn.tell("wants_to_talk", turn.person.id, to, cards.wants_to_talk(turn.person, call), named=call)
+    return cards.contact(contact)
+
+
+def open_calls(turn: Turn, _: Mapping[str, Json]) -> Sequence[Option]:
+    """Who waits for a talk."""
+    known = {person.id: person for person in people.of_council(turn.tx, turn.council.id)}
+    return [Option(Quote(known[call.person_id].name), call.id) for call in talks.calls(turn.tx, turn.council.id) if call.person_id in known]
+
+
+@dataclass(frozen=True)
+class Call:
+    """A wish for a talk."""
+
+    call: str
+
+
+@router.verb("talked", Call, needs=Can.PERSON_TALK, fields=(Field("call", "pick", options=open_calls),), menu=46)
+def talked(turn: Turn, args: Call) -> Message:
+    """An officer has talked with somebody who asked for it."""
+    if not talks.finish(turn.tx, turn.council.id, args.call, turn.now):
+        raise Refusal("core-button-used")
+    turn.note("person.talked", args.call)
+    return cards.talked(len(talks.calls(turn.tx, turn.council.id)))
+
+
+@router.verb("unclear", Nothing, needs=Can.OWN_HELP)
+def unclear(turn: Turn, _: Nothing) -> Message:
+    """A message was not understood: the secretary gets to know which (R41)."""
+    last = outbox.last_to(turn.tx, turn.chat_key) if turn.chat_key else None
+    talks.add(turn.tx, turn.council.id, turn.person.id, "unclear", turn.now, words=last.kind if last else "")
+    officers = [each.id for each in people.officers(turn.tx, turn.council.id, turn.today) if each.id != turn.person.id]
+    turn.note("message.unclear", turn.person.id, kind=last.kind if last else "")
+    about = last.subject if last else ""
+    turn.tell("message_unclear", turn.person.id, officers, cards.unclear_told(turn.person, about), named=str(turn.now))
+    return cards.unclear()
+
+

@@ -1,0 +1,31 @@
+### Questions in people's own words: the next meeting, who sits on the council, what is open.
+
+cmd-next-meeting = next meeting, when is the next meeting, when is the meeting, when do we meet, where is the meeting, /meeting
+cmd-who = who is on the council, who is in the council, who is with us, who are the members, members, /members
+cmd-open-items = what is open, what can I comment on, what can I influence, open items, /open
+questions-menu-next-meeting = When is the next meeting?
+questions-menu-who = Who is on the council?
+questions-menu-open-items = What can I comment on now?
+questions-next-meeting = The next meeting of { $body } is { $day }
+questions-no-meeting = No meeting is planned yet
+questions-no-meeting-body = You will be told when the date is set.
+questions-label-when = When
+questions-label-place = Where
+questions-label-mode = How
+questions-mode-physical = In person
+questions-mode-video = By video
+questions-mode-hybrid = In person or by video
+questions-label-pre = Pre-meeting
+questions-comments-until = You can say what you think until { $day }.
+questions-papers-come = The items come by { $day }.
+questions-open = You can comment on this now
+questions-open-none = No items are open for comments now
+questions-open-none-body = You will be told when new items are ready.
+questions-item = Item { $number }: { $title }
+questions-until = { $body }: until { $day }.
+questions-who = Who is on { $body }
+questions-who-none = Nobody is appointed yet.
+questions-who-line = { $name }, { $role }, { $organisation }
+questions-who-line-short = { $name }, { $role }
+questions-seat-empty = Empty seat: { $organisation }
+questions-at = { $at }

@@ -1,0 +1,32 @@
+### Help, menu, a person to talk to.
+
+talk-welcome = Welcome to { $council }
+talk-does = I send you the items early, take what you think to the council, and tell you what came of it.
+talk-mandate = This is what the council is for:
+talk-you-can = This is what you can do:
+talk-hours = I send messages on my own between { $from } and { $to }. You can write at any time.
+talk-person-explains = A person can explain it to you.
+talk-menu-human = Talk to a person
+talk-menu-talked = See who wants to talk
+cmd-talked = who wants to talk, call list
+talk-ask-talked-call = Whom have you talked with?
+talk-none-talked-call = Nobody is waiting for a talk now
+talk-label-name = Name
+talk-label-title = Role
+talk-label-phone = Phone
+talk-label-hours = When
+talk-label-about = About
+talk-will-answer = { $name } will answer you as soon as possible.
+talk-wants-to-talk = { $name } wants to talk with you
+talk-wants-to-talk-body = Get in touch as soon as you can. Press when you have talked.
+talk-talked-choice = We have talked
+talk-next-call-choice = Show the others
+talk-talked = Noted that you have talked
+talk-calls-left =
+    { $many ->
+        [0] Nobody else is waiting.
+        [one] One person is waiting.
+       *[other] { $many } people are waiting.
+    }
+talk-unclear-told = { $name } found a message unclear
+talk-unclear-told-body = Call or write to them if you can. The text may need to be made simpler.

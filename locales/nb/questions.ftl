@@ -1,0 +1,31 @@
+### Questions in people's own words: the next meeting, who sits on the council, what is open.
+
+cmd-next-meeting = neste møte, når er neste møte, når er det møte, når er møtet, når møtes vi, hvor er møtet, når er det neste møtet, /møte
+cmd-who = hvem er med, hvem sitter i rådet, hvem er med i rådet, hvem er i rådet, medlemmer, /medlemmer
+cmd-open-items = hva er åpent, hva kan jeg si noe om, hva kan jeg mene noe om, hva kan jeg påvirke, åpne saker, /åpent
+questions-menu-next-meeting = Når er neste møte?
+questions-menu-who = Hvem er med i rådet?
+questions-menu-open-items = Hva kan jeg si noe om nå?
+questions-next-meeting = Neste møte i { $body } er { $day }
+questions-no-meeting = Det er ikke planlagt noe møte ennå
+questions-no-meeting-body = Du får beskjed når datoen er klar.
+questions-label-when = Når
+questions-label-place = Hvor
+questions-label-mode = Måte
+questions-mode-physical = Oppmøte
+questions-mode-video = På video
+questions-mode-hybrid = Oppmøte eller på video
+questions-label-pre = Formøte
+questions-comments-until = Du kan si hva du mener fram til { $day }.
+questions-papers-come = Sakene kommer senest { $day }.
+questions-open = Dette kan du si noe om nå
+questions-open-none = Ingen saker er åpne for innspill nå
+questions-open-none-body = Du får beskjed når nye saker er klare.
+questions-item = Sak { $number }: { $title }
+questions-until = { $body }: fram til { $day }.
+questions-who = Disse er med i { $body }
+questions-who-none = Ingen er oppnevnt ennå.
+questions-who-line = { $name }, { $role }, { $organisation }
+questions-who-line-short = { $name }, { $role }
+questions-seat-empty = Ledig plass: { $organisation }
+questions-at = { $at }

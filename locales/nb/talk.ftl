@@ -1,0 +1,32 @@
+### Help, menu, a person to talk to.
+
+talk-welcome = Velkommen til { $council }
+talk-does = Jeg sender deg sakene tidlig, tar imot det du mener, og forteller deg hva som skjedde med det.
+talk-mandate = Dette er rådet til for:
+talk-you-can = Dette kan du gjøre:
+talk-hours = Jeg sender meldinger av meg selv mellom klokka { $from } og { $to }. Du kan skrive når du vil.
+talk-person-explains = Et menneske kan forklare det for deg.
+talk-menu-human = Snakk med et menneske
+talk-menu-talked = Hvem vil snakke med noen?
+cmd-talked = hvem vil snakke, ringeliste
+talk-ask-talked-call = Hvem har du snakket med?
+talk-none-talked-call = Ingen venter på en samtale nå
+talk-label-name = Navn
+talk-label-title = Oppgave
+talk-label-phone = Telefon
+talk-label-hours = Når
+talk-label-about = Gjelder
+talk-will-answer = { $name } svarer deg så snart det går.
+talk-wants-to-talk = { $name } vil snakke med deg
+talk-wants-to-talk-body = Ta kontakt så snart du kan. Trykk når dere har snakket sammen.
+talk-talked-choice = Vi har snakket sammen
+talk-next-call-choice = Vis de andre
+talk-talked = Notert at dere har snakket
+talk-calls-left =
+    { $many ->
+        [0] Ingen andre venter.
+        [one] Én person venter.
+       *[other] { $many } personer venter.
+    }
+talk-unclear-told = { $name } syntes en melding var uklar
+talk-unclear-told-body = Ring eller skriv til dem hvis du kan. Kanskje teksten bør gjøres enklere.

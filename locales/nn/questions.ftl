@@ -1,0 +1,31 @@
+### Questions in people's own words: the next meeting, who sits on the council, what is open.
+
+cmd-next-meeting = neste møte, når er neste møte, når er det møte, når er møtet, når møtest vi, kvar er møtet, når er det neste møtet, /møte
+cmd-who = kven er med, kven sit i rådet, kven er med i rådet, kven er i rådet, medlemer, medlemmar, /medlemer
+cmd-open-items = kva er ope, kva kan eg seie noko om, kva kan eg meine noko om, kva kan eg påverke, opne saker, /ope
+questions-menu-next-meeting = Når er neste møte?
+questions-menu-who = Kven er med i rådet?
+questions-menu-open-items = Kva kan eg seie noko om no?
+questions-next-meeting = Neste møte i { $body } er { $day }
+questions-no-meeting = Det er ikkje planlagt noko møte enno
+questions-no-meeting-body = Du får melding når datoen er klar.
+questions-label-when = Når
+questions-label-place = Kvar
+questions-label-mode = Måte
+questions-mode-physical = Oppmøte
+questions-mode-video = På video
+questions-mode-hybrid = Oppmøte eller på video
+questions-label-pre = Formøte
+questions-comments-until = Du kan seie kva du meiner fram til { $day }.
+questions-papers-come = Sakene kjem seinast { $day }.
+questions-open = Dette kan du seie noko om no
+questions-open-none = Ingen saker er opne for innspel no
+questions-open-none-body = Du får melding når nye saker er klare.
+questions-item = Sak { $number }: { $title }
+questions-until = { $body }: fram til { $day }.
+questions-who = Desse er med i { $body }
+questions-who-none = Ingen er oppnemnde enno.
+questions-who-line = { $name }, { $role }, { $organisation }
+questions-who-line-short = { $name }, { $role }
+questions-seat-empty = Ledig plass: { $organisation }
+questions-at = { $at }

@@ -1,0 +1,32 @@
+### Help, menu, a person to talk to.
+
+talk-welcome = Velkomen til { $council }
+talk-does = Eg sender deg sakene tidleg, tek imot det du meiner, og fortel deg kva som skjedde med det.
+talk-mandate = Dette er rådet til for:
+talk-you-can = Dette kan du gjere:
+talk-hours = Eg sender meldingar av meg sjølv mellom klokka { $from } og { $to }. Du kan skrive når du vil.
+talk-person-explains = Eit menneske kan forklare det for deg.
+talk-menu-human = Snakk med eit menneske
+talk-menu-talked = Kven vil snakke med nokon?
+cmd-talked = kven vil snakke, ringjeliste
+talk-ask-talked-call = Kven har du snakka med?
+talk-none-talked-call = Ingen ventar på ein samtale no
+talk-label-name = Namn
+talk-label-title = Oppgåve
+talk-label-phone = Telefon
+talk-label-hours = Når
+talk-label-about = Gjeld
+talk-will-answer = { $name } svarer deg så snart det går.
+talk-wants-to-talk = { $name } vil snakke med deg
+talk-wants-to-talk-body = Ta kontakt så snart du kan. Trykk når de har snakka saman.
+talk-talked-choice = Vi har snakka saman
+talk-next-call-choice = Vis dei andre
+talk-talked = Notert at de har snakka
+talk-calls-left =
+    { $many ->
+        [0] Ingen andre ventar.
+        [one] Éin person ventar.
+       *[other] { $many } personar ventar.
+    }
+talk-unclear-told = { $name } syntest ei melding var uklar
+talk-unclear-told-body = Ring eller skriv til dei om du kan. Kanskje teksten bør gjerast enklare.

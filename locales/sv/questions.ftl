@@ -1,0 +1,31 @@
+### Questions in people's own words: the next meeting, who sits on the council, what is open.
+
+cmd-next-meeting = nästa möte, när är nästa möte, när är det möte, när är mötet, när träffas vi, var är mötet, när är det nästa mötet, /möte
+cmd-who = vilka är med, vem är med, vem sitter i rådet, vilka sitter i rådet, medlemmar i rådet, ledamöter, /medlemmar
+cmd-open-items = vad är öppet, vad kan jag säga något om, vad kan jag tycka till om, vad kan jag påverka, öppna ärenden, /öppet
+questions-menu-next-meeting = När är nästa möte?
+questions-menu-who = Vilka är med i rådet?
+questions-menu-open-items = Vad kan jag tycka till om nu?
+questions-next-meeting = Nästa möte i { $body } är { $day }
+questions-no-meeting = Det finns inget planerat möte än
+questions-no-meeting-body = Du får besked när datumet är klart.
+questions-label-when = När
+questions-label-place = Var
+questions-label-mode = Sätt
+questions-mode-physical = På plats
+questions-mode-video = På video
+questions-mode-hybrid = På plats eller på video
+questions-label-pre = Förmöte
+questions-comments-until = Du kan säga vad du tycker till och med { $day }.
+questions-papers-come = Ärendena kommer senast { $day }.
+questions-open = Det här kan du tycka till om nu
+questions-open-none = Inga ärenden är öppna för synpunkter nu
+questions-open-none-body = Du får besked när nya ärenden är klara.
+questions-item = Ärende { $number }: { $title }
+questions-until = { $body }: till och med { $day }.
+questions-who = De här är med i { $body }
+questions-who-none = Ingen är utsedd än.
+questions-who-line = { $name }, { $role }, { $organisation }
+questions-who-line-short = { $name }, { $role }
+questions-seat-empty = Ledig plats: { $organisation }
+questions-at = { $at }

@@ -104,7 +104,12 @@ def amount(minor: int, currency: str, lang: str) -> tuple[str, Decimal]:
     value = Decimal(minor).scaleb(-precision)
     whole = value == value.to_integral_value()
     pattern = "#,##0" if whole else "#,##0." + "0" * precision
-    return str(format_decimal(value, format=pattern, locale=locale(lang))), value
+    return _minus(format_decimal(value, format=pattern, locale=locale(lang))), value
+
+
+def _minus(figures: str) -> str:
+    """A minus that a voice reads as one, not a hyphen."""
+    return figures.replace("-", "\N{MINUS SIGN}")
 
 
 @lru_cache(maxsize=2048)
@@ -115,7 +120,7 @@ def foreign_money(minor: int, currency: str, lang: str) -> str:
     whole = value == value.to_integral_value()
     pattern = "#,##0" if whole else "#,##0." + "0" * precision
     shown = Decimal(int(value)) if whole else value
-    return str(
+    return _minus(
         format_currency(shown, currency, format=pattern, locale=locale(lang), format_type="name", currency_digits=False)
     )
 

@@ -69,6 +69,8 @@ def _number(typed: str) -> int | None:
     digits = _DIGITS.fullmatch(typed)
     if digits:
         return int(digits[1])
+    if "-" in typed:
+        return None
     words = [word for word in fold(typed).split() if word not in _FILLERS]
     if len(words) != 1:
         return None

@@ -123,7 +123,7 @@ def shortened(text: str, limit: int) -> str:
     if len(text) <= limit:
         return text
     head = text[: limit - 1]
-    space = head.rfind(" ")
+    space = len(head) if text[limit - 1] == " " else head.rfind(" ")
     return (head[:space] if space > limit // 3 else head).rstrip(" ,.:;–-") + "…"
 
 

@@ -20,9 +20,10 @@ from bot.messages.spoken import (
     Spoken,
 )
 
-_URL = re.compile(r"\b(?:https?://|www\.)\S+|\b(?:matrix|mailto|tel):\S+")
+_URL = re.compile(r"\b(?:https?://|www\.)[^\s)>\]]+|\b(?:matrix|mailto|tel):[^\s)>\]]+")
 _CLOCK = re.compile(r"(?<![\d.:,])([01]?\d|2[0-3])[:.]([0-5]\d)(?![.:,]?\d)")
 _PHONE = re.compile(r"(?<![\d,.])\+?\d(?: ?\d){7,11}(?! ?\d|,\d)")
+_THOUSANDS = re.compile(r"\d{1,3}(?: \d{3})+")
 _DATE = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
 _LETTERS = re.compile(r"\b[A-ZÆØÅÄÖ]{2,4}\b")
 _SIGNS = re.compile(r"[«»“”\"•*_`|<>\[\]{}\u2068\u2069]|(?<=\s)[–—-](?=\s)")
@@ -93,6 +94,8 @@ def _clock(found: re.Match[str], text: str, sounds: Sounds) -> str:
 
 def _grouped(found: re.Match[str]) -> str:
     """Telephone numbers two digits at a time, after a first group that makes it come out even."""
+    if _THOUSANDS.fullmatch(found[0]):
+        return found[0]
     digits = "".join(sign for sign in found[0] if sign.isdigit())
     first = 3 if len(digits) % 2 else 2
     groups = [digits[:first], *(digits[at : at + 2] for at in range(first, len(digits), 2))]

@@ -14,10 +14,10 @@ profile-plain-about = Korte setningar, éin ting om gongen.
 profile-screen-reader-about = Ingen bilete. Eg seier kor mange val du har.
 
 addon-audio = Lyd til meldingane
-addon-large-print = Stor skrift på papir
+addon-large-print = Store bokstavar på papir
 addon-slow = Rolegare tempo
 addon-no-reminders = Ingen påminningar
-addon-phone = Kontakt på telefon
+addon-phone = Kontakt over telefon
 addon-paper = Alt på papir
 
 profile-settings-title = Innstillingane dine

@@ -1,0 +1,255 @@
+"""Rates and claims (Y34 to Y44), by the examples of the rules and in general."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.errors import Refusal
+from bot.domain.fees import (
+    FLOW,
+    REDUCTION,
+    Line,
+    Ready,
+    check_approve,
+    check_certify,
+    check_choice,
+    draft,
+    export_order,
+    is_late,
+    late_days,
+    lowered,
+    out_of_window,
+    payout,
+    requested,
+    reversal,
+    totals,
+    with_lines,
+    without_fees,
+)
+from bot.domain.rates import Rule, by_distance, by_time, paid_minutes, parse_rates
+
+
+def component(code: str, cls: str, apply: str, rule: dict[str, Any], taxable: bool = True, receipt: bool = False) -> dict[str, Any]:
+    return {"code": code, "class": cls, "taxable": taxable, "apply": apply, "needs_receipt": receipt, "rule": rule}
+
+
+FLAT = {"kind": "flat", "amount_minor": 40000}
+BANDS = {
+    "kind": "length_bands",
+    "bands": [{"up_to_minutes": 120, "amount_minor": 80000}, {"up_to_minutes": 240, "amount_minor": 140000}, {"amount_minor": 260000}],
+}
+HOURLY = {"kind": "per_hour", "amount_minor": 50000, "time_rounding": "started_half_hour", "minimum_minutes": 60}
+HALF = {"kind": "percent_of_line", "line": "MEETING", "percent": "50", "rounding": "half_up", "to_minor": 1}
+CAR = {
+    "kind": "distance", "unit": "km", "rate_minor": 530, "tax_free_minor": 350, "code_free": "KM_FREE", "code_taxable": "KM_TAXABLE",
+}  # fmt: skip
+COMPONENTS = [
+    component("CHAIR", "fee", "chair", HALF),
+    component("MEETING", "fee", "attendance", BANDS),
+    component("PREP", "fee", "attendance", FLAT),
+    component("PREMEETING", "fee", "premeeting_attendance", FLAT),
+    component("TASK", "fee", "request", HOURLY),
+    component("KM", "expense", "request", CAR),
+    component("CARE", "expense", "request", {"kind": "receipt", "cap_minor": 120000}, taxable=False, receipt=True),
+    component("ADVANCE", "advance", "request", {"kind": "advance"}, taxable=False),
+]
+RATES = parse_rates(
+    {
+        "currency": "NOK",
+        "claim_window_days": 90,
+        "pay_within_days": 30,
+        "tables": [{"valid_from": "2027-01-01", "components": COMPONENTS}, {"valid_from": "2028-01-01", "components": COMPONENTS[1:2]}],
+    }
+)
+MEETING_DAY = date(2027, 9, 15)
+TABLE = RATES.on(MEETING_DAY)
+
+
+def sums(lines: tuple[Line, ...]) -> dict[str, int]:
+    return {line.code: line.amount for line in lines}
+
+
+# --- tables and reckoning ---
+
+
+def test_the_table_is_that_of_the_meeting_day() -> None:
+    assert RATES.on(date(2027, 12, 31)).valid_from == date(2027, 1, 1)
+    assert RATES.on(date(2028, 1, 1)).valid_from == date(2028, 1, 1)
+    with pytest.raises(Refusal, match="fee-no-rates"):
+        RATES.on(date(2026, 12, 31))
+
+
+@pytest.mark.parametrize(("minutes", "pays"), [(0, 80000), (120, 80000), (121, 140000), (240, 140000), (241, 260000)])
+def test_a_band_includes_its_limit(minutes: int, pays: int) -> None:
+    assert by_time(TABLE.component("MEETING").rule, minutes) == pays
+
+
+@pytest.mark.parametrize(
+    ("minutes", "how", "minimum", "paid"),
+    [
+        (100, "nearest_half_hour", 0, 90),
+        (100, "started_half_hour", 0, 120),
+        (105, "nearest_half_hour", 0, 120),
+        (104, "nearest_half_hour", 0, 90),
+        (90, "started_half_hour", 0, 90),
+        (10, "nearest_half_hour", 60, 60),
+    ],
+)
+def test_paid_minutes(minutes: int, how: str, minimum: int, paid: int) -> None:
+    assert paid_minutes(minutes, how, minimum) == paid
+
+
+def test_an_hourly_rate_for_half_hours() -> None:
+    assert by_time(Rule("per_hour", 35501, time_rounding="started_half_hour"), 25) == 17751
+
+
+def test_driving_has_a_free_and_a_taxable_part() -> None:
+    rule = TABLE.component("KM").rule
+    assert by_distance(rule, Fraction(64)) == (22400, 11520)
+    assert by_distance(rule, Fraction(1, 3)) == (117, 60)
+
+
+# --- drafts and lines ---
+
+
+def test_the_chair_gets_the_supplement_wherever_it_stands_in_the_table() -> None:
+    lines = draft(TABLE, 180, 60, attended=True, leads=True)
+    assert sums(lines) == {"CHAIR": 70000, "MEETING": 140000, "PREP": 40000, "PREMEETING": 40000}
+    assert [line.code for line in lines] == ["CHAIR", "MEETING", "PREP", "PREMEETING"]
+
+
+def test_a_member_gets_what_they_were_at() -> None:
+    assert sums(draft(TABLE, 180, 0, attended=True, leads=False)) == {"MEETING": 140000, "PREP": 40000}
+    assert sums(draft(TABLE, 0, 60, attended=False, leads=False)) == {"PREMEETING": 40000}
+    assert draft(TABLE, 0, 0, attended=False, leads=True) == ()
+
+
+def test_a_second_line_of_a_code_replaces_the_first_and_lines_keep_the_tables_order() -> None:
+    lines = with_lines(TABLE, draft(TABLE, 180, 0, attended=True, leads=False), requested(TABLE, "ADVANCE", amount=9200))
+    lines = with_lines(TABLE, lines, requested(TABLE, "CARE", amount=135000, receipt=True))
+    lines = with_lines(TABLE, lines, requested(TABLE, "KM", distance=Fraction(10)))
+    lines = with_lines(TABLE, lines, requested(TABLE, "KM", distance=Fraction(64)))
+    assert list(sums(lines).items()) == [
+        ("MEETING", 140000), ("PREP", 40000), ("KM_FREE", 22400), ("KM_TAXABLE", 11520), ("CARE", 120000), ("ADVANCE", -9200),
+    ]  # fmt: skip
+    found = totals(lines)
+    assert (found.total, found.taxable, found.advance, found.payout) == (333920, 191520, -9200, 324720)
+
+
+@pytest.mark.parametrize(
+    ("key", "facts"),
+    [
+        ("fee-line-unknown", {"code": "YACHT", "amount": 100}),
+        ("fee-line-needs-amount", {"code": "CARE"}),
+        ("fee-line-needs-distance", {"code": "KM", "amount": 100}),
+        ("fee-line-needs-minutes", {"code": "TASK"}),
+    ],
+)
+def test_a_line_without_what_it_needs_is_refused(key: str, facts: dict[str, Any]) -> None:
+    with pytest.raises(Refusal, match=key):
+        requested(TABLE, **facts)
+
+
+def test_a_task_is_paid_by_the_hour() -> None:
+    assert sums(requested(TABLE, "TASK", minutes=70)) == {"TASK": 75000}
+
+
+# --- the member's choice ---
+
+
+def test_who_wants_1000_of_1800_gets_a_reduction_of_800() -> None:
+    lines = with_lines(TABLE, draft(TABLE, 180, 0, attended=True, leads=False), requested(TABLE, "CARE", amount=50000, receipt=True))
+    less = lowered(lines, 100000)
+    assert sums(less)[REDUCTION] == -80000
+    assert less[-1].taxable
+    assert totals(less).payout == 150000
+    assert lowered(less, 100000) == less
+    assert lowered(less, None) == lowered(lines, 200000) == lines
+
+
+def test_a_declined_fee_leaves_the_expenses_and_a_declined_claim_pays_nothing() -> None:
+    lines = (*draft(TABLE, 180, 0, attended=True, leads=False), *requested(TABLE, "CARE", amount=50000))
+    assert sums(without_fees(lowered(lines, 1000))) == {"CARE": 50000}
+    assert payout("declined_by_member", lines) == 0
+    assert payout("submitted", lines) == 230000
+
+
+def test_the_choice_is_made_before_the_meeting_starts() -> None:
+    check_choice(1000, 999, "lower", 0)
+    for now, choice, amount, key in ((1000, "full", None, "too-late"), (1, "more", None, "unknown"), (1, "lower", None, "needs-amount")):
+        with pytest.raises(Refusal, match=f"fee-choice-{key}"):
+            check_choice(1000, now, choice, amount)
+
+
+# --- two persons, window, receipts, lateness ---
+
+
+def refused(call: Any, *facts: Any, **named: Any) -> tuple[str, str]:
+    with pytest.raises(Refusal) as no:
+        call(*facts, **named)
+    return no.value.key, no.value.rule
+
+
+def test_nobody_certifies_or_approves_their_own_or_twice() -> None:
+    check_certify("M01", "ATT", (), outside=False)
+    check_approve("M01", "ATT", "ANV")
+    assert refused(check_certify, "ATT", "ATT", (), outside=False) == ("fee-own-claim", "Y38")
+    assert refused(check_approve, "ANV", "ATT", "ANV") == ("fee-own-claim", "Y38")
+    assert refused(check_approve, "M01", "ATT", "ATT") == ("fee-same-person", "Y38")
+
+
+def test_a_missing_receipt_and_a_closed_window_stop_the_certifier() -> None:
+    bare = requested(TABLE, "CARE", amount=50000)
+    assert refused(check_certify, "M01", "ATT", bare, outside=False) == ("fee-receipt-missing", "Y37")
+    assert refused(check_certify, "M01", "ATT", (), outside=True) == ("fee-out-of-window", "Y36")
+    check_certify("M01", "ATT", requested(TABLE, "CARE", amount=50000, receipt=True), outside=False)
+
+
+@pytest.mark.parametrize(("day", "outside"), [(date(2027, 12, 14), False), (date(2027, 12, 15), True), (date(2028, 1, 10), True)])
+def test_the_window_counts_plain_days(day: date, outside: bool) -> None:
+    assert out_of_window(MEETING_DAY, day, RATES) is outside
+
+
+def test_the_thirtieth_day_is_not_late() -> None:
+    assert late_days(date(2027, 5, 12), date(2027, 6, 18), date(2028, 1, 31)) == 37
+    assert late_days(date(2027, 2, 10), None, date(2028, 1, 31)) == 355
+    assert is_late("paid", 31, RATES)
+    assert not is_late("paid", 30, RATES)
+    assert not any(is_late(state, 300, RATES) for state in ("drafted", "returned", "declined_by_member"))
+
+
+# --- states, export, correction ---
+
+
+def test_a_claim_from_draft_to_money_and_back_for_correction() -> None:
+    state = FLOW.start
+    for verb in ("add_line", "confirm", "return", "confirm", "certify", "approve", "export", "pay", "correct", "approve", "export"):
+        state = FLOW.after(state, verb)
+    assert state == "exported"
+    with pytest.raises(Refusal, match="fee-not-now"):
+        FLOW.after("exported", "add_line")
+
+
+def test_files_go_by_employee_number_as_a_number() -> None:
+    claims = [Ready("c1", "1000", MEETING_DAY), Ready("c2", "9", MEETING_DAY), Ready("c3", "9", date(2027, 2, 10))]
+    assert [one.claim for one in export_order(claims)] == ["c3", "c2", "c1"]
+
+
+@given(minutes=st.integers(0, 600), pre=st.integers(0, 120), wanted=st.integers(0, 500000), leads=st.booleans())
+def test_a_correction_undoes_exactly_what_went_out(minutes: int, pre: int, wanted: int, leads: bool) -> None:
+    lines = lowered(draft(TABLE, minutes, pre, attended=True, leads=leads), wanted)
+    fees = sum(line.amount for line in lines)
+    assert fees <= wanted
+    assert totals((*lines, *reversal(lines))).payout == 0
+    assert [line.quantity for line in reversal(lines)] == [-line.quantity for line in lines]
+
+
+def test_broken_rates_are_refused_in_words() -> None:
+    with pytest.raises(Refusal, match="fee-rates-broken"):
+        parse_rates({"currency": "NOK"})

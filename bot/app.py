@@ -27,8 +27,7 @@ from bot.settings import Settings
 from handlers import routers
 from storage.engine import Store, Tx
 from storage.files import FileStore
-from storage.matrix_state import MatrixStateStore
-from storage.outbox import OutboxRow
+from storage.outbox import Elsewhere, Lost, OutboxRow
 from storage.sealed import Keys
 
 log = logging.getLogger("radslag")
@@ -45,6 +44,7 @@ def quiet_secrets(settings: Settings) -> Redaction:
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s", stream=sys.stderr, force=True)
     redaction = Redaction(settings.secrets)
     redaction.guard()
+    redaction.guard_uncaught()
     return redaction
 
 
@@ -90,6 +90,7 @@ class App:
             )  # fmt: skip
         if self.settings.matrix_homeserver:
             from bot.channels.matrix import MatrixChannel  # noqa: PLC0415
+            from storage.matrix_state import MatrixStateStore  # noqa: PLC0415
 
             found["matrix"] = MatrixChannel(
                 self.settings.matrix_homeserver, self.settings.matrix_user, state=MatrixStateStore(self.store, self.keys, self.runner),
@@ -101,7 +102,7 @@ class App:
     def _paces(self) -> dict[str, Pace]:
         return {"telegram": Pacer()} if "telegram" in self.channels else {}
 
-    def _compose(self, tx: Tx, row: OutboxRow, now: int) -> object:
+    def _compose(self, tx: Tx, row: OutboxRow, now: int) -> bytes | Lost | Elsewhere:
         return delivery.compose_delivery(tx, self.composer, row, now)
 
     def _again(self, tx: Tx, row: OutboxRow) -> str:

@@ -37,10 +37,10 @@ def say(key: str, /, **facts: Fact) -> None:
     typer.echo(words(key, **facts))
 
 
-def fail(key: str, /, code: int = WRONG, **facts: Fact) -> typer.Exit:
+def fail(key: str, exit_code: int = WRONG, /, **facts: Fact) -> typer.Exit:
     """Print why it cannot be done, and the exit to raise."""
     typer.echo(words(key, **facts), err=True)
-    return typer.Exit(code)
+    return typer.Exit(exit_code)
 
 
 def example(name: str) -> str:

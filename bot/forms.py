@@ -21,7 +21,7 @@ from bot.turn import Field, Option, Turn, Verb, bound, missing
 
 PAGE = 7
 LONGEST = 10_000
-LED: Mapping[str, Json] = {"_led": True}  # the person is being led through the verb: optional things are asked too
+LED: dict[str, Json] = {"_led": True}  # the person is being led through the verb: optional things are asked too
 
 
 @dataclass(frozen=True, slots=True)

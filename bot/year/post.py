@@ -9,6 +9,7 @@ from bot.composition import Composer
 from bot.year.player import CHANNEL
 from storage import sending
 from storage.engine import Store
+from storage.outbox import Lost
 
 MANY = 200
 
@@ -30,7 +31,7 @@ class Post:
                     frozen = row.frozen or delivery.compose_delivery(tx, self.composer, row, now)
                     sending.begin(tx, row.id, row.fence, now)
                     if not isinstance(frozen, bytes):
-                        state, reason = (frozen.state, frozen.reason) if hasattr(frozen, "state") else ("dead", "moved")
+                        state, reason = (frozen.state, frozen.reason) if isinstance(frozen, Lost) else ("dead", "moved")
                         sending.settle(tx, row.id, row.fence, state, at=now, reason=reason)
                         continue
                     text = "\n\n".join(part.text for part in self.composer.unseal(frozen))

@@ -13,6 +13,12 @@ NOUNS = (
     "settings",
     "people",
     "joining",
+    "roles",
+    "inputs",
+    "register",
+    "outcomes",
+    "answers",
+    "input_chat",
 )
 
 

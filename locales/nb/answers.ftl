@@ -1,0 +1,54 @@
+### Svar som skal gis: påminnelser og lister.
+
+cmd-answers-waiting = hva venter på svar, venter på meg
+answers-menu-answers-waiting = Innspill som venter på svar
+answers-number = { $number }
+answers-number-day = { $number }, innen { $day }
+answers-line = { $name }: { $words }
+answers-answer-one = Svar på { $number }
+answers-see-one = Se { $number }
+answers-reminder =
+    { $many ->
+        [one] Ett innspill venter på svar fra deg
+       *[other] { $many } innspill venter på svar fra deg
+    }
+answers-reminder-body =
+    { $many ->
+        [one] Svar innen datoen som står her:
+       *[other] Svar innen datoene som står her:
+    }
+answers-due-today =
+    { $many ->
+        [one] Ett innspill skal ha svar i dag
+       *[other] { $many } innspill skal ha svar i dag
+    }
+answers-due-today-body =
+    { $many ->
+        [one] Svar på dette før dagen er over:
+       *[other] Svar på disse før dagen er over:
+    }
+answers-escalation =
+    { $many ->
+        [one] Ett innspill har ikke fått svar
+       *[other] { $many } innspill har ikke fått svar
+    }
+answers-escalation-body =
+    { $many ->
+        [one] Fristen gikk ut for en uke siden. Sørg for at det blir besvart:
+       *[other] Fristen gikk ut for en uke siden. Sørg for at de blir besvart:
+    }
+answers-missing = Innspill { $number } har ikke fått svar i tide
+answers-missing-body = Svaret skulle komme innen { $day }. Den ansvarlige blir minnet på det.
+answers-missing-next = Innspillet kommer på neste saksliste som «ikke besvart». Du får beskjed når svaret kommer.
+answers-none = Ingen innspill venter på svar fra deg
+answers-pick = Velg ett for å svare.
+answers-unowned =
+    { $many ->
+        [one] Ett av dem har ingen ansvarlig.
+       *[other] { $many } av dem har ingen ansvarlig.
+    }
+answers-waiting =
+    { $many ->
+        [one] Ett innspill venter på svar
+       *[other] { $many } innspill venter på svar
+    }

@@ -1,0 +1,239 @@
+### Innspill: å gi, rette, trekke, se.
+
+cmd-comment = innspill, si hva jeg mener, kommentar
+cmd-premeeting-release = fra formøtet, formøte
+cmd-edit-comment = rett innspill, endre innspill
+cmd-withdraw-comment = trekk innspill, ta tilbake innspill
+cmd-my-inputs = mine innspill, innspillene mine
+cmd-show-input = vis innspill
+cmd-register = register, alle innspill
+cmd-assign-owner = sett ansvarlig, fordel innspill
+inputs-menu-comment = Si hva jeg mener
+inputs-menu-premeeting-release = Send fra formøtet
+inputs-menu-edit-comment = Rett et innspill
+inputs-menu-withdraw-comment = Trekk et innspill
+inputs-menu-my-inputs = Mine innspill
+inputs-menu-register = Alle innspill
+inputs-menu-assign-owner = Sett ansvarlig
+
+## Det som spørres
+
+inputs-ask-comment-item = Hvilken sak vil du si noe om?
+inputs-none-comment-item = Ingen saker er åpne for innspill nå
+inputs-none-comment-item-body = Du får beskjed når neste saksliste er klar.
+inputs-ask-comment-text = Hva mener du?
+inputs-yes-comment = Ja, send
+inputs-what-do-you-think = Hva mener du om { $item }?
+inputs-how-to-write = Skriv så mange meldinger du vil.
+inputs-last-day = Siste dag er { $day }.
+inputs-start-help = Trenger du starthjelp? Svar på ett av disse:
+inputs-start-bad = Hva fungerer dårlig i dag?
+inputs-start-change = Hva bør endres?
+inputs-start-important = Hva er viktigst for deg?
+inputs-start-about = Det gjelder { $item }.
+inputs-ask-premeeting-release-meeting = Hvilket møte gjelder det?
+inputs-ask-premeeting-release-item = Hvilken sak gjelder det?
+inputs-ask-premeeting-release-text = Hva vil formøtet si?
+inputs-none-premeeting-release-meeting = Ingen møter er planlagt
+inputs-none-premeeting-release-item = Møtet har ingen saker ennå
+inputs-ask-edit-comment-input = Hvilket innspill vil du rette?
+inputs-none-edit-comment-input = Du har ingen innspill som kan rettes
+inputs-ask-edit-comment-text = Skriv hele teksten på nytt
+inputs-yes-edit-comment = Ja, bytt teksten
+inputs-ask-withdraw-comment-input = Hvilket innspill vil du trekke?
+inputs-none-withdraw-comment-input = Du har ingen innspill som kan trekkes
+inputs-yes-withdraw-comment = Ja, trekk det
+inputs-ask-show-input-input = Hvilket innspill vil du se?
+inputs-none-show-input-input = Du har ikke gitt innspill ennå
+inputs-ask-assign-owner-input = Hvilket innspill skal få en ansvarlig?
+inputs-none-assign-owner-input = Ingen innspill venter
+inputs-ask-assign-owner-responsible = Hvem skal svare?
+inputs-none-assign-owner-responsible = Ingen kan gjøres ansvarlig ennå
+
+## Saken i en setning
+
+inputs-item-in-sak = sak { $number }
+inputs-item-in-paragraph = § { $number }
+inputs-item-in-per-meeting = punkt { $number }
+inputs-item-in-title = «{ $title }»
+inputs-item-start-sak = Sak { $number }
+inputs-item-start-paragraph = § { $number }
+inputs-item-start-per-meeting = Punkt { $number }
+inputs-item-start-title = { $title }
+inputs-item-titled = { $item }: { $title }
+inputs-quote = «{ $text }»
+inputs-word = { $text }
+inputs-day = { $day }
+
+## Før det sendes
+
+inputs-confirm-line = Til { $item } i { $body }, { $sender }.
+inputs-from-you = fra deg
+inputs-from-you-for = fra deg for { $organisation }
+inputs-from-person = fra { $person }, skrevet av deg
+inputs-from-hidden = uten navnet ditt. Bare koordinatoren ser hvem du er
+inputs-hide-name = Send uten navnet mitt til gruppa
+inputs-replaces = Dette blir den nye teksten i { $number }. Den gamle teksten står i historikken.
+inputs-withdraw-sure = Vil du trekke { $number }?
+inputs-withdraw-means = Nummeret blir stående. Teksten blir borte.
+
+## Kvittering
+
+inputs-received = Innspill { $number } er mottatt
+inputs-for = Det gjelder { $item } i { $body }.
+inputs-taken-for = Det er skrevet ned for { $person }.
+inputs-council-gets-it-before = Rådet får det før møtet.
+inputs-council-has-it = Rådet har det nå.
+inputs-is-late = Fristen var { $day }. Innspillet er med, og det står at det kom sent.
+inputs-answer-from = { $authority } skal svare deg innen { $day }.
+inputs-answer-by = Du skal få svar innen { $day }.
+inputs-answer-when-planned = Du får vite når svaret kommer så snart neste møte er planlagt.
+inputs-change-until = Du kan endre eller trekke det til { $day }: skriv «{ $number }».
+inputs-change-until-answer = Du kan endre eller trekke det til du har fått svar: skriv «{ $number }».
+inputs-changed = Innspill { $number } er rettet
+inputs-changed-body = Den gamle teksten står i historikken.
+inputs-withdrawn = Innspill { $number } er trukket
+inputs-withdrawn-body = Teksten er borte. Nummeret blir stående.
+
+## En sak om én person
+
+inputs-single-title = Dette ser ut som en sak om én person
+inputs-single-body = Rådet kan ikke behandle enkeltsaker.
+inputs-single-held = Jeg har holdt teksten tilbake. Bare koordinatoren ser den, og den slettes når du er vist videre.
+inputs-single-who = { $name } kan hjelpe deg: { $phone }, { $hours }.
+inputs-single-who-no-phone = { $name } kan hjelpe deg.
+inputs-working-hours = på hverdager
+inputs-single-number = Nummeret er { $number }.
+inputs-single-call = Be { $name } ringe meg
+inputs-single-call-somebody = Be noen ringe meg
+inputs-single-many = Det gjelder mange, ikke bare én: skriv det om
+inputs-held-told = Innspill { $number } er holdt tilbake
+inputs-held-told-body = Teksten fra { $person } ser ut som en enkeltsak. Vis { $person } rett vei. Da slettes teksten.
+inputs-held-see = Se innspillet
+inputs-held-shown = Vist videre
+inputs-call-asked = { $name } ringer deg
+inputs-call-asked-somebody = Noen ringer deg
+inputs-call-asked-body = Jeg har sagt fra. Rådet får ikke se teksten.
+inputs-call-wanted = { $person } vil at du ringer
+inputs-call-wanted-body = Det gjelder en enkeltsak, { $number }.
+inputs-call-phone = Telefon: { $phone }
+inputs-case-left = Greit, da lar vi det ligge
+inputs-case-left-body = Rådet får ikke se teksten. Vil du ta det opp igjen, skriv «{ $number }».
+
+## Kladd og løse ord
+
+inputs-draft = Teksten er ikke sendt.
+inputs-draft-about = Teksten om { $item } er ikke sendt.
+inputs-draft-again = Jeg viser den igjen dagen før fristen.
+inputs-draft-waits = Du har ikke sendt det du skrev om { $item }
+inputs-draft-not-sent = Vil du sende det nå?
+inputs-draft-drop = Slett kladden
+inputs-draft-dropped = Kladden er slettet
+inputs-offer = Vil du si dette om en av sakene?
+inputs-offer-one = Vil du si dette om { $item }?
+inputs-offer-yes = Ja, det vil jeg
+inputs-offer-no = Nei, ikke send
+inputs-edit-which = Innspill { $number } kom i flere meldinger. Skriv hele teksten på nytt.
+inputs-delete-body = Innspill { $number } er fortsatt med. Vil du trekke det?
+inputs-delete-withdraw = Ja, trekk det
+inputs-delete-keep = Nei, behold det
+inputs-several-numbered = Flere innspill har nummer { $number }
+
+## Ett innspill og lister
+
+inputs-one = Innspill { $number }: { $status }
+inputs-label-item = Sak
+inputs-label-from = Fra
+inputs-label-taken-by = Skrevet ned av
+inputs-label-status = Status
+inputs-label-responsible = Ansvarlig
+inputs-label-due = Svar innen
+inputs-label-reason = Grunn
+inputs-label-changed = Det som er endret
+inputs-label-evidence = Slik kan du se det
+inputs-label-forwarded = Sendt til
+inputs-label-until = Utsatt til
+inputs-label-merged = Slått sammen med
+inputs-name-hidden = Navnet er skjult
+inputs-text-gone = Teksten er borte. Nummeret blir stående.
+inputs-text-not-shown = teksten vises ikke
+inputs-held-mark = Holdt tilbake: ser ut som en enkeltsak.
+inputs-late-mark = Kom etter fristen.
+inputs-history = Dette har skjedd:
+inputs-by-system = av seg selv
+inputs-step = { $when }: { $what } ({ $who })
+inputs-step-raised = Tatt opp igjen
+inputs-step-owner = { $person } skal svare
+inputs-step-edit = Teksten ble rettet
+inputs-step-ask = Spørsmål fra giveren
+inputs-step-tell = Forklaring til giveren
+inputs-step-reply-understood = Svaret er lest
+inputs-step-reply-disagree = Giveren er uenig
+inputs-step-reply-raise-again = Giveren tar det opp igjen
+inputs-line = { $number }, { $status }: { $words }
+inputs-mine = Dette har du sagt
+inputs-mine-none = Du har ikke gitt innspill ennå
+inputs-mine-none-body = Du kan si hva du mener når som helst.
+inputs-pick-to-see = Velg ett for å se hva som har skjedd.
+inputs-of-item = Innspill til { $item }
+inputs-of-item-none = Ingen innspill til { $item } å vise ennå
+inputs-register = Alle innspill
+inputs-register-none = Ingen innspill ennå
+inputs-withdraw-choice = Trekk innspillet
+inputs-owner-set = { $person } skal svare på { $number }
+inputs-owner-told = { $person } får beskjed.
+inputs-owner-you = Du skal svare på innspill { $number }
+inputs-answer-before = Svar innen { $day }.
+inputs-about = Det gjelder { $item } i { $body }.
+inputs-see-history = Se hva som har skjedd
+
+## Statuser
+
+inputs-status-received = mottatt
+inputs-status-clarifying = vi spør om mer
+inputs-status-on-agenda = satt på sakslisten
+inputs-status-under-consideration = under vurdering
+inputs-status-forwarded = sendt videre
+inputs-status-accepted = tatt til følge
+inputs-status-partly-accepted = delvis tatt til følge
+inputs-status-agreed-solution = omforent løsning
+inputs-status-implemented = gjennomført
+inputs-status-already-in-place = finnes allerede
+inputs-status-not-accepted = ikke tatt til følge
+inputs-status-deferred = utsatt
+inputs-status-outside-mandate = utenfor rådets mandat
+inputs-status-redirected-individual = enkeltsak, vist videre
+inputs-status-merged = slått sammen med et annet
+inputs-status-noted = tatt til orientering
+inputs-status-withdrawn = trukket
+inputs-status-no-answer = ikke besvart innen fristen
+
+## Når svaret er nei
+
+input-empty = Teksten er tom
+input-empty-body = Skriv det du vil si, og send på nytt.
+input-too-long = Teksten er for lang
+input-too-long-body = Den kan ha høyst { $longest } tegn. Del den i flere innspill.
+input-status-unknown = Jeg kjenner ikke statusen «{ $status }»
+input-status-not-yours = Denne statusen settes av seg selv
+input-closed = Innspillet er avsluttet
+input-closed-body = Den som ga det, kan ta det opp igjen én gang hvis svaret var nei.
+input-needs-reason = Dette svaret trenger en grunn
+input-needs-reason-body = Giveren skal kunne lese hvorfor. Skriv grunnen med egne ord.
+input-needs-until = Når noe utsettes, trengs en dato
+input-needs-until-body = Skriv dagen da saken tas opp igjen.
+input-needs-evidence = Gjennomført trenger noe å vise til
+input-needs-evidence-body = Skriv hva som er gjort, eller hvor det står.
+input-needs-merged-into = Velg innspillet det skal slås sammen med
+input-until-passed = Den dagen har vært
+input-merged-with-itself = Et innspill kan ikke slås sammen med seg selv
+input-reply-unknown = Jeg kjenner ikke svaret «{ $reply }»
+input-reply-not-yours = Bare den som ga innspillet, kan svare på svaret
+input-raised-before = Innspillet er tatt opp igjen én gang
+input-raised-before-body = Det kan gjøres én gang for hvert innspill. Du kan gi et nytt innspill.
+input-not-raisable = Dette innspillet kan ikke tas opp igjen
+input-not-raisable-body = Det gjelder bare når svaret var nei eller delvis ja.
+input-text-gone = Teksten er borte og kan ikke rettes
+input-withdraw-answered = Innspillet er besvart og kan ikke trekkes
+input-withdraw-answered-body = Er du uenig i svaret, kan du si det. Skriv nummeret på innspillet.
+input-withdrawn-already = Innspillet er trukket allerede

@@ -1,0 +1,239 @@
+### Innspel: å gje, rette, trekkje, sjå.
+
+cmd-comment = innspel, seie kva eg meiner
+cmd-premeeting-release = frå formøtet
+cmd-edit-comment = rett innspel, endre innspel
+cmd-withdraw-comment = trekk innspel, ta tilbake innspel
+cmd-my-inputs = mine innspel, innspela mine
+cmd-show-input = vis innspel
+cmd-register = alle innspel, innspelsregister
+cmd-assign-owner = set ansvarleg, fordel innspel
+inputs-menu-comment = Seie kva eg meiner
+inputs-menu-premeeting-release = Send frå formøtet
+inputs-menu-edit-comment = Rett eit innspel
+inputs-menu-withdraw-comment = Trekk eit innspel
+inputs-menu-my-inputs = Innspela mine
+inputs-menu-register = Alle innspel
+inputs-menu-assign-owner = Set ansvarleg
+
+## Det som blir spurt
+
+inputs-ask-comment-item = Kva sak vil du seie noko om?
+inputs-none-comment-item = Ingen saker er opne for innspel no
+inputs-none-comment-item-body = Du får beskjed når neste sakliste er klar.
+inputs-ask-comment-text = Kva meiner du?
+inputs-yes-comment = Ja, send
+inputs-what-do-you-think = Kva meiner du om { $item }?
+inputs-how-to-write = Skriv så mange meldingar du vil.
+inputs-last-day = Siste dag er { $day }.
+inputs-start-help = Treng du hjelp til å starte? Svar på eitt av desse:
+inputs-start-bad = Kva fungerer dårleg i dag?
+inputs-start-change = Kva bør bli endra?
+inputs-start-important = Kva er viktigast for deg?
+inputs-start-about = Det gjeld { $item }.
+inputs-ask-premeeting-release-meeting = Kva møte gjeld det?
+inputs-ask-premeeting-release-item = Kva sak gjeld det?
+inputs-ask-premeeting-release-text = Kva vil formøtet seie?
+inputs-none-premeeting-release-meeting = Ingen møte er planlagde
+inputs-none-premeeting-release-item = Møtet har ingen saker enno
+inputs-ask-edit-comment-input = Kva innspel vil du rette?
+inputs-none-edit-comment-input = Du har ingen innspel som kan rettast
+inputs-ask-edit-comment-text = Skriv heile teksten på nytt
+inputs-yes-edit-comment = Ja, byt teksten
+inputs-ask-withdraw-comment-input = Kva innspel vil du trekkje?
+inputs-none-withdraw-comment-input = Du har ingen innspel som kan trekkjast
+inputs-yes-withdraw-comment = Ja, trekk det
+inputs-ask-show-input-input = Kva innspel vil du sjå?
+inputs-none-show-input-input = Du har ikkje gitt innspel enno
+inputs-ask-assign-owner-input = Kva innspel skal få ein ansvarleg?
+inputs-none-assign-owner-input = Ingen innspel ventar
+inputs-ask-assign-owner-responsible = Kven skal svare?
+inputs-none-assign-owner-responsible = Ingen kan gjerast ansvarleg enno
+
+## Saka i ei setning
+
+inputs-item-in-sak = sak { $number }
+inputs-item-in-paragraph = § { $number }
+inputs-item-in-per-meeting = punkt { $number }
+inputs-item-in-title = «{ $title }»
+inputs-item-start-sak = Sak { $number }
+inputs-item-start-paragraph = § { $number }
+inputs-item-start-per-meeting = Punkt { $number }
+inputs-item-start-title = { $title }
+inputs-item-titled = { $item }: { $title }
+inputs-quote = «{ $text }»
+inputs-word = { $text }
+inputs-day = { $day }
+
+## Før det blir sendt
+
+inputs-confirm-line = Til { $item } i { $body }, { $sender }.
+inputs-from-you = frå deg
+inputs-from-you-for = frå deg for { $organisation }
+inputs-from-person = frå { $person }, skrive av deg
+inputs-from-hidden = utan namnet ditt. Berre koordinatoren ser kven du er
+inputs-hide-name = Send utan namnet mitt til gruppa
+inputs-replaces = Dette blir den nye teksten i { $number }. Den gamle teksten står i historikken.
+inputs-withdraw-sure = Vil du trekkje { $number }?
+inputs-withdraw-means = Nummeret blir ståande. Teksten blir borte.
+
+## Kvittering
+
+inputs-received = Innspel { $number } er motteke
+inputs-for = Det gjeld { $item } i { $body }.
+inputs-taken-for = Det er skrive ned for { $person }.
+inputs-council-gets-it-before = Rådet får det før møtet.
+inputs-council-has-it = Rådet har det no.
+inputs-is-late = Fristen var { $day }. Innspelet er med, og det står at det kom seint.
+inputs-answer-from = { $authority } skal svare deg innan { $day }.
+inputs-answer-by = Du skal få svar innan { $day }.
+inputs-answer-when-planned = Du får vite når svaret kjem så snart neste møte er planlagt.
+inputs-change-until = Du kan endre eller trekkje det til { $day }: skriv «{ $number }».
+inputs-change-until-answer = Du kan endre eller trekkje det til du har fått svar: skriv «{ $number }».
+inputs-changed = Innspel { $number } er retta
+inputs-changed-body = Den gamle teksten står i historikken.
+inputs-withdrawn = Innspel { $number } er trekt
+inputs-withdrawn-body = Teksten er borte. Nummeret blir ståande.
+
+## Ei sak om éin person
+
+inputs-single-title = Dette ser ut som ei sak om éin person
+inputs-single-body = Rådet kan ikkje behandle enkeltsaker.
+inputs-single-held = Eg har halde teksten tilbake. Berre koordinatoren ser han, og han blir sletta når du er vist vidare.
+inputs-single-who = { $name } kan hjelpe deg: { $phone }, { $hours }.
+inputs-single-who-no-phone = { $name } kan hjelpe deg.
+inputs-working-hours = på kvardagar
+inputs-single-number = Nummeret er { $number }.
+inputs-single-call = Be { $name } ringje meg
+inputs-single-call-somebody = Be nokon ringje meg
+inputs-single-many = Det gjeld mange, ikkje berre éin: skriv det om
+inputs-held-told = Innspel { $number } er halde tilbake
+inputs-held-told-body = Teksten frå { $person } ser ut som ei enkeltsak. Vis { $person } rett veg. Då blir teksten sletta.
+inputs-held-see = Sjå innspelet
+inputs-held-shown = Vist vidare
+inputs-call-asked = { $name } ringjer deg
+inputs-call-asked-somebody = Nokon ringjer deg
+inputs-call-asked-body = Eg har sagt frå. Rådet får ikkje sjå teksten.
+inputs-call-wanted = { $person } vil at du ringjer
+inputs-call-wanted-body = Det gjeld ei enkeltsak, { $number }.
+inputs-call-phone = Telefon: { $phone }
+inputs-case-left = Greitt, då lèt vi det liggje
+inputs-case-left-body = Rådet får ikkje sjå teksten. Vil du ta det opp att, skriv «{ $number }».
+
+## Kladd og lause ord
+
+inputs-draft = Teksten er ikkje send.
+inputs-draft-about = Teksten om { $item } er ikkje send.
+inputs-draft-again = Eg viser han igjen dagen før fristen.
+inputs-draft-waits = Du har ikkje sendt det du skreiv om { $item }
+inputs-draft-not-sent = Vil du sende det no?
+inputs-draft-drop = Slett kladden
+inputs-draft-dropped = Kladden er sletta
+inputs-offer = Vil du seie dette om ei av sakene?
+inputs-offer-one = Vil du seie dette om { $item }?
+inputs-offer-yes = Ja, det vil eg
+inputs-offer-no = Nei, ikkje send
+inputs-edit-which = Innspel { $number } kom i fleire meldingar. Skriv heile teksten på nytt.
+inputs-delete-body = Innspel { $number } er framleis med. Vil du trekkje det?
+inputs-delete-withdraw = Ja, trekk det
+inputs-delete-keep = Nei, behald det
+inputs-several-numbered = Fleire innspel har nummer { $number }
+
+## Eitt innspel og lister
+
+inputs-one = Innspel { $number }: { $status }
+inputs-label-item = Sak
+inputs-label-from = Frå
+inputs-label-taken-by = Skrive ned av
+inputs-label-status = Status
+inputs-label-responsible = Ansvarleg
+inputs-label-due = Svar innan
+inputs-label-reason = Grunn
+inputs-label-changed = Det som er endra
+inputs-label-evidence = Slik kan du sjå det
+inputs-label-forwarded = Send til
+inputs-label-until = Utsett til
+inputs-label-merged = Slått saman med
+inputs-name-hidden = Namnet er skjult
+inputs-text-gone = Teksten er borte. Nummeret blir ståande.
+inputs-text-not-shown = teksten blir ikkje vist
+inputs-held-mark = Halde tilbake: ser ut som ei enkeltsak.
+inputs-late-mark = Kom etter fristen.
+inputs-history = Dette har hendt:
+inputs-by-system = av seg sjølv
+inputs-step = { $when }: { $what } ({ $who })
+inputs-step-raised = Teke opp att
+inputs-step-owner = { $person } skal svare
+inputs-step-edit = Teksten vart retta
+inputs-step-ask = Spørsmål frå gjevaren
+inputs-step-tell = Forklaring til gjevaren
+inputs-step-reply-understood = Svaret er lese
+inputs-step-reply-disagree = Gjevaren er usamd
+inputs-step-reply-raise-again = Gjevaren tek det opp att
+inputs-line = { $number }, { $status }: { $words }
+inputs-mine = Dette har du sagt
+inputs-mine-none = Du har ikkje gitt innspel enno
+inputs-mine-none-body = Du kan seie kva du meiner når som helst.
+inputs-pick-to-see = Vel eitt for å sjå kva som har hendt.
+inputs-of-item = Innspel til { $item }
+inputs-of-item-none = Ingen innspel til { $item } å vise enno
+inputs-register = Alle innspel
+inputs-register-none = Ingen innspel enno
+inputs-withdraw-choice = Trekk innspelet
+inputs-owner-set = { $person } skal svare på { $number }
+inputs-owner-told = { $person } får beskjed.
+inputs-owner-you = Du skal svare på innspel { $number }
+inputs-answer-before = Svar innan { $day }.
+inputs-about = Det gjeld { $item } i { $body }.
+inputs-see-history = Sjå kva som har hendt
+
+## Statusar
+
+inputs-status-received = motteke
+inputs-status-clarifying = vi spør om meir
+inputs-status-on-agenda = sett på saklista
+inputs-status-under-consideration = under vurdering
+inputs-status-forwarded = send vidare
+inputs-status-accepted = teke til følgje
+inputs-status-partly-accepted = delvis teke til følgje
+inputs-status-agreed-solution = semje om løysing
+inputs-status-implemented = gjennomført
+inputs-status-already-in-place = finst allereie
+inputs-status-not-accepted = ikkje teke til følgje
+inputs-status-deferred = utsett
+inputs-status-outside-mandate = utanfor mandatet til rådet
+inputs-status-redirected-individual = enkeltsak, vist vidare
+inputs-status-merged = slått saman med eit anna
+inputs-status-noted = teke til orientering
+inputs-status-withdrawn = trekt
+inputs-status-no-answer = ikkje svart på innan fristen
+
+## Når svaret er nei
+
+input-empty = Teksten er tom
+input-empty-body = Skriv det du vil seie, og send på nytt.
+input-too-long = Teksten er for lang
+input-too-long-body = Han kan ha høgst { $longest } teikn. Del han i fleire innspel.
+input-status-unknown = Eg kjenner ikkje statusen «{ $status }»
+input-status-not-yours = Denne statusen blir sett av seg sjølv
+input-closed = Innspelet er avslutta
+input-closed-body = Den som gav det, kan ta det opp att éin gong dersom svaret var nei.
+input-needs-reason = Dette svaret treng ein grunn
+input-needs-reason-body = Gjevaren skal kunne lese kvifor. Skriv grunnen med eigne ord.
+input-needs-until = Når noko blir utsett, trengst ein dato
+input-needs-until-body = Skriv dagen då saka blir teken opp att.
+input-needs-evidence = Gjennomført treng noko å vise til
+input-needs-evidence-body = Skriv kva som er gjort, eller kvar det står.
+input-needs-merged-into = Vel innspelet det skal slåast saman med
+input-until-passed = Den dagen har vore
+input-merged-with-itself = Eit innspel kan ikkje slåast saman med seg sjølv
+input-reply-unknown = Eg kjenner ikkje svaret «{ $reply }»
+input-reply-not-yours = Berre den som gav innspelet, kan svare på svaret
+input-raised-before = Innspelet er teke opp att éin gong
+input-raised-before-body = Det kan gjerast éin gong for kvart innspel. Du kan gje eit nytt innspel.
+input-not-raisable = Dette innspelet kan ikkje takast opp att
+input-not-raisable-body = Det gjeld berre når svaret var nei eller delvis ja.
+input-text-gone = Teksten er borte og kan ikkje rettast
+input-withdraw-answered = Innspelet er svart på og kan ikkje trekkjast
+input-withdraw-answered-body = Er du usamd i svaret, kan du seie det. Skriv nummeret på innspelet.
+input-withdrawn-already = Innspelet er trekt allereie

@@ -1,0 +1,239 @@
+### Synpunkter: att ge, ändra, ta tillbaka, se.
+
+cmd-comment = synpunkt, säga vad jag tycker
+cmd-premeeting-release = från förmötet, förmöte
+cmd-edit-comment = ändra synpunkt, rätta synpunkt
+cmd-withdraw-comment = ta tillbaka synpunkt, dra tillbaka synpunkt
+cmd-my-inputs = mina synpunkter
+cmd-show-input = visa synpunkt
+cmd-register = alla synpunkter, synpunktsregister
+cmd-assign-owner = utse ansvarig, fördela synpunkter
+inputs-menu-comment = Säga vad jag tycker
+inputs-menu-premeeting-release = Skicka från förmötet
+inputs-menu-edit-comment = Ändra ett synpunkt
+inputs-menu-withdraw-comment = Ta tillbaka ett synpunkt
+inputs-menu-my-inputs = Mina synpunkter
+inputs-menu-register = Alla synpunkter
+inputs-menu-assign-owner = Utse ansvarig
+
+## Det som frågas
+
+inputs-ask-comment-item = Vilket ärende vill du säga något om?
+inputs-none-comment-item = Inga ärenden är öppna för synpunkter nu
+inputs-none-comment-item-body = Du får besked när nästa dagordning är klar.
+inputs-ask-comment-text = Vad tycker du?
+inputs-yes-comment = Ja, skicka
+inputs-what-do-you-think = Vad tycker du om { $item }?
+inputs-how-to-write = Skriv så många meddelanden du vill.
+inputs-last-day = Sista dagen är { $day }.
+inputs-start-help = Behöver du hjälp att börja? Svara på en av de här frågorna:
+inputs-start-bad = Vad fungerar dåligt i dag?
+inputs-start-change = Vad bör ändras?
+inputs-start-important = Vad är viktigast för dig?
+inputs-start-about = Det gäller { $item }.
+inputs-ask-premeeting-release-meeting = Vilket möte gäller det?
+inputs-ask-premeeting-release-item = Vilket ärende gäller det?
+inputs-ask-premeeting-release-text = Vad vill förmötet säga?
+inputs-none-premeeting-release-meeting = Inga möten är planerade
+inputs-none-premeeting-release-item = Mötet har inga ärenden ännu
+inputs-ask-edit-comment-input = Vilket synpunkt vill du ändra?
+inputs-none-edit-comment-input = Du har inga synpunkter som kan ändras
+inputs-ask-edit-comment-text = Skriv hela texten på nytt
+inputs-yes-edit-comment = Ja, byt texten
+inputs-ask-withdraw-comment-input = Vilket synpunkt vill du ta tillbaka?
+inputs-none-withdraw-comment-input = Du har inga synpunkter som kan tas tillbaka
+inputs-yes-withdraw-comment = Ja, ta tillbaka det
+inputs-ask-show-input-input = Vilket synpunkt vill du se?
+inputs-none-show-input-input = Du har inte lämnat något synpunkt ännu
+inputs-ask-assign-owner-input = Vilket synpunkt ska få en ansvarig?
+inputs-none-assign-owner-input = Inga synpunkter väntar
+inputs-ask-assign-owner-responsible = Vem ska svara?
+inputs-none-assign-owner-responsible = Ingen kan utses till ansvarig ännu
+
+## Ärendet i en mening
+
+inputs-item-in-sak = ärende { $number }
+inputs-item-in-paragraph = § { $number }
+inputs-item-in-per-meeting = punkt { $number }
+inputs-item-in-title = ”{ $title }”
+inputs-item-start-sak = Ärende { $number }
+inputs-item-start-paragraph = § { $number }
+inputs-item-start-per-meeting = Punkt { $number }
+inputs-item-start-title = { $title }
+inputs-item-titled = { $item }: { $title }
+inputs-quote = ”{ $text }”
+inputs-word = { $text }
+inputs-day = { $day }
+
+## Innan det skickas
+
+inputs-confirm-line = Till { $item } i { $body }, { $sender }.
+inputs-from-you = från dig
+inputs-from-you-for = från dig för { $organisation }
+inputs-from-person = från { $person }, skrivet av dig
+inputs-from-hidden = utan ditt namn. Bara samordnaren ser vem du är
+inputs-hide-name = Skicka utan mitt namn till gruppen
+inputs-replaces = Det här blir den nya texten i { $number }. Den gamla texten finns kvar i historiken.
+inputs-withdraw-sure = Vill du ta tillbaka { $number }?
+inputs-withdraw-means = Numret finns kvar. Texten tas bort.
+
+## Kvitto
+
+inputs-received = Synpunkt { $number } är mottaget
+inputs-for = Det gäller { $item } i { $body }.
+inputs-taken-for = Det är nedskrivet för { $person }.
+inputs-council-gets-it-before = Rådet får det före mötet.
+inputs-council-has-it = Rådet har det nu.
+inputs-is-late = Sista dagen var { $day }. Synpunktet är med, och det står att det kom sent.
+inputs-answer-from = { $authority } ska svara dig senast { $day }.
+inputs-answer-by = Du ska få svar senast { $day }.
+inputs-answer-when-planned = Du får veta när svaret kommer så snart nästa möte är planerat.
+inputs-change-until = Du kan ändra eller ta tillbaka det till { $day }: skriv ”{ $number }”.
+inputs-change-until-answer = Du kan ändra eller ta tillbaka det tills du har fått svar: skriv ”{ $number }”.
+inputs-changed = Synpunkt { $number } är ändrat
+inputs-changed-body = Den gamla texten finns kvar i historiken.
+inputs-withdrawn = Synpunkt { $number } är återtaget
+inputs-withdrawn-body = Texten är borttagen. Numret finns kvar.
+
+## Ett ärende om en person
+
+inputs-single-title = Det här ser ut som ett ärende om en person
+inputs-single-body = Rådet kan inte ta upp enskilda ärenden.
+inputs-single-held = Jag har hållit tillbaka texten. Bara samordnaren ser den, och den raderas när du har hänvisats vidare.
+inputs-single-who = { $name } kan hjälpa dig: { $phone }, { $hours }.
+inputs-single-who-no-phone = { $name } kan hjälpa dig.
+inputs-working-hours = på vardagar
+inputs-single-number = Numret är { $number }.
+inputs-single-call = Be { $name } ringa mig
+inputs-single-call-somebody = Be någon ringa mig
+inputs-single-many = Det gäller många, inte bara en: skriv om det
+inputs-held-told = Synpunkt { $number } hålls tillbaka
+inputs-held-told-body = Texten från { $person } ser ut som ett enskilt ärende. Visa { $person } rätt väg. Då raderas texten.
+inputs-held-see = Se synpunktet
+inputs-held-shown = Hänvisad vidare
+inputs-call-asked = { $name } ringer dig
+inputs-call-asked-somebody = Någon ringer dig
+inputs-call-asked-body = Jag har sagt till. Rådet får inte se texten.
+inputs-call-wanted = { $person } vill att du ringer
+inputs-call-wanted-body = Det gäller ett enskilt ärende, { $number }.
+inputs-call-phone = Telefon: { $phone }
+inputs-case-left = Då låter vi det vara
+inputs-case-left-body = Rådet får inte se texten. Vill du ta upp det igen, skriv ”{ $number }”.
+
+## Utkast och lösa ord
+
+inputs-draft = Texten är inte skickad.
+inputs-draft-about = Texten om { $item } är inte skickad.
+inputs-draft-again = Jag visar den igen dagen före sista dagen.
+inputs-draft-waits = Du har inte skickat det du skrev om { $item }
+inputs-draft-not-sent = Vill du skicka det nu?
+inputs-draft-drop = Radera utkastet
+inputs-draft-dropped = Utkastet är raderat
+inputs-offer = Vill du säga det här om ett av ärendena?
+inputs-offer-one = Vill du säga det här om { $item }?
+inputs-offer-yes = Ja, det vill jag
+inputs-offer-no = Nej, skicka inte
+inputs-edit-which = Synpunkt { $number } kom i flera meddelanden. Skriv hela texten på nytt.
+inputs-delete-body = Synpunkt { $number } är fortfarande med. Vill du ta tillbaka det?
+inputs-delete-withdraw = Ja, ta tillbaka det
+inputs-delete-keep = Nej, behåll det
+inputs-several-numbered = Flera synpunkter har nummer { $number }
+
+## Ett synpunkt och listor
+
+inputs-one = Synpunkt { $number }: { $status }
+inputs-label-item = Ärende
+inputs-label-from = Från
+inputs-label-taken-by = Nedskrivet av
+inputs-label-status = Status
+inputs-label-responsible = Ansvarig
+inputs-label-due = Svar senast
+inputs-label-reason = Skäl
+inputs-label-changed = Det som har ändrats
+inputs-label-evidence = Så kan du se det
+inputs-label-forwarded = Skickat till
+inputs-label-until = Uppskjutet till
+inputs-label-merged = Sammanslaget med
+inputs-name-hidden = Namnet är dolt
+inputs-text-gone = Texten är borttagen. Numret finns kvar.
+inputs-text-not-shown = texten visas inte
+inputs-held-mark = Hålls tillbaka: ser ut som ett enskilt ärende.
+inputs-late-mark = Kom efter sista dagen.
+inputs-history = Det här har hänt:
+inputs-by-system = av sig självt
+inputs-step = { $when }: { $what } ({ $who })
+inputs-step-raised = Tas upp igen
+inputs-step-owner = { $person } ska svara
+inputs-step-edit = Texten ändrades
+inputs-step-ask = Fråga från den som lämnade det
+inputs-step-tell = Förklaring till den som lämnade det
+inputs-step-reply-understood = Svaret är läst
+inputs-step-reply-disagree = Den som lämnade det håller inte med
+inputs-step-reply-raise-again = Den som lämnade det tar upp det igen
+inputs-line = { $number }, { $status }: { $words }
+inputs-mine = Det här har du sagt
+inputs-mine-none = Du har inte lämnat något synpunkt ännu
+inputs-mine-none-body = Du kan säga vad du tycker när som helst.
+inputs-pick-to-see = Välj ett för att se vad som har hänt.
+inputs-of-item = Synpunkter på { $item }
+inputs-of-item-none = Inga synpunkter på { $item } att visa ännu
+inputs-register = Alla synpunkter
+inputs-register-none = Inga synpunkter ännu
+inputs-withdraw-choice = Ta tillbaka synpunktet
+inputs-owner-set = { $person } ska svara på { $number }
+inputs-owner-told = { $person } får besked.
+inputs-owner-you = Du ska svara på synpunkt { $number }
+inputs-answer-before = Svara senast { $day }.
+inputs-about = Det gäller { $item } i { $body }.
+inputs-see-history = Se vad som har hänt
+
+## Statusar
+
+inputs-status-received = mottaget
+inputs-status-clarifying = vi ber om förtydligande
+inputs-status-on-agenda = på dagordningen
+inputs-status-under-consideration = övervägs
+inputs-status-forwarded = skickat vidare
+inputs-status-accepted = bifallet
+inputs-status-partly-accepted = delvis bifallet
+inputs-status-agreed-solution = gemensam lösning
+inputs-status-implemented = genomfört
+inputs-status-already-in-place = finns redan
+inputs-status-not-accepted = avslaget
+inputs-status-deferred = uppskjutet
+inputs-status-outside-mandate = utanför rådets uppdrag
+inputs-status-redirected-individual = enskilt ärende, hänvisat vidare
+inputs-status-merged = sammanslaget med ett annat
+inputs-status-noted = noterat
+inputs-status-withdrawn = återtaget
+inputs-status-no-answer = inte besvarat i tid
+
+## När svaret är nej
+
+input-empty = Texten är tom
+input-empty-body = Skriv det du vill säga och skicka igen.
+input-too-long = Texten är för lång
+input-too-long-body = Den kan ha högst { $longest } tecken. Dela upp den i flera synpunkter.
+input-status-unknown = Jag känner inte till statusen ”{ $status }”
+input-status-not-yours = Den här statusen sätts av sig självt
+input-closed = Synpunktet är avslutat
+input-closed-body = Den som lämnade det kan ta upp det igen en gång om svaret var nej.
+input-needs-reason = Det här svaret behöver ett skäl
+input-needs-reason-body = Den som lämnade synpunktet ska kunna läsa varför. Skriv skälet med egna ord.
+input-needs-until = När något skjuts upp behövs ett datum
+input-needs-until-body = Skriv dagen då frågan tas upp igen.
+input-needs-evidence = Genomfört behöver något att visa
+input-needs-evidence-body = Skriv vad som är gjort, eller var det står.
+input-needs-merged-into = Välj synpunktet som det ska slås ihop med
+input-until-passed = Den dagen har varit
+input-merged-with-itself = Ett synpunkt kan inte slås ihop med sig självt
+input-reply-unknown = Jag känner inte till svaret ”{ $reply }”
+input-reply-not-yours = Bara den som lämnade synpunktet kan svara på svaret
+input-raised-before = Synpunktet har redan tagits upp igen en gång
+input-raised-before-body = Det kan göras en gång för varje synpunkt. Du kan lämna ett nytt synpunkt.
+input-not-raisable = Det här synpunktet kan inte tas upp igen
+input-not-raisable-body = Det gäller bara när svaret var nej eller delvis ja.
+input-text-gone = Texten är borttagen och kan inte ändras
+input-withdraw-answered = Synpunktet är besvarat och kan inte tas tillbaka
+input-withdraw-answered-body = Om du inte håller med kan du säga det. Skriv synpunktets nummer.
+input-withdrawn-already = Synpunktet är redan återtaget

@@ -1,0 +1,144 @@
+### Svar på synpunkter, och vad den som lämnade dem säger.
+
+cmd-set-outcome = svara på synpunkt, ge svar, sätt status
+cmd-agreed-solution = gemensam lösning
+cmd-reply-to-outcome = svara på svaret, ta upp det igen
+cmd-ask-about-answer = fråga om svaret
+outcomes-menu-set-outcome = Svara på ett synpunkt
+outcomes-menu-agreed-solution = Skriv ned en gemensam lösning
+outcomes-menu-reply-to-outcome = Säga något om ett svar jag fått
+
+## Det som frågas
+
+outcomes-ask-set-outcome-input = Vilket synpunkt vill du svara på?
+outcomes-none-set-outcome-input = Inga synpunkter väntar på svar från dig
+outcomes-ask-set-outcome-status = Vad är svaret?
+outcomes-none-set-outcome-status = Det finns inget svar att välja
+outcomes-ask-set-outcome-merged-into = Vilket synpunkt ska det slås ihop med?
+outcomes-none-set-outcome-merged-into = Det finns inget annat synpunkt att slå ihop det med
+outcomes-ask-set-outcome-forwarded-to = Vem har det skickats till?
+outcomes-ask-set-outcome-until = Vilken dag tas det upp igen?
+outcomes-ask-set-outcome-evidence = Vad är gjort, eller var kan det ses?
+outcomes-ask-set-outcome-reason = Vad är skälet?
+outcomes-ask-set-outcome-reason-agreed = Vad kom ni överens om?
+outcomes-reason-read-by-giver = Den som lämnade synpunktet läser det här.
+outcomes-ask-set-outcome-what-changed = Vad har ändrats, eller ska ändras?
+outcomes-ask-set-outcome-responsible = Vem är ansvarig?
+outcomes-none-set-outcome-responsible = Ingen kan utses till ansvarig ännu
+outcomes-ask-set-outcome-next-step = Vad är nästa steg?
+outcomes-ask-set-outcome-next-due = När ska det vara gjort?
+outcomes-yes-set-outcome = Ja, skicka svaret
+outcomes-ask-agreed-solution-input = Vilket synpunkt gäller det?
+outcomes-none-agreed-solution-input = Inga synpunkter är öppna
+outcomes-ask-agreed-solution-members-want = Vad vill ledamöterna?
+outcomes-ask-agreed-solution-authority-wants = Vad vill verksamheten?
+outcomes-ask-agreed-solution-agreed = Vad kom ni överens om?
+outcomes-ask-agreed-solution-before = Hur var det tidigare?
+outcomes-ask-agreed-solution-after = Hur blir det nu?
+outcomes-yes-agreed-solution = Ja, skicka
+outcomes-ask-reply-to-outcome-input = Vilket svar gäller det?
+outcomes-none-reply-to-outcome-input = Inget av dina synpunkter har besvarats ännu
+outcomes-ask-reply-to-outcome-reply = Vad vill du säga om svaret?
+outcomes-none-reply-to-outcome-reply = Det finns inget att svara på nu
+outcomes-ask-reply-to-outcome-text = Vill du säga varför?
+outcomes-yes-reply-to-outcome = Ja, skicka
+outcomes-ask-ask-about-answer-input = Vilket svar vill du fråga om?
+outcomes-none-ask-about-answer-input = Inget av dina synpunkter har besvarats ännu
+outcomes-ask-ask-about-answer-text = Vad vill du fråga om eller berätta?
+outcomes-ask-explain-answer-text = Vad vill du förklara?
+
+## Innan svaret skickas
+
+outcomes-confirm = Svaret på { $number } är: { $status }.
+outcomes-reason-line = Skäl: { $reason }
+outcomes-changed-line = Det som har ändrats: { $changed }
+outcomes-until-line = Uppskjutet till { $day }.
+outcomes-merged-line = Sammanslaget med { $number }.
+outcomes-giver-told = Den som lämnade synpunktet får svaret direkt.
+
+## Till den som lämnade synpunktet
+
+outcomes-told = Svar på ditt synpunkt { $number }: { $verdict }
+outcomes-news = Nytt om ditt synpunkt { $number }: { $verdict }
+outcomes-verdict-received = mottaget
+outcomes-verdict-clarifying = en fråga
+outcomes-verdict-on-agenda = på dagordningen
+outcomes-verdict-under-consideration = övervägs
+outcomes-verdict-forwarded = skickat vidare
+outcomes-verdict-accepted = ja
+outcomes-verdict-partly-accepted = delvis ja
+outcomes-verdict-agreed-solution = överens
+outcomes-verdict-implemented = genomfört
+outcomes-verdict-already-in-place = finns redan
+outcomes-verdict-not-accepted = avslaget
+outcomes-verdict-deferred = uppskjutet
+outcomes-verdict-outside-mandate = utanför uppdraget
+outcomes-verdict-redirected-individual = hänvisat vidare
+outcomes-verdict-merged = sammanslaget
+outcomes-verdict-noted = noterat
+outcomes-verdict-withdrawn = återtaget
+outcomes-verdict-no-answer = inte besvarat
+outcomes-you-wrote = Du skrev: ”{ $text }”
+outcomes-they-wrote = Synpunktet säger: ”{ $text }”
+outcomes-joined = Ditt synpunkt { $own } är sammanslaget med { $number }. Det här är svaret på båda.
+outcomes-label-answer = Svaret
+outcomes-label-reason = Skäl
+outcomes-label-agreed = Det här är överenskommet
+outcomes-label-what-changed = Det som har ändrats
+outcomes-label-evidence = Så kan du se det
+outcomes-label-forwarded-to = Skickat till
+outcomes-label-next-step = Nästa steg
+outcomes-label-until = Tas upp igen
+outcomes-label-merged = Sammanslaget med
+outcomes-label-owner = Ansvarig
+outcomes-now-clarifying = Den ansvariga behöver veta mer innan svaret kommer.
+outcomes-now-on-agenda = Rådet talar om det på mötet. Du får svar efteråt.
+outcomes-now-under-consideration = Det här är inget svar ännu. Du får besked när svaret kommer.
+outcomes-reply-understood = Jag har läst svaret
+outcomes-reply-disagree = Jag håller inte med
+outcomes-reply-raise-again = Ta upp det igen på nästa möte
+outcomes-ask-choice = Fråga om något
+outcomes-explain-more-choice = Berätta mer
+
+## Till den som svarar
+
+outcomes-answer-choice = Svara på synpunktet
+outcomes-reply-choice = Säga något om svaret
+outcomes-set = { $number }: { $status }
+outcomes-is-told = { $who } får svaret.
+outcomes-giver-named = { $person }
+outcomes-giver-hidden = Den som lämnade synpunktet
+outcomes-missing = Det här saknas ännu: { $parts }.
+outcomes-part-what-changed = vad som har ändrats
+outcomes-part-evidence = något att visa
+outcomes-part-forwarded-to = vem det skickats till
+outcomes-part-responsible = en ansvarig
+outcomes-part-next-step = nästa steg
+outcomes-disagreed-told = Den som lämnade { $number } håller inte med
+outcomes-disagreed-told-body = Du kan förklara svaret. Den som lämnade synpunktet kan ta upp det igen en gång.
+outcomes-explain-choice = Förklara svaret
+outcomes-raised-told = Synpunkt { $number } tas upp igen
+outcomes-question-told = Fråga om svaret på { $number }
+outcomes-explained = Förklaringen av { $number } är skickad
+outcomes-explained-body = Den finns också i historiken.
+outcomes-explained-told = Förklaring av svaret på { $number }
+
+## Det som sägs om svaret
+
+outcomes-raise-sure = Vill du ta upp { $number } igen?
+outcomes-raise-due = De måste svara på nytt senast { $day }.
+outcomes-raise-no-meeting = De måste svara på nytt efter nästa möte. Det är inte planerat ännu.
+outcomes-raise-once = Det här kan göras en gång för varje synpunkt.
+outcomes-confirm-understood = Du har läst svaret på { $number }.
+outcomes-confirm-disagree = Du håller inte med om svaret på { $number }.
+outcomes-raised = Synpunktet tas upp igen
+outcomes-raised-body = { $number } står på dagordningen till mötet { $meeting }. De måste svara på nytt senast { $day }.
+outcomes-raised-no-meeting = { $number } kommer på dagordningen till nästa möte. Det är inte planerat ännu.
+outcomes-replied-understood = Noterat att du har läst svaret på { $number }
+outcomes-replied-understood-body = Det betyder inte att du håller med.
+outcomes-replied-disagree = Noterat att du inte håller med om { $number }
+outcomes-replied-disagree-body = Den som svarade får veta det. Det finns i historiken.
+outcomes-offer = Gäller det här svaret på { $number }?
+outcomes-offer-ask = Skicka det som en fråga
+outcomes-question-sent = Frågan om { $number } är skickad
+outcomes-question-sent-body = Du får förklaringen här när den kommer.

@@ -179,7 +179,7 @@ class OldText(NamedTuple):
     text: str
 
 
-class Due(NamedTuple):
+class Waiting(NamedTuple):
     """An input that waits for an answer, and who owes it."""
 
     id: str
@@ -223,7 +223,7 @@ WAITING = Stmt(
     select(_i.c.id, _i.c.number, _i.c.responsible_id, _i.c.body_id, _i.c.answer_due)
     .where(_MINE, _i.c.answer_due >= arg("first"), _i.c.answer_due <= arg("last"), *_WAITS)
     .order_by(*_IN_ORDER),
-    Due,
+    Waiting,
 )
 OVERDUE = Stmt(
     select(*_ROW)
@@ -231,6 +231,7 @@ OVERDUE = Stmt(
     .order_by(*_IN_ORDER),
     InputRow,
 )
+RAISED = Stmt(select(*_ROW).where(_MINE, _i.c.raised == 1, *_WAITS).order_by(*_IN_ORDER), InputRow)
 MOVE_DUE = Stmt(
     update(_i).where(_MINE, _i.c.meeting_id == arg("meeting_id"), _i.c.round == 1, _i.c.answered_round == 0).values(answer_due=arg("due"))
 )
@@ -325,7 +326,7 @@ def merges(tx: Tx, council_id: str) -> Mapping[str, str]:
     return {str(row[0]): str(row[1]) for row in tx.all(MERGED, council_id=council_id)}
 
 
-def waiting(tx: Tx, council_id: str, first: str, last: str) -> list[Due]:
+def waiting(tx: Tx, council_id: str, first: str, last: str) -> list[Waiting]:
     """Inputs without an answer in the present round that are due between two dates, both included."""
     return tx.all(WAITING, council_id=council_id, first=first, last=last)
 
@@ -333,6 +334,11 @@ def waiting(tx: Tx, council_id: str, first: str, last: str) -> list[Due]:
 def overdue(tx: Tx, council_id: str, day: str) -> list[InputRow]:
     """Inputs without an answer whose due date is before a day, and that are not marked so yet."""
     return tx.all(OVERDUE, council_id=council_id, day=day)
+
+
+def raised_open(tx: Tx, council_id: str) -> list[InputRow]:
+    """Inputs that were raised again and have no answer since."""
+    return tx.all(RAISED, council_id=council_id)
 
 
 def move_due(tx: Tx, council_id: str, meeting_id: str, due: str) -> int:

@@ -1,0 +1,225 @@
+"""How answers look: to the giver, to the one who gives them, and what the giver says back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.domain.inputs import RAISABLE, STATUSES
+from bot.domain.values import Day, Line, Names, Quote, Say, say
+from bot.messages.nodes import Choice, Do, Facts, Message, Node, para
+from handlers.cards.inputs import TO_MENU, dashed, quoted, status
+from storage.inputs import InputRow
+
+TOLD_FACTS = ("what_changed", "evidence", "forwarded_to", "next_step")
+
+
+def ask_reason(code: str, *, needed: bool) -> Message:
+    """Why? In words that the giver can read."""
+    hints = [say("outcomes-reason-read-by-giver"), say("core-form-leave" if needed else "core-form-skip")]
+    key = "outcomes-ask-set-outcome-reason-agreed" if code == "agreed_solution" else "outcomes-ask-set-outcome-reason"
+    return Message(kind="question", title=say(key, status=status(code)), body=(para(*hints),))
+
+
+def confirm(row: InputRow, code: str, reason: str, changed: str, until: str, merged: str) -> Message:
+    """Is this the answer? As the giver will read it."""
+    lines: list[Line] = [say("outcomes-confirm", number=row.number, status=status(code))]
+    if reason:
+        lines.append(say("outcomes-reason-line", reason=Quote(reason)))
+    if changed:
+        lines.append(say("outcomes-changed-line", changed=Quote(changed)))
+    if until:
+        lines.append(say("outcomes-until-line", day=Day(until)))
+    if merged:
+        lines.append(say("outcomes-merged-line", number=merged))
+    said = (para(quoted(row.text)),) if row.text_kept else ()
+    return Message(
+        kind="outcome_confirm", title=say("core-confirm-title"), subject=row.id,
+        body=(*said, para(*lines), para(say("outcomes-giver-told"))),
+    )  # fmt: skip
+
+
+def verdict(code: str) -> Say:
+    """The answer in a word or two, for the title."""
+    return say(f"outcomes-verdict-{dashed(code)}")
+
+
+def told(row: InputRow, owner: str, merged: str, joined: str) -> Message:
+    """To the giver: what was answered, why, what has changed, and what they can say to it."""
+    answer = STATUSES[row.status].answer
+    key = "outcomes-told" if answer else "outcomes-news"
+    body: list[Node] = []
+    if row.text_kept:
+        body.append(para(say("outcomes-you-wrote" if not joined else "outcomes-they-wrote", text=Quote(row.text))))
+    if joined:
+        body.append(para(say("outcomes-joined", own=joined, number=row.number)))
+    pairs: list[tuple[Say, Line]] = [(say("outcomes-label-answer"), status(row.status))] if answer else []
+    if row.reason:
+        label = "agreed" if row.status == "agreed_solution" else "reason"
+        pairs.append((say(f"outcomes-label-{label}"), Quote(row.reason)))
+    if answer:
+        pairs += [(say(f"outcomes-label-{dashed(name)}"), Quote(text)) for name in TOLD_FACTS if (text := getattr(row, name))]
+        if row.until:
+            pairs.append((say("outcomes-label-until"), say("inputs-day", day=Day(row.until))))
+        if merged:
+            pairs.append((say("outcomes-label-merged"), say("inputs-word", text=merged)))
+        if owner and row.status not in ("not_accepted", "outside_mandate", "redirected_individual"):
+            pairs.append((say("outcomes-label-owner"), Quote(owner)))
+    if pairs:
+        body.append(Facts(tuple(pairs)))
+    if not answer:
+        body.append(para(say(f"outcomes-now-{dashed(row.status)}")))
+    number = joined or row.number
+    return Message(
+        kind="outcome_told", title=say(key, number=number, verdict=verdict(row.status)), subject=f"{row.id}:{row.status}",
+        body=tuple(body), choices=_choices(row), contact=True,
+    )  # fmt: skip
+
+
+def _choices(row: InputRow) -> tuple[Choice, ...]:
+    """Having read it is never agreeing: nobody is asked to agree to a no."""
+    given = {"input": row.id}
+    ask = Choice(say("outcomes-ask-choice"), Do("ask_about_answer", given))
+    if row.status == "clarifying":
+        return (Choice(say("outcomes-explain-more-choice"), Do("ask_about_answer", given)),)
+    if not STATUSES[row.status].answer:
+        return ()
+    found = [
+        Choice(say("outcomes-reply-understood"), Do("reply_to_outcome", {**given, "reply": "understood"}, sure=True)),
+        Choice(say("outcomes-reply-disagree"), Do("reply_to_outcome", {**given, "reply": "disagree", "_led": True})),
+    ]
+    if row.status in RAISABLE and not row.raised:
+        found.append(Choice(say("outcomes-reply-raise-again"), Do("reply_to_outcome", {**given, "reply": "raise_again"})))
+    return (*found, ask)
+
+
+def answered(row: InputRow, giver: str, missing: Sequence[str], *, hidden: bool) -> Message:
+    """To the one who answered: it is kept, and the giver is told."""
+    who = say("outcomes-giver-hidden") if hidden or not giver else say("outcomes-giver-named", person=Quote(giver))
+    body: list[Node] = [para(say("outcomes-is-told", who=who))]
+    if missing:
+        parts = Names(tuple(say(f"outcomes-part-{dashed(name)}") for name in missing))
+        body.append(para(say("outcomes-missing", parts=parts)))
+    return Message(
+        kind="outcome_set", title=say("outcomes-set", number=row.number, status=status(row.status)), subject=row.id,
+        body=tuple(body), choices=(Choice(say("answers-menu-answers-waiting"), Do("answers_waiting")), TO_MENU),
+    )  # fmt: skip
+
+
+# --- what the giver says -----------------------------------------------------------------------------------
+
+
+def confirm_raise(row: InputRow, due: str) -> Message:
+    """Take it up again: it can be done once."""
+    when = say("outcomes-raise-due", day=Day(due)) if due else say("outcomes-raise-no-meeting")
+    return Message(
+        kind="outcome_confirm", title=say("outcomes-raise-sure", number=row.number), subject=row.id,
+        body=(para(when, say("outcomes-raise-once")),),
+    )  # fmt: skip
+
+
+def confirm_reply(row: InputRow, reply: str, text: str) -> Message:
+    """Is this what you say to the answer?"""
+    words = (para(quoted(text)),) if text else ()
+    return Message(
+        kind="outcome_confirm", title=say("core-confirm-title"), subject=row.id,
+        body=(para(say(f"outcomes-confirm-{dashed(reply)}", number=row.number)), *words),
+    )  # fmt: skip
+
+
+def raised(row: InputRow, meeting_day: str, due: str) -> Message:
+    """It comes up again; when, and when it must be answered."""
+    line = (
+        say("outcomes-raised-body", number=row.number, meeting=Day(meeting_day), day=Day(due))
+        if due
+        else say("outcomes-raised-no-meeting", number=row.number)
+    )
+    return Message(
+        kind="input_raised", title=say("outcomes-raised"), subject=row.id, body=(para(line, say("outcomes-raise-once")),),
+        nothing_to_do=True,
+    )  # fmt: skip
+
+
+def replied(row: InputRow, reply: str) -> Message:
+    """What the giver said is kept."""
+    key = f"outcomes-replied-{dashed(reply)}"
+    again = row.status in RAISABLE and not row.raised and reply == "disagree"
+    choices = (
+        (Choice(say("outcomes-reply-raise-again"), Do("reply_to_outcome", {"input": row.id, "reply": "raise_again"})), TO_MENU)
+        if again
+        else ()
+    )
+    return Message(
+        kind="outcome_reply", title=say(key, number=row.number), subject=row.id, body=(para(say(f"{key}-body")),), choices=choices,
+        nothing_to_do=not choices,
+    )  # fmt: skip
+
+
+def reply_offer(row: InputRow, text: str) -> Message:
+    """Somebody replied to an answer in their own words: what is it?"""
+    given = {"input": row.id, "text": text}
+    return Message(
+        kind="outcome_offer", title=say("outcomes-offer", number=row.number), subject=row.id, body=(para(quoted(text)),),
+        choices=(
+            Choice(say("outcomes-offer-ask"), Do("ask_about_answer", given)),
+            Choice(say("outcomes-reply-disagree"), Do("reply_to_outcome", {**given, "reply": "disagree"}, sure=True)),
+            Choice(say("core-stop-choice"), Do("stop")),
+        ),
+    )  # fmt: skip
+
+
+def disagreed_told(row: InputRow, text: str) -> Message:
+    """To the one who answered: the giver sees it otherwise."""
+    words = (para(quoted(text)),) if text else ()
+    return Message(
+        kind="outcome_disagreed", title=say("outcomes-disagreed-told", number=row.number), subject=row.id,
+        body=(*words, para(say("outcomes-disagreed-told-body"))),
+        choices=(Choice(say("outcomes-explain-choice"), Do("explain_answer", {"input": row.id})),
+                 Choice(say("inputs-see-history"), Do("show_input", {"input": row.id}))),
+    )  # fmt: skip
+
+
+def raised_told(row: InputRow, text: str, due: str) -> Message:
+    """To the one who must answer again."""
+    words = (para(quoted(text)),) if text else ()
+    when = (para(say("inputs-answer-before", day=Day(due))),) if due else ()
+    return Message(
+        kind="input_raised", title=say("outcomes-raised-told", number=row.number), subject=row.id, contact=True,
+        body=(*when, para(quoted(row.text)), *words),
+        choices=(Choice(say("outcomes-answer-choice"), Do("set_outcome", {"input": row.id})),
+                 Choice(say("inputs-see-history"), Do("show_input", {"input": row.id}))),
+    )  # fmt: skip
+
+
+def question_told(row: InputRow, text: str) -> Message:
+    """To the one who answers: the giver asks."""
+    return Message(
+        kind="outcome_question", title=say("outcomes-question-told", number=row.number), subject=row.id, contact=True,
+        body=(para(quoted(text)),),
+        choices=(Choice(say("outcomes-explain-choice"), Do("explain_answer", {"input": row.id})),
+                 Choice(say("inputs-see-history"), Do("show_input", {"input": row.id}))),
+    )  # fmt: skip
+
+
+def question_sent(row: InputRow) -> Message:
+    """The question is on its way."""
+    return Message(
+        kind="outcome_question", title=say("outcomes-question-sent", number=row.number), subject=row.id,
+        body=(para(say("outcomes-question-sent-body")),), nothing_to_do=True,
+    )  # fmt: skip
+
+
+def explained_told(row: InputRow, text: str) -> Message:
+    """To the giver: an explanation."""
+    return Message(
+        kind="outcome_explained", title=say("outcomes-explained-told", number=row.number), subject=row.id, contact=True,
+        body=(para(Quote(text)),),
+        choices=(Choice(say("outcomes-ask-choice"), Do("ask_about_answer", {"input": row.id})), TO_MENU),
+    )  # fmt: skip
+
+
+def explained(row: InputRow) -> Message:
+    """It is sent to the giver."""
+    return Message(
+        kind="outcome_explained", title=say("outcomes-explained", number=row.number), subject=row.id,
+        body=(para(say("outcomes-explained-body")),), nothing_to_do=True,
+    )  # fmt: skip

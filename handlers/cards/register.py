@@ -1,0 +1,144 @@
+"""How one input looks with all that happened to it, lists of inputs, and who answers for one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from bot.domain.values import Day, Json, Line, Moment, Quote, Say, say
+from bot.messages.nodes import Choice, Do, Facts, Items, Klass, Message, Node, Para, para
+from handlers.cards.inputs import TO_MENU, Topic, about, dashed, listed, quoted, status, titled
+from storage.inputs import InputRow, StepRow
+
+
+class Seen(NamedTuple):
+    """An input as one reader may see it."""
+
+    row: InputRow
+    topic: Topic
+    giver: str
+    helper: str
+    responsible: str
+    zone: str
+    merged: str = ""
+
+
+def one(seen: Seen, steps: Sequence[StepRow], names: Mapping[str, str], choices: Sequence[Choice]) -> Message:
+    """One input with all that happened to it."""
+    row = seen.row
+    text: tuple[Node, ...] = (para(quoted(row.text)),) if row.text_kept else (para(say("inputs-text-gone")),)
+    pairs: list[tuple[Say, Line]] = [
+        (say("inputs-label-item"), titled(seen.topic)),
+        (say("inputs-label-from"), Quote(seen.giver) if seen.giver else say("inputs-name-hidden")),
+    ]
+    if seen.helper:
+        pairs.append((say("inputs-label-taken-by"), Quote(seen.helper)))
+    pairs.append((say("inputs-label-status"), status(row.status)))
+    if seen.responsible:
+        pairs.append((say("inputs-label-responsible"), Quote(seen.responsible)))
+    if row.answer_due and not row.answered:
+        pairs.append((say("inputs-label-due"), say("inputs-day", day=Day(row.answer_due))))
+    pairs += _answer(row)
+    if seen.merged:
+        pairs.append((say("inputs-label-merged"), say("inputs-word", text=seen.merged)))
+    marks = [mark for mark, shown in ((say("inputs-held-mark"), row.held), (say("inputs-late-mark"), row.late)) if shown]
+    history = tuple(line for step in steps if (line := _step(step, names, seen.zone)) is not None)
+    return Message(
+        kind="input", title=say("inputs-one", number=row.number, status=status(row.status)), subject=row.id,
+        klass=Klass.C2 if seen.helper or seen.giver else Klass.C1,
+        body=(
+            *text, *((Para(tuple(marks)),) if marks else ()), Facts(tuple(pairs)), para(say("inputs-history")), Items(history),
+        ),
+        choices=(*choices, TO_MENU)[:4], nothing_to_do=not choices,
+    )  # fmt: skip
+
+
+def _answer(row: InputRow) -> list[tuple[Say, Line]]:
+    """What was answered, as far as it was said."""
+    said = (("reason", row.reason), ("changed", row.what_changed), ("evidence", row.evidence), ("forwarded", row.forwarded_to))
+    pairs: list[tuple[Say, Line]] = [(say(f"inputs-label-{name}"), Quote(text)) for name, text in said if text]
+    if row.until:
+        pairs.append((say("inputs-label-until"), say("inputs-day", day=Day(row.until))))
+    return pairs
+
+
+def _step(step: StepRow, names: Mapping[str, str], zone: str) -> Say | None:
+    """One line of the history: when, what, by whom."""
+    when = Moment(step.at, zone)
+    who = Quote(names[step.who_id]) if step.who_id in names else say("inputs-by-system")
+    match step.kind:
+        case "status" if step.raised:
+            what = say("inputs-step-raised")
+        case "status":
+            what = status(step.after)
+        case "owner":
+            what = say("inputs-step-owner", person=Quote(names.get(step.after, "")))
+        case "reply":
+            what = say(f"inputs-step-reply-{dashed(step.after)}")
+        case "edit" | "ask" | "tell":
+            what = say(f"inputs-step-{step.kind}")
+        case _:
+            return None
+    return say("inputs-step", when=when, what=what, who=who)
+
+
+def mine(rows: Sequence[InputRow], following: int) -> Message:
+    """All that a person has said, newest first."""
+    if not rows:
+        return Message(
+            kind="inputs", title=say("inputs-mine-none"), body=(para(say("inputs-mine-none-body")),),
+            choices=(Choice(say("inputs-menu-comment"), Do("comment")), TO_MENU),
+        )  # fmt: skip
+    return _several(say("inputs-mine"), rows, "my_inputs", {}, following)
+
+
+def _several(title: Say, rows: Sequence[InputRow], verb: str, args: Mapping[str, Json], following: int) -> Message:
+    choices = [Choice(listed(row), Do("show_input", {"input": row.id})) for row in rows]
+    if following:
+        choices.append(Choice(say("core-next-page-choice"), Do(verb, {**args, "page": following})))
+    return Message(kind="inputs", title=title, body=(para(say("inputs-pick-to-see")),), choices=tuple(choices))
+
+
+def of_item(topic: Topic, rows: Sequence[InputRow], following: int) -> Message:
+    """What has been said about an item, as far as this reader may see it."""
+    if not rows:
+        return Message(
+            kind="inputs", title=say("inputs-of-item-none", item=about(topic)),
+            choices=(Choice(say("inputs-menu-comment"), Do("comment", {"item": topic.item.id})), TO_MENU),
+        )  # fmt: skip
+    return _several(say("inputs-of-item", item=about(topic)), rows, "item_inputs", {"item": topic.item.id}, following)
+
+
+def register(rows: Sequence[InputRow], following: int) -> Message:
+    """The whole register, newest first."""
+    if not rows:
+        return Message(kind="inputs", title=say("inputs-register-none"), choices=(TO_MENU,))
+    return _several(say("inputs-register"), rows, "register", {}, following)
+
+
+def owner_set(row: InputRow, person: str) -> Message:
+    """Somebody answers for it now."""
+    return Message(
+        kind="input_owner", title=say("inputs-owner-set", person=Quote(person), number=row.number), subject=row.id,
+        body=(para(say("inputs-owner-told", person=Quote(person))),), nothing_to_do=True,
+    )  # fmt: skip
+
+
+def owner_told(seen: Seen) -> Message:
+    """To the one who is to answer."""
+    row = seen.row
+    by = (para(say("inputs-answer-before", day=Day(row.answer_due))),) if row.answer_due else ()
+    return Message(
+        kind="owner_assigned", title=say("inputs-owner-you", number=row.number), subject=row.id, contact=True,
+        body=(*by, para(say("inputs-about", item=about(seen.topic), body=Quote(seen.topic.body))), para(quoted(row.text))),
+        choices=(
+            Choice(say("outcomes-answer-choice"), Do("set_outcome", {"input": row.id})),
+            Choice(say("inputs-see-history"), Do("show_input", {"input": row.id})),
+        ),
+    )  # fmt: skip
+
+
+def numbered(number: str, rows: Sequence[InputRow]) -> Message:
+    """Several bodies have an input with this number."""
+    choices = tuple(Choice(listed(row), Do("show_input", {"input": row.id})) for row in rows)
+    return Message(kind="inputs", title=say("inputs-several-numbered", number=number), choices=choices)

@@ -1,0 +1,379 @@
+"""Giving input, changing it and taking it back. Every input has a number for good."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain import inputs as rules
+from bot.domain.access import Can
+from bot.domain.calendars import end_of_day
+from bot.domain.errors import Refusal
+from bot.domain.individual_cases import looks_like_individual_case
+from bot.domain.texts import clean_text
+from bot.domain.values import Json, Quote, say
+from bot.messages.nodes import Choice, Do, Message
+from bot.turn import About, Field, Option, Router, Turn
+from handlers import answers
+from handlers.cards import inputs as cards
+from storage import agenda, councils, drafts, due, inputs, meetings, people
+from storage.agenda import ItemRow
+from storage.engine import Tx
+from storage.inputs import InputRow
+from storage.meetings import MeetingRow
+from storage.types import new_id
+
+router = Router("inputs")
+FORMAL = "formal"
+OFFERED = ("can_influence", "decide", "information", "any_other", FORMAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """An input to an agenda item."""
+
+    item: str
+    text: str
+    route: str = "chat"
+    on_behalf_of: str = "own"
+    for_person: str = ""
+    hide_name: bool = False
+    voice: bool = False
+    share_now: bool = False
+    start: str = ""
+    messages: tuple[str, ...] = ()
+    ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What the pre-meeting of the representatives agreed to say."""
+
+    meeting: str
+    item: str
+    text: str
+    for_person: str = ""
+    ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """New words for an input."""
+
+    input: str
+    text: str
+    for_person: str = ""
+    messages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """An input is taken back."""
+
+    input: str
+    for_person: str = ""
+
+
+@router.place("input")
+def place(tx: Tx, council_id: str, input_id: str) -> About | None:
+    """Where an input belongs, who gave it, who answers for it, and who else is a party to it."""
+    row = inputs.by_id(tx, council_id, input_id)
+    if row is None:
+        return None
+    merges = inputs.merges(tx, council_id)
+    joined = [inputs.by_id(tx, council_id, one) for one in rules.merged_to(row.id, merges)] if row.id in merges.values() else []
+    extra = {"parties": ",".join(one.giver_id for one in joined if one is not None), "helper": row.taken_by}
+    if row.shown_from and not row.held:
+        extra["shown_from"] = str(row.shown_from)
+    if row.route == "panel":
+        extra["panel"] = "1"
+    return About(row.body_id, row.meeting_id, row.giver_id, row.responsible_id, extra)
+
+
+# --- what is known about an item ---------------------------------------------------------------------------
+
+
+def item_of(turn: Turn, item_id: str) -> tuple[ItemRow, MeetingRow]:
+    """An item and its meeting, or "not found"."""
+    item = agenda.by_id(turn.tx, turn.council.id, item_id)
+    meeting = meetings.by_id(turn.tx, turn.council.id, item.meeting_id) if item else None
+    if item is None or meeting is None:
+        raise Refusal("core-not-found")
+    return item, meeting
+
+
+def topic_of(turn: Turn, item: ItemRow, body_id: str) -> cards.Topic:
+    """How an item is said."""
+    body = councils.body(turn.tx, turn.council.id, body_id)
+    return cards.Topic(item, turn.rules.numbering, body.name if body else turn.council.name)
+
+
+def dates_of(turn: Turn, meeting: MeetingRow) -> dict[str, date]:
+    """The deadlines of a meeting."""
+    return turn.rules.deadlines.dates(date.fromisoformat(meeting.day), turn.rules.workdays, meeting.kind)
+
+
+def closes_on(turn: Turn, meeting: MeetingRow) -> str:
+    """The last day for comments, ISO; empty for a theme day."""
+    day = dates_of(turn, meeting).get("comments_close")
+    return day.isoformat() if day else ""
+
+
+def input_of(turn: Turn, input_id: str) -> InputRow:
+    """An input, or "not found"."""
+    row = inputs.by_id(turn.tx, turn.council.id, input_id)
+    if row is None:
+        raise Refusal("core-not-found")
+    return row
+
+
+def open_topics(turn: Turn) -> list[cards.Topic]:
+    """The items that this person can say something about now, the nearest meeting first."""
+    found = []
+    for meeting in meetings.upcoming(turn.tx, turn.council.id, turn.now):
+        if meeting.published_at and turn.may(Can.INPUT_ADD, About(meeting.body_id, meeting.id)):
+            rows = agenda.of_meeting(turn.tx, turn.council.id, meeting.id)
+            rows = sorted((row for row in rows if row.kind != FORMAL), key=lambda row: (OFFERED.index(row.kind), row.position))
+            found += [topic_of(turn, row, meeting.body_id) for row in rows]
+    return found
+
+
+def open_items(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
+    """The items to choose from."""
+    return [Option(cards.titled(topic), topic.item.id) for topic in open_topics(turn)]
+
+
+def organisation_of(turn: Turn, person_id: str, meeting: MeetingRow) -> str:
+    """The organisation behind a person's seat in the body, as shown with what they say."""
+    seats = {seat.id: seat.organisation for seat in councils.seats(turn.tx, turn.council.id, meeting.body_id)}
+    held = people.roles_of(turn.tx, turn.council.id, person_id, turn.today)
+    return next((seats[role.seat_id] for role in held if role.seat_id in seats), "")
+
+
+# --- comment -----------------------------------------------------------------------------------------------
+
+
+def _ask_text(turn: Turn, facts: Mapping[str, Json]) -> Message:
+    item, meeting = item_of(turn, str(facts["item"]))
+    day = closes_on(turn, meeting)
+    return cards.ask_text(topic_of(turn, item, meeting.body_id), facts, day if day >= turn.today else "")
+
+
+def _confirm(turn: Turn, args: Comment) -> Message:
+    """Show it as it will be kept; until it is sent it is a draft."""
+    item, meeting = item_of(turn, args.item)
+    facts: dict[str, Json] = {"item": args.item, "text": args.text}
+    given: dict[str, Json] = {"route": args.route, "on_behalf_of": args.on_behalf_of, "for_person": args.for_person}
+    facts |= {name: value for name, value in given.items() if value != Comment.__dataclass_fields__[name].default}
+    facts |= {"hide_name": True} if args.hide_name else {}
+    facts |= {"messages": list(args.messages)} if args.messages else {}
+    keep_draft(turn, args.item, rules.check_text(clean_text(args.text)), facts)
+    mine = turn.member.id == turn.person.id
+    hidden = Choice(say("inputs-hide-name"), Do("comment", {**facts, "hide_name": True}, sure=True))
+    sender = cards.sender(
+        turn.member.name, organisation_of(turn, turn.member.id, meeting), mine=mine, hidden=args.hide_name
+    )
+    return cards.confirm(topic_of(turn, item, meeting.body_id), args.text, sender, None if args.hide_name else hidden)
+
+
+def keep_draft(turn: Turn, item_id: str, text: str, args: Mapping[str, Json]) -> None:
+    """Unconfirmed words are kept, and shown again the day before comments close."""
+    found = agenda.by_id(turn.tx, turn.council.id, item_id) if item_id else None
+    meeting = meetings.by_id(turn.tx, turn.council.id, found.meeting_id) if found else None
+    row = drafts.DraftRow(
+        turn.council.id, turn.person.id, item_id, meeting.id if meeting else "", text, json.dumps(dict(args)), turn.now
+    )
+    drafts.put(turn.tx, row)
+    close = dates_of(turn, meeting).get("comments_close") if meeting else None
+    if close is None:
+        return
+    day, at = answers.day_before(turn, close)
+    if at > turn.now:
+        due.plan(turn.tx, turn.council.id, "draft_waits", f"{turn.council.id} {turn.person.id} {item_id}", day.isoformat(), at)
+
+
+@router.verb(
+    "comment", Comment, needs=Can.INPUT_ADD, menu=10, confirm=_confirm,
+    fields=(Field("item", "pick", options=open_items), Field("text", "long", ask=_ask_text)),
+)
+def comment(turn: Turn, args: Comment) -> Message:
+    """A person says what they think; the council has it from this moment."""
+    item, meeting = item_of(turn, args.item)
+    route = "assisted" if turn.behalf is not None and args.route == "chat" else args.route
+    if route not in rules.ROUTES or args.on_behalf_of not in rules.MEANS:
+        raise Refusal("core-old-button")
+    row = _keep(turn, item, meeting, args, route)
+    for position, message in enumerate(args.messages):
+        drafts.add_source(turn.tx, turn.council.id, row.id, turn.chat_key, message, position, "")
+    drafts.drop(turn.tx, turn.council.id, turn.person.id, args.item)
+    return _receipt(turn, row, item, meeting)
+
+
+@router.verb(
+    "premeeting_release", Release, needs=Can.INPUT_RELEASE, menu=32, about="meeting",
+    fields=(
+        Field("meeting", "pick", options=lambda turn, _facts: _coming(turn)),
+        Field("item", "pick", options=lambda turn, facts: _items(turn, str(facts["meeting"]))),
+        Field("text", "long"),
+    ),
+)
+def premeeting_release(turn: Turn, args: Release) -> Message:
+    """What the pre-meeting wants the council to hear; the rest of it stays there."""
+    item, meeting = item_of(turn, args.item)
+    if meeting.id != args.meeting:
+        raise Refusal("core-not-found")
+    given = Comment(args.item, args.text, for_person=args.for_person, ref=args.ref)
+    return _receipt(turn, _keep(turn, item, meeting, given, "premeeting"), item, meeting)
+
+
+def _coming(turn: Turn) -> list[Option]:
+    rows = meetings.upcoming(turn.tx, turn.council.id, turn.now)
+    return [
+        Option(Quote(row.title), row.id) for row in rows if turn.may(Can.INPUT_RELEASE, About(row.body_id, row.id))
+    ]
+
+
+def _items(turn: Turn, meeting_id: str) -> list[Option]:
+    meeting = meetings.by_id(turn.tx, turn.council.id, meeting_id)
+    if meeting is None:
+        return []
+    rows = agenda.of_meeting(turn.tx, turn.council.id, meeting_id)
+    return [Option(cards.titled(topic_of(turn, row, meeting.body_id)), row.id) for row in rows]
+
+
+def _keep(turn: Turn, item: ItemRow, meeting: MeetingRow, args: Comment, route: str) -> InputRow:
+    """One input with its number, its dates and its first step."""
+    text = rules.check_text(clean_text(args.text))
+    today = date.fromisoformat(turn.today)
+    dates = dates_of(turn, meeting)
+    closes, answer_due = dates.get("comments_close"), dates["answers_due"].isoformat()
+    held = looks_like_individual_case(text)
+    shown = rules.shown_from(route, turn.now, closes, turn.council.zone, args.share_now)
+    count = inputs.next_number(turn.tx, turn.council.id, meeting.body_id, today.year)
+    row = InputRow(
+        id=args.ref or new_id(), council_id=turn.council.id, body_id=meeting.body_id, meeting_id=meeting.id, item_id=item.id,
+        number=rules.number(today.year, count), giver_id=turn.member.id, taken_by=turn.person.id if turn.behalf else "",
+        route=route, on_behalf_of=args.on_behalf_of, organisation=organisation_of(turn, turn.member.id, meeting),
+        hide_name=int(args.hide_name), voice=int(args.voice), text=text, text_kept=1, held=int(held),
+        late=int(rules.late(route, today, closes)), received_at=turn.now, shown_from=0 if held else shown, responsible_id="",
+        status="received", status_at=turn.now, round=1, answered_round=0, answer_due=answer_due, raised=0, merged_into="",
+        until="", forwarded_to="", reason="", what_changed="", evidence="", next_step="", told_at=0,
+    )  # fmt: skip
+    inputs.add(turn.tx, row)
+    inputs.add_step(
+        turn.tx, turn.council.id, row.id, turn.now, "status", who_id=turn.person.id, for_id=row.giver_id if row.taken_by else "",
+        after="received", due=answer_due,
+    )  # fmt: skip
+    answers.plan(turn, dates["answers_due"])
+    turn.note("input.add", row.id, number=row.number, route=route)
+    turn.made["input"] = row.id
+    return row
+
+
+def _receipt(turn: Turn, row: InputRow, item: ItemRow, meeting: MeetingRow) -> Message:
+    """The number and what happens next; or, for one person's case, the way to somebody who can help."""
+    if row.held:
+        return _held(turn, row)
+    closes = closes_on(turn, meeting)
+    if closes and not row.late:
+        undo = Do("withdraw_comment", {"input": row.id} | ({"for_person": row.giver_id} if row.taken_by else {}))
+        until = end_of_day(date.fromisoformat(closes), turn.council.zone)
+        if until > turn.now:
+            turn.undoable(undo, say("inputs-received", number=row.number), until)
+    topic = topic_of(turn, item, meeting.body_id)
+    person = turn.behalf.name if turn.behalf else ""
+    before = turn.now < meeting.start_at
+    open_until = closes if closes >= turn.today or row.late else ""
+    return cards.received(cards.Kept(row, topic, turn.rules.authority, person, open_until, before))
+
+
+def _held(turn: Turn, row: InputRow) -> Message:
+    """Kept from the council; the giver gets a person's name and phone, the coordinator is told."""
+    contact = people.contact_of(turn.tx, turn.member)
+    turn.warn("inputs-single-title")
+    answers.tell_office(turn, "input_held_told", row.id, row.body_id, cards.case_held_told(row, turn.member.name))
+    return cards.single_case(row, contact)
+
+
+# --- changing and taking back ------------------------------------------------------------------------------
+
+
+def own_open(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
+    """Inputs of the member that can still be changed."""
+    rows = reversed(inputs.of_giver(turn.tx, turn.council.id, turn.member.id))
+    return [Option(cards.listed(row), row.id) for row in rows if row.text_kept]
+
+
+def own_unanswered(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
+    """Inputs of the member that can still be taken back."""
+    rows = reversed(inputs.of_giver(turn.tx, turn.council.id, turn.member.id))
+    return [Option(cards.listed(row), row.id) for row in rows if row.text_kept and not row.answered_round]
+
+
+def _confirm_edit(turn: Turn, args: Edit) -> Message:
+    return cards.confirm_change(input_of(turn, args.input), args.text)
+
+
+def check_own(turn: Turn, row: InputRow) -> None:
+    """Only the giver's own words: somebody joined to an input has none in it."""
+    if row.giver_id != turn.member.id:
+        raise Refusal("core-not-allowed", rule="Y47")
+
+
+@router.verb(
+    "edit_comment", Edit, needs=Can.INPUT_EDIT, menu=33, confirm=_confirm_edit,
+    fields=(Field("input", "pick", options=own_open), Field("text", "long")),
+)
+def edit_comment(turn: Turn, args: Edit) -> Message:
+    """New words of the giver's own; the old ones stay in the history."""
+    row = input_of(turn, args.input)
+    check_own(turn, row)
+    rules.check_edit(row.status, bool(row.text_kept))
+    text = rules.check_text(clean_text(args.text))
+    row = change_text(turn, row, text)
+    for position, message in enumerate(args.messages):
+        drafts.add_source(turn.tx, turn.council.id, row.id, turn.chat_key, message, position, "")
+    return _held(turn, row) if row.held else cards.changed(row)
+
+
+def change_text(turn: Turn, row: InputRow, text: str) -> InputRow:
+    """Keep new words; whether it is held back is decided anew from what they say."""
+    inputs.replace_text(turn.tx, row, text, turn.now)
+    held = looks_like_individual_case(text)
+    item, meeting = item_of(turn, row.item_id)
+    closes = dates_of(turn, meeting).get("comments_close")
+    shown = 0 if held else row.shown_from or rules.shown_from(row.route, turn.now, closes, turn.council.zone)
+    inputs.change(turn.tx, turn.council.id, row.id, held=int(held), shown_from=shown)
+    step(turn, row, "edit")
+    turn.note("input.edit", row.id, item=item.id)
+    return row._replace(text=text, held=int(held), shown_from=shown)
+
+
+def step(turn: Turn, row: InputRow, kind: str, **known: int | str) -> None:
+    """One line of an input's history, by whoever acts now."""
+    helped = turn.behalf.id if turn.behalf else ""
+    always: dict[str, int | str] = {"who_id": turn.person.id, "for_id": helped, "before": row.status, "round": row.round}
+    inputs.add_step(turn.tx, turn.council.id, row.id, turn.now, kind, **(always | known))
+
+
+def _confirm_withdraw(turn: Turn, args: Withdraw) -> Message:
+    return cards.confirm_withdraw(input_of(turn, args.input))
+
+
+@router.verb(
+    "withdraw_comment", Withdraw, needs=Can.INPUT_WITHDRAW, menu=34, confirm=_confirm_withdraw,
+    fields=(Field("input", "pick", options=own_unanswered),),
+)
+def withdraw_comment(turn: Turn, args: Withdraw) -> Message:
+    """The giver takes it back: the number stays, the text goes."""
+    row = input_of(turn, args.input)
+    check_own(turn, row)
+    rules.check_withdraw(row.status, bool(row.answered_round))
+    inputs.drop_text(turn.tx, turn.council.id, row.id)
+    inputs.change(turn.tx, turn.council.id, row.id, status="withdrawn", status_at=turn.now)
+    step(turn, row, "status", after="withdrawn")
+    turn.note("input.withdraw", row.id)
+    return cards.withdrawn(row)
+

@@ -1,0 +1,188 @@
+"""Looking at inputs: my own, one with its history, those of an item, the whole register; and who answers for one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.domain import inputs as rules
+from bot.domain.access import SERVICE_ROLES, Can
+from bot.domain.errors import Refusal
+from bot.domain.values import Json, Quote, say
+from bot.messages.nodes import Choice, Do, Message
+from bot.turn import About, Field, Option, Router, Turn
+from handlers import audience
+from handlers.cards import inputs as input_cards
+from handlers.cards import register as cards
+from handlers.inputs import input_of, item_of, place, step, topic_of
+from storage import councils, inputs, people
+from storage.inputs import InputRow
+
+router = Router("inputs")
+PAGE = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    """Which part of a list."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OfItem:
+    """The inputs to one item."""
+
+    item: str
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class One:
+    """One input."""
+
+    input: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assign:
+    """Who answers for an input."""
+
+    input: str
+    responsible: str
+
+
+def _page(rows: Sequence[InputRow], page: int) -> tuple[Sequence[InputRow], int]:
+    """A part of the rows, newest first, and the number of the next part if there is one."""
+    newest = list(reversed(rows))
+    return newest[page * PAGE : (page + 1) * PAGE], page + 1 if len(newest) > (page + 1) * PAGE else 0
+
+
+@router.verb("my_inputs", Which, needs=Can.INPUT_SEE, menu=14)
+def my_inputs(turn: Turn, args: Which) -> Message:
+    """All that this person has said, and where it stands."""
+    return cards.mine(*_page(inputs.of_giver(turn.tx, turn.council.id, turn.person.id), args.page))
+
+
+@router.verb("item_inputs", OfItem, needs=Can.AGENDA_SEE)
+def item_inputs(turn: Turn, args: OfItem) -> Message:
+    """What has been said about an item, as far as this person may see it."""
+    item, meeting = item_of(turn, args.item)
+    rows = [row for row in inputs.of_item(turn.tx, turn.council.id, item.id) if sees(turn, row)]
+    return cards.of_item(topic_of(turn, item, meeting.body_id), *_page(rows, args.page))
+
+
+@router.verb("register", Which, needs=Can.REGISTER_SEE, menu=42)
+def register(turn: Turn, args: Which) -> Message:
+    """The whole register, for the office."""
+    return cards.register(*_page(inputs.of_council(turn.tx, turn.council.id), args.page))
+
+
+def sees(turn: Turn, row: InputRow) -> bool:
+    """May this person see the input now? A single case is seen by its giver and the office alone."""
+    about = place(turn.tx, turn.council.id, row.id)
+    return about is not None and turn.may(Can.INPUT_SEE, about) and row.status != "withdrawn"
+
+
+@router.verb("show_input", One, needs=Can.INPUT_SEE, fields=(Field("input", "pick", options=lambda turn, _facts: _own(turn)),))
+def show_input(turn: Turn, args: One) -> Message:
+    """One input with all that happened to it."""
+    return shown(turn, input_of(turn, args.input))
+
+
+def _own(turn: Turn) -> list[Option]:
+    return [Option(input_cards.listed(row), row.id) for row in reversed(inputs.of_giver(turn.tx, turn.council.id, turn.person.id))]
+
+
+def office(turn: Turn, row: InputRow) -> bool:
+    """Does this person belong to the office of the input's body?"""
+    return turn.may(Can.INPUT_ASSIGN, About(row.body_id, row.meeting_id))
+
+
+def giver_name(turn: Turn, row: InputRow) -> str:
+    """Who said it, with the organisation; nothing when the name is hidden from this reader."""
+    if row.hide_name and not office(turn, row) and turn.person.id not in (row.giver_id, row.taken_by):
+        return ""
+    person = people.by_id(turn.tx, turn.council.id, row.giver_id)
+    name = person.name if person else ""
+    return f"{name}, {row.organisation}" if row.organisation else name
+
+
+def shown(turn: Turn, row: InputRow) -> Message:
+    """An input as this person may see it, with what they can do."""
+    item, meeting = item_of(turn, row.item_id)
+    known = {person_id: person.name for person_id, person in audience.known(turn).items()}
+    if row.hide_name and not giver_name(turn, row):
+        known = {person_id: name for person_id, name in known.items() if person_id not in (row.giver_id, row.taken_by)}
+    merged = inputs.by_id(turn.tx, turn.council.id, row.merged_into) if row.merged_into else None
+    seen = cards.Seen(
+        row, topic_of(turn, item, meeting.body_id), giver_name(turn, row), known.get(row.taken_by, ""),
+        known.get(row.responsible_id, ""), turn.council.zone, merged.number if merged else "",
+    )  # fmt: skip
+    return cards.one(seen, inputs.steps(turn.tx, turn.council.id, row.id), known, _choices(turn, row))
+
+
+def _choices(turn: Turn, row: InputRow) -> list[Choice]:
+    """What this person can do with it now."""
+    about = place(turn.tx, turn.council.id, row.id) or About()
+    given: dict[str, Json] = {"input": row.id}
+    found = []
+    if turn.person.id in {row.giver_id, row.taken_by}:
+        if row.answered_round:
+            found.append(Choice(say("outcomes-reply-choice"), Do("reply_to_outcome", given)))
+        if row.text_kept and not row.answered_round:
+            found.append(Choice(say("core-change"), Do("edit_comment", given)))
+            found.append(Choice(say("inputs-withdraw-choice"), Do("withdraw_comment", given)))
+    if row.status not in rules.CLOSED and turn.may(Can.OUTCOME_SET, about):
+        found.append(Choice(say("outcomes-answer-choice"), Do("set_outcome", given)))
+        if office(turn, row):
+            found.append(Choice(say("inputs-menu-assign-owner"), Do("assign_owner", given)))
+    return found[:3]
+
+
+# --- who answers -------------------------------------------------------------------------------------------
+
+
+def _open_inputs(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
+    rows = [row for row in inputs.of_council(turn.tx, turn.council.id) if row.status not in rules.CLOSED]
+    rows.sort(key=lambda row: (bool(row.responsible_id), row.answer_due, row.received_at))
+    return [Option(input_cards.listed(row), row.id) for row in rows]
+
+
+def candidates(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
+    """Who can be made responsible: the service first, then the office."""
+    known = audience.known(turn)
+    bodies = councils.bodies(turn.tx, turn.council.id)
+    roles = [role for body in bodies for role in people.roles_in(turn.tx, turn.council.id, body.id, turn.today)]
+    found = [role.person_id for role in roles if role.role in SERVICE_ROLES]
+    found += [person.id for person in people.officers(turn.tx, turn.council.id, turn.today)]
+    return [Option(_named(known[one]), one) for one in dict.fromkeys(found) if one in known]
+
+
+def _named(person: people.PersonRow) -> Quote:
+    return Quote(f"{person.name}, {person.title}" if person.title else person.name)
+
+
+@router.verb(
+    "assign_owner", Assign, needs=Can.INPUT_ASSIGN, menu=41,
+    fields=(Field("input", "pick", options=_open_inputs), Field("responsible", "pick", options=candidates)),
+)  # fmt: skip
+def assign_owner(turn: Turn, args: Assign) -> Message:
+    """Somebody answers for an input from now on, and is told."""
+    row = input_of(turn, args.input)
+    person = people.by_id(turn.tx, turn.council.id, args.responsible)
+    if person is None:
+        raise Refusal("core-not-found")
+    make_responsible(turn, row, person)
+    return cards.owner_set(row, person.name)
+
+
+def make_responsible(turn: Turn, row: InputRow, person: people.PersonRow) -> None:
+    """Keep who answers, and tell them unless they did it themselves."""
+    inputs.change(turn.tx, turn.council.id, row.id, responsible_id=person.id)
+    step(turn, row, "owner", before=row.responsible_id, after=person.id)
+    turn.note("input.assign", row.id, responsible=person.id)
+    if person.id != turn.person.id:
+        item, meeting = item_of(turn, row.item_id)
+        seen = cards.Seen(row, topic_of(turn, item, meeting.body_id), "", "", person.name, turn.council.zone)
+        turn.tell("owner_assigned", row.id, [person.id], cards.owner_told(seen))

@@ -51,7 +51,7 @@ SETTLE = Stmt(
     .values(state=arg("state"), reason=arg("reason"), ext_id=arg("ext_id"), settled=arg("at"), not_before=arg("not_before"))
 )
 SENT = Stmt(
-    update(_o).where(_o.c.id == arg("id"), _o.c.fence == arg("fence"), _o.c.settled == 0)
+    update(_o).where(_o.c.id == arg("id"), _o.c.fence == arg("fence"), _o.c.state == "sending")
     .values(state="sent", reason="", ext_id=arg("ext_id"), settled=arg("at"), frozen=b"", done_parts=arg("parts"))
 )
 READDRESS = Stmt(
@@ -64,7 +64,7 @@ MOVE = Stmt(
 )
 UNLEASE = Stmt(
     update(_o).where(_o.c.channel == arg("channel"), _o.c.settled == 0, _o.c.state == "leased")
-    .values(state="ready", lease_until=0)
+    .values(state="ready", lease_until=0, fence=_o.c.fence + 1)
 )
 STALE = Stmt(
     select(*_ROW)

@@ -133,6 +133,7 @@ def test_a_reply_to_any_part_finds_the_delivery(store: Store) -> None:
     with store.begin() as tx:
         sending.begin(tx, row.id, row.fence, 100)
         assert sending.part_done(tx, row, 1, "41", 100)
+        assert sending.begin(tx, row.id, row.fence, 100)
         assert sending.settle_sent(tx, row.id, row.fence, at=200, ext_id="42", parts=2)
         for ext in ("41", "42"):
             found = outbox.by_ext(tx, "telegram", "1", ext)

@@ -143,6 +143,14 @@ class Router:
         return keep
 
 
+class Explained(Refusal):
+    """A rule said no, and what can be done about it takes a message of its own."""
+
+    def __init__(self, key: str, message: Message, *, rule: str = "") -> None:
+        super().__init__(key, rule=rule)
+        self.message = message
+
+
 class Told(NamedTuple):
     """Something that must be told to others when the turn commits."""
 

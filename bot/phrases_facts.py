@@ -51,7 +51,7 @@ def babel_locale(lang: str) -> Locale:
 def clean(text: str) -> str:
     """Somebody's own words without what cannot be seen; right-to-left writing kept inside its own walls."""
     if text.isascii() and text.isprintable():
-        return text
+        return text.strip()
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     text = _MANY_MARKS.sub(r"\1", _UNSEEN.sub("", text))
     text = _MANY_LINES.sub("\n\n", text).strip()

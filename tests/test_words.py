@@ -207,7 +207,7 @@ def _silent() -> frozenset[str]:
 
 
 def _noun(key: str) -> str:
-    return key.split("-")[0]
+    return key.split("-", maxsplit=1)[0]
 
 
 def test_every_phrase_used_in_code_exists() -> None:

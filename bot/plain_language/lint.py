@@ -22,7 +22,7 @@ ENOUGH_FOR_LIX = 100  # words; on less, LIX is noise
 _PARAGRAPHS = re.compile(r"\n\s*\n")
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u2300-\u23ff]")
 _TABLE = re.compile(r"^[ \t]*\|[^\n]*\|[ \t]*$|[─-╿]|^[^\n]*\S(?: {4,}|\t+)\S[^\n]*$|(?:[-=_*]{5,})", re.MULTILINE)
-_CHOICE = re.compile(r"^\s*(\d{1,2})\.\s+(.*)$", re.MULTILINE)
+_CHOICE = re.compile(r"^[ \t]*(\d{1,2})\.[ \t]+(.*)$", re.MULTILINE)
 _SPLIT = {
     "nb": (", samt ", "; ", " og at ", " som "),
     "nn": (", samt ", "; ", " og at ", " som "),
@@ -70,7 +70,7 @@ def lint(text: Text, glossary: Glossary | None = None) -> tuple[Finding, ...]:
         *lint_words.words(text.text, text.lang, text.profile, known, text.allowed),
     ]
     answers = [match.span() for match in _CHOICE.finditer(text.text)] if text.choices else []
-    said = (one for one in found if one.key != "lint-negation" or not any(start <= one.start < end for start, end in answers))
+    said = (one for one in found if one.rule != "R19" or not any(start <= one.start < end for start, end in answers))
     return tuple(sorted(said, key=lambda one: (one.start, one.rule)))
 
 
@@ -124,7 +124,7 @@ def _action(text: Text) -> Iterator[Finding]:
     asked = any("?" in one or (words_of(one) or [""])[0].casefold() in verbs for one in first)
     if not asked:
         yield Finding("R8", "E", "lint-action")
-    if text.deadline is not None and not any(str(text.deadline.day) in one for one in first):
+    if text.deadline is not None and not any(lint_facts.names(one, text.deadline) for one in first):
         yield Finding("R8", "E", "lint-deadline-late", {})
 
 

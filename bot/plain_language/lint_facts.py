@@ -49,6 +49,11 @@ def dates(text: str, today: date | None) -> Iterator[Finding]:
         yield Finding("R10", "W", "lint-date-relative", {"typed": found[0]}, found.start(), found.end())
 
 
+def names(text: str, day: date) -> bool:
+    """Whether a text says this day."""
+    return any(int(found["day"]) == day.day and MONTHS.get(fold(found["month"])) == day.month for found in _DATE.finditer(text))
+
+
 def _days(day: int, month: int, year: int | None, today: date | None) -> list[date]:
     """The days it may be; without a year and without a today, it could be any and nothing is said against it."""
     if year is None and today is None:

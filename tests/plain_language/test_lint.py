@@ -1,0 +1,173 @@
+"""A good message has no findings; each thing spoilt in it is found; only a fact that is wrong stops it."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.values import Quote, say
+from bot.messages.compose import Reader
+from bot.messages.nodes import Message, items, para
+from bot.phrases import PROFILES
+from bot.plain_language.lint import Finding, Text, lint, lint_spoken, mended
+from tests.messages.samples import PHRASES, READERS, RECEIPT, TODAY, choice, spoken
+from tests.phrasebook import LANGUAGES
+
+DEADLINE = date(2027, 3, 1)
+GOOD = {
+    "nb": (
+        "Møte i rådet: kommer du?\nSvar innen mandag 1. mars klokka 12:00.\n\nMøtet er torsdag 4. mars klokka 14:00 til 16:00.\n"
+        "Sted: Storgata 12, rom 3.\n\nVelg ett svar. Trykk på knappen, eller skriv tallet:\n"
+        "1. Ja, jeg kommer\n2. Nei, jeg kommer ikke\n3. Vet ikke ennå\n\nTrenger du hjelp? Skriv «menneske».",
+        ("Ja, jeg kommer", "Nei, jeg kommer ikke", "Vet ikke ennå"),
+    ),
+    "nn": (
+        "Møte i rådet: kjem du?\nSvar innan måndag 1. mars klokka 12:00.\n\nMøtet er torsdag 4. mars klokka 14:00 til 16:00.\n"
+        "Stad: Storgata 12, rom 3.\n\nVel eitt svar:\n1. Ja, eg kjem\n2. Nei, eg kjem ikkje\n3. Veit ikkje enno",
+        ("Ja, eg kjem", "Nei, eg kjem ikkje", "Veit ikkje enno"),
+    ),
+    "sv": (
+        "Möte i rådet: kommer du?\nSvara senast måndag den 1 mars klockan 12.00.\n\nMötet är torsdag den 4 mars klockan 14.00 till 16.00.\n"
+        "Plats: Storgatan 12, rum 3.\n\nVälj ett svar:\n1. Ja, jag kommer\n2. Nej, kommer inte\n3. Vet inte än",
+        ("Ja, jag kommer", "Nej, kommer inte", "Vet inte än"),
+    ),
+    "en": (
+        "Council meeting: are you coming?\nAnswer by Monday 1 March at 12:00.\n\nThe meeting is on Thursday 4 March at 14:00 to 16:00.\n"
+        "Place: Main Street 12, room 3.\n\nChoose one answer:\n1. Yes, I will come\n2. No, I cannot come\n3. Don't know yet",
+        ("Yes, I will come", "No, I cannot come", "Don't know yet"),
+    ),
+}
+BAD = """📢 INNKALLING til møte vedr. timebok 04.03.2027 kl. 14
+Vedrørende ovennevnte bes brukerrepresentantene i henhold til vedtektene om å inngi tilbakemelding på saksdokumentene, \
+herunder høringsnotatet samt kostnadsberegningen, dersom det foreligger merknader som ikke fremkommer av tidligere oversendte \
+dokumenter uten unødig opphold.
+| Sak | Tid |
+| 1 | 10 min |
+https://example.org/sak/2027/0034/dokumenter/vedlegg.pdf"""
+
+
+def good(lang: str = "nb", profile: str = "standard") -> Text:
+    text, choices = GOOD[lang]
+    return Text(text, lang, profile, choices, asks=True, deadline=DEADLINE, today=TODAY)
+
+
+def rules(found: tuple[Finding, ...]) -> set[str]:
+    return {one.rule for one in found}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("profile", PROFILES)
+def test_a_good_message_has_no_findings(lang: str, profile: str) -> None:
+    assert lint(good(lang, profile)) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule", "stops"),
+    [
+        ("mandag 1. mars", "tirsdag 1. mars", "R10", True),
+        ("torsdag 4. mars", "torsdag 4. april", "R10", True),
+        ("torsdag 4. mars", "torsdag 31. april", "R10", True),
+        ("mandag 1. mars", "1. mars", "R10", False),
+        ("mandag 1. mars", "01.03.2027", "R10", False),
+        ("mandag 1. mars", "i morgen", "R10", False),
+        ("innen mandag 1. mars klokka 12:00", "snart", "R8", False),
+        ("klokka 12:00", "kl. 12", "R11", False),
+        ("klokka 12:00", "halv tre", "R11", False),
+        ("Møte i", "😀 Møte i", "R12", False),
+        ("2. Nei, jeg kommer ikke\n", "", "R24", False),
+        ("Møte i rådet", "MØTET i rådet", "R14", False),
+        ("Møte i rådet", "𝗠ø𝘁𝗲 i rådet", "R14", False),
+        ("Sted:", "Sted | rom\n| a | b |\nSted:", "R13", False),
+        ("Sted:", "Les mer her. Sted:", "R21", False),
+        ("Sted:", "www.example.org/a Sted:", "R21", False),
+        ("Sted:", "Vedrørende rommet, sted:", "R16", False),
+        ("Sted:", "Det gjelder bl.a. dette. Sted:", "R15", False),
+        ("Sted:", "HMS gjelder. Sted:", "R15", False),
+        ("Sted:", "Agendaen er klar. Sted:", "R40", False),
+        ("Sted:", "Det er ikke uten grunn. Sted:", "R19", False),
+        ("Sted:", "Brukerrepresentantene sitter her. Sted:", "R18", False),
+        ("Møte i rådet: kommer du?", "Møte i det boligsosiale brukerrådet i kommunen vår: kommer du da?", "R7", False),
+        ("Sted:", "Vi er " + "her og " * 30 + "der. Sted:", "R1", False),
+    ],
+)
+def test_each_thing_spoilt_is_found(old: str, new: str, rule: str, stops: bool) -> None:
+    text = good()
+    spoilt = replace(text, text=text.text.replace(old, new, 1))
+    assert spoilt.text != text.text
+    found = [one for one in lint(spoilt) if one.rule == rule]
+    assert found
+    assert any(one.stops for one in found) is stops
+
+
+def test_a_deadline_that_has_been_stops() -> None:
+    assert [one.key for one in lint(replace(good(), today=date(2027, 3, 2))) if one.stops] == ["lint-deadline-past"]
+
+
+def test_the_bad_message_and_what_can_be_mended_safely() -> None:
+    found = lint(Text(BAD, "nb", "plain", ("OK", "👍", "Les mer", "A", "B"), asks=True, deadline=DEADLINE, today=TODAY))
+    assert len(found) >= 30
+    assert rules(found) >= {f"R{n}" for n in (1, 2, 5, 8, 10, 11, 12, 13, 14, 15, 16, 18, 19, 20, 21, 22, 24)}
+    better = mended(BAD, found)
+    assert "møte om timebok 04.03.2027 klokka 14:00\nOm dette bes" in better
+    assert "etter vedtektene" in better
+    assert "blant annet høringsnotatet og kostnadsberegningen, hvis det" in better
+
+
+def test_places_and_lines_are_right() -> None:
+    for one in lint(Text(BAD)):
+        if one.key in ("lint-heavy", "lint-long-word", "lint-capitals"):
+            assert BAD[one.start : one.end] == one.facts["word"]
+    assert [one.line(BAD) for one in lint(Text(BAD)) if one.key == "lint-link-bare"] == [5]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_finding_is_said_in_every_language(lang: str) -> None:
+    texts = [
+        Text(BAD, "nb", "plain", ("OK", "OK ja", "A" * 30, "b", "😀 c"), asks=True, deadline=DEADLINE, today=date(2027, 4, 1)),
+        Text("ord " * 150),
+        Text("tirsdag 1. mars. 4. mars. 31. april. 2.3. i morgen. IP. klikk her. 𝗔 halv tre", today=TODAY, profile="plain"),
+        Text("Saken. Agenda. Det er ikke uten grunn.", asks=True, deadline=DEADLINE),
+    ]
+    found = {one.key: one for text in texts for one in lint(text)}
+    assert len(found) >= 25
+    assert all(PHRASES.line(one.said(), lang, today=TODAY) for one in found.values())
+
+
+def test_composed_messages_and_lists_that_are_too_long() -> None:
+    for reader in READERS:
+        assert [one for one in lint_spoken(spoken(RECEIPT, reader), today=TODAY) if one.severity == "E"] == []
+    long = Message("sample", Quote("Saker"), (items(*(Quote(f"Sak {n}") for n in range(8))),), (choice(say("core-yes")),))
+    assert "R38" in rules(lint_spoken(spoken(long, Reader())))
+    assert "R38" not in rules(lint_spoken(spoken(long, Reader()), many=True))
+
+
+def test_ballots_may_have_many_choices() -> None:
+    many = Message("sample", Quote("Velg"), (para(Quote("Skriv tallet.")),), tuple(choice(Quote(f"Forslag {n}")) for n in range(7)))
+    assert "R22" in rules(lint_spoken(spoken(many, Reader())))
+    assert "R22" not in rules(lint_spoken(spoken(many, Reader()), many=True))
+
+
+def test_papers_are_measured_with_lix() -> None:
+    paper = "Brukerrepresentantene oversender saksdokumentene fortløpende kommunestyrets økonomiplanutvalg. " * 20
+    found = {one.rule for one in lint(Text(paper, message=False)) if one.severity == "E"}
+    assert "R3" in found
+    assert "R4" not in rules(lint(Text(paper, message=False)))
+
+
+@given(st.text(max_size=200), st.sampled_from(LANGUAGES), st.sampled_from(PROFILES))
+def test_no_text_breaks_it(text: str, lang: str, profile: str) -> None:
+    found = lint(Text(text, lang, profile, (text[:10],), asks=True, deadline=DEADLINE, today=TODAY))
+    assert all(-1 <= one.start <= one.end <= len(text) for one in found)
+    mended(text, found)
+
+
+@pytest.mark.parametrize("sign", ["a", "ikke ", "1.", "| ", " ", "\n", "A", "-", "halv ", "www.", "den 1 ", "kl "])
+def test_long_texts_take_no_time(sign: str) -> None:
+    begun = time.perf_counter()
+    lint(Text(sign * (20_000 // len(sign)), today=TODAY))
+    assert time.perf_counter() - begun < 2

@@ -179,6 +179,11 @@ def upgrade() -> None:
     sa.Column('at', sa.BigInteger(), nullable=False),
     sa.PrimaryKeyConstraint('council_id', 'person_id', 'item_id', name=op.f('pk_input_draft'))
     )
+    op.create_table('matrix_entry',
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('value', sa.LargeBinary(), nullable=False),
+    sa.PrimaryKeyConstraint('name', name=op.f('pk_matrix_entry'))
+    )
     op.create_table('notice',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -646,6 +651,19 @@ def upgrade() -> None:
     with op.batch_alter_table('agenda_item', schema=None) as batch_op:
         batch_op.create_index('ix_agenda_item_meeting', ['council_id', 'meeting_id', 'position'], unique=False)
 
+    op.create_table('carried',
+    sa.Column('meeting_id', sa.Text(), nullable=False),
+    sa.Column('list', sa.Text(), nullable=False),
+    sa.Column('input_id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('status', sa.Text(), nullable=False),
+    sa.Column('position', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['meeting_id'], ['meeting.id'], name=op.f('fk_carried_meeting_id')),
+    sa.PrimaryKeyConstraint('meeting_id', 'list', 'input_id', name=op.f('pk_carried'))
+    )
+    with op.batch_alter_table('carried', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_carried_council_id'), ['council_id'], unique=False)
+
     op.create_table('input_source',
     sa.Column('chat_key', sa.Text(), nullable=False),
     sa.Column('message', sa.Text(), nullable=False),
@@ -905,6 +923,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_input_source_input_id'))
 
     op.drop_table('input_source')
+    with op.batch_alter_table('carried', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_carried_council_id'))
+
+    op.drop_table('carried')
     with op.batch_alter_table('agenda_item', schema=None) as batch_op:
         batch_op.drop_index('ix_agenda_item_meeting')
 
@@ -1015,6 +1037,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_notice_council_id'))
 
     op.drop_table('notice')
+    op.drop_table('matrix_entry')
     op.drop_table('input_draft')
     op.drop_table('input_count')
     with op.batch_alter_table('inbox', schema=None) as batch_op:

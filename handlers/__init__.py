@@ -14,11 +14,19 @@ NOUNS = (
     "people",
     "joining",
     "roles",
+    "councils",
     "inputs",
     "register",
     "outcomes",
     "answers",
     "input_chat",
+    "meetings",
+    "attendance",
+    "agenda",
+    "proposals",
+    "papers",
+    "prints",
+    "due_meetings",
 )
 
 

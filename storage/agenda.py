@@ -77,7 +77,7 @@ class Interest(SQLModel, table=True):
 
 
 class ItemRow(NamedTuple):
-    """An item; `kind` formal, information, can_influence, decide, any_other; `number` as it is said ("3/27")."""
+    """An item; `position` 0 = taken off the agenda; `kind` formal, information, can_influence, decide, any_other; `number` as it is said ("3/27")."""
 
     id: str
     council_id: str
@@ -134,19 +134,16 @@ ADD = adding(Item, " ".join(ItemRow._fields))
 BY_ID = Stmt(select(*_ITEM).where(_ONE), ItemRow)
 OF_MEETING = Stmt(
     select(*_ITEM)
-    .where(_i.c.council_id == arg("council_id"), _i.c.meeting_id == arg("meeting_id"))
+    .where(_i.c.council_id == arg("council_id"), _i.c.meeting_id == arg("meeting_id"), _i.c.position > 0)
     .order_by(_i.c.position, _i.c.id),
     ItemRow,
 )
 CHANGE = Stmt(update(_i).where(_ONE).values({name: arg(name) for name in _CHANGES}))
 SET_NUMBER = Stmt(update(_i).where(_ONE).values(number=arg("number")))
-REMOVE = Stmt(delete(_i).where(_ONE))
 ADD_PROPOSAL = adding(Proposal, " ".join(ProposalRow._fields))
 PROPOSAL = Stmt(select(*_PROPOSAL).where(_p.c.council_id == arg("council_id"), _p.c.id == arg("id")), ProposalRow)
 PROPOSALS = Stmt(
-    select(*_PROPOSAL)
-    .where(_p.c.council_id == arg("council_id"), _p.c.meeting_id == arg("meeting_id"))
-    .order_by(_p.c.at, _p.c.id),
+    select(*_PROPOSAL).where(_p.c.council_id == arg("council_id"), _p.c.meeting_id == arg("meeting_id")).order_by(_p.c.at, _p.c.id),
     ProposalRow,
 )
 SETTLE = Stmt(
@@ -154,18 +151,14 @@ SETTLE = Stmt(
     .where(_p.c.council_id == arg("council_id"), _p.c.id == arg("id"))
     .values(state=arg("state"), item_id=arg("item_id"), reason=arg("reason"), answered_at=arg("at"))
 )
-COUNTER = Stmt(
-    select(_c.c.next).where(_c.c.council_id == arg("council_id"), _c.c.body_id == arg("body_id"), _c.c.year == arg("year"))
-)
+COUNTER = Stmt(select(_c.c.next).where(_c.c.council_id == arg("council_id"), _c.c.body_id == arg("body_id"), _c.c.year == arg("year")))
 PUT_COUNTER = putting(AgendaCounter, "body_id year council_id next", "body_id year")
 PUT_INTEREST = putting(Interest, "item_id person_id council_id meeting_id body at", "item_id person_id")
 DROP_INTEREST = Stmt(
     delete(_n).where(_n.c.council_id == arg("council_id"), _n.c.item_id == arg("item_id"), _n.c.person_id == arg("person_id"))
 )
 INTERESTS = Stmt(
-    select(*_INTEREST)
-    .where(_n.c.council_id == arg("council_id"), _n.c.meeting_id == arg("meeting_id"))
-    .order_by(_n.c.at, _n.c.person_id),
+    select(*_INTEREST).where(_n.c.council_id == arg("council_id"), _n.c.meeting_id == arg("meeting_id")).order_by(_n.c.at, _n.c.person_id),
     InterestRow,
 )
 
@@ -193,11 +186,6 @@ def change(tx: Tx, item: ItemRow) -> None:
 def set_number(tx: Tx, council_id: str, item_id: str, number: str) -> None:
     """The number an item was given at publishing; it never changes again."""
     tx.run(SET_NUMBER, council_id=council_id, id=item_id, number=number)
-
-
-def remove(tx: Tx, council_id: str, item_id: str) -> None:
-    """An item that never was published is taken away."""
-    tx.run(REMOVE, council_id=council_id, id=item_id)
 
 
 def next_number(tx: Tx, council_id: str, body_id: str, year: int, first: int) -> int:

@@ -55,7 +55,7 @@ class StandIn(SQLModel, table=True):
 
 
 class MeetingRow(NamedTuple):
-    """A meeting. `state` planned, published, open, closed, cancelled; `changes` counts what was corrected."""
+    """A meeting. `state` planned, published, postponed, open, closed, cancelled; `changes` counts what was corrected."""
 
     id: str
     council_id: str
@@ -95,9 +95,7 @@ BY_ID = Stmt(select(*_MEETING).where(_ONE), MeetingRow)
 OF_COUNCIL = Stmt(select(*_MEETING).where(_OF).order_by(_m.c.start_at, _m.c.id), MeetingRow)
 OF_BODY = Stmt(select(*_MEETING).where(_OF, _m.c.body_id == arg("body_id")).order_by(_m.c.start_at, _m.c.id), MeetingRow)
 UPCOMING = Stmt(
-    select(*_MEETING)
-    .where(_OF, _m.c.end_at >= arg("now"), _m.c.state.not_in(("closed", "cancelled")))
-    .order_by(_m.c.start_at, _m.c.id),
+    select(*_MEETING).where(_OF, _m.c.end_at >= arg("now"), _m.c.state.not_in(("closed", "cancelled"))).order_by(_m.c.start_at, _m.c.id),
     MeetingRow,
 )
 NEXT = Stmt(
@@ -115,15 +113,25 @@ BEFORE = Stmt(
     MeetingRow,
 )
 CHANGE = Stmt(
-    update(_m).where(_ONE).values(
-        title=arg("title"), day=arg("day"), start_at=arg("start_at"), end_at=arg("end_at"), place=arg("place"), mode=arg("mode"),
-        pre_start=arg("pre_start"), pre_end=arg("pre_end"), changes=_m.c.changes + 1,
+    update(_m)
+    .where(_ONE)
+    .values(
+        state=arg("state"),
+        title=arg("title"),
+        day=arg("day"),
+        start_at=arg("start_at"),
+        end_at=arg("end_at"),
+        place=arg("place"),
+        mode=arg("mode"),
+        pre_start=arg("pre_start"),
+        pre_end=arg("pre_end"),
+        changes=_m.c.changes + 1,
     )
-)  # fmt: skip
+)
 PUBLISH = Stmt(update(_m).where(_ONE).values(state=arg("state"), published_at=arg("at")))
 OPEN = Stmt(update(_m).where(_ONE).values(state="open", opened_at=arg("at")))
 CLOSE = Stmt(update(_m).where(_ONE).values(state="closed", closed_at=arg("at")))
-CANCEL = Stmt(update(_m).where(_ONE).values(state="cancelled", changes=_m.c.changes + 1))
+SET_STATE = Stmt(update(_m).where(_ONE).values(state=arg("state"), changes=_m.c.changes + 1))
 PUT_STAND_IN = putting(StandIn, "meeting_id seat_id council_id person_id at", "meeting_id seat_id")
 DROP_STAND_IN = Stmt(
     delete(_s).where(_s.c.council_id == arg("council_id"), _s.c.meeting_id == arg("meeting_id"), _s.c.seat_id == arg("seat_id"))
@@ -149,11 +157,15 @@ _HELD = exists().where(
     or_(_r.c.to_day == "", _r.c.to_day >= _m.c.day),
 )
 REPLACED = Stmt(
-    select(_s.c.seat_id).where(
-        _s.c.council_id == arg("council_id"), _s.c.meeting_id == arg("meeting_id"), _s.c.person_id != arg("person_id"),
+    select(_s.c.seat_id)
+    .where(
+        _s.c.council_id == arg("council_id"),
+        _s.c.meeting_id == arg("meeting_id"),
+        _s.c.person_id != arg("person_id"),
         _HELD,
-    ).limit(1)
-)  # fmt: skip
+    )
+    .limit(1)
+)
 
 
 def by_id(tx: Tx, council_id: str, meeting_id: str) -> MeetingRow | None:
@@ -193,7 +205,7 @@ def add(tx: Tx, meeting: MeetingRow) -> None:
 
 def change(tx: Tx, meeting: MeetingRow) -> None:
     """New time, place or name of a meeting that is there already."""
-    keep = ("council_id", "id", "title", "day", "start_at", "end_at", "place", "mode", "pre_start", "pre_end")
+    keep = ("council_id", "id", "state", "title", "day", "start_at", "end_at", "place", "mode", "pre_start", "pre_end")
     tx.run(CHANGE, **{name: getattr(meeting, name) for name in keep})
 
 
@@ -218,9 +230,9 @@ def close(tx: Tx, council_id: str, meeting_id: str, at: int) -> None:
     tx.run(CLOSE, council_id=council_id, id=meeting_id, at=at)
 
 
-def cancel(tx: Tx, council_id: str, meeting_id: str) -> None:
-    """There will be no meeting."""
-    tx.run(CANCEL, council_id=council_id, id=meeting_id)
+def set_state(tx: Tx, council_id: str, meeting_id: str, state: str) -> None:
+    """The meeting is put off or called off."""
+    tx.run(SET_STATE, council_id=council_id, id=meeting_id, state=state)
 
 
 def call_in(tx: Tx, council_id: str, meeting_id: str, row: StandInRow) -> None:

@@ -11,7 +11,7 @@ from bot.domain import inputs as input_rules
 from bot.domain import papers as paper_rules
 from bot.domain.calendars import local, local_date
 from bot.domain.councils import CouncilRules
-from storage import agenda, councils, inputs, meetings, occurrences, papers, prints
+from storage import agenda, carried, councils, inputs, meetings, occurrences, papers, prints
 from storage.councils import CouncilRow
 from storage.engine import Tx
 from storage.meetings import MeetingRow
@@ -33,6 +33,7 @@ def of_year(tx: Tx, council_id: str, refused: Sequence[Mapping[str, Any]], warne
         raise LookupError(council_id)
     rules = CouncilRules.parse(json.loads(council.rules))
     held = meetings.of_council(tx, council_id)
+    published = [meeting for meeting in held if meeting.published_at and meeting.kind == "meeting"]
     return {
         **FORMAT,
         "deadlines": {meeting.id: _deadlines(rules, meeting) for meeting in held},
@@ -45,9 +46,15 @@ def of_year(tx: Tx, council_id: str, refused: Sequence[Mapping[str, Any]], warne
         "warned": list(warned),
         "quorum": {},
         "inputs": _inputs(tx, council),
-        "unanswered_on_agenda": {},
-        "outstanding_on_agenda": {},
+        "unanswered_on_agenda": {each.id: [row.input_id for row in _carried(tx, each, "unanswered")] for each in published},
+        "outstanding_on_agenda": {
+            each.id: [{"input": row.input_id, "status": row.status} for row in _carried(tx, each, "outstanding")] for each in published
+        },
     }
+
+
+def _carried(tx: Tx, meeting: MeetingRow, name: str) -> list[carried.CarriedRow]:
+    return [row for row in carried.of_meeting(tx, meeting.council_id, meeting.id) if row.list == name]
 
 
 def _deadlines(rules: CouncilRules, meeting: MeetingRow) -> dict[str, Any]:
@@ -96,7 +103,7 @@ def _messages(tx: Tx, council: CouncilRow) -> list[dict[str, Any]]:
     for row in occurrences.of_council(tx, council.id):
         if row.kind not in KINDS:
             continue
-        told = grouped.setdefault((row.notice_id, row.kind, row.due_at), _message(row, council.zone))
+        told = grouped.setdefault((row.subject, row.kind, row.due_at), _message(row, council.zone))
         told.setdefault("to", [])
         told["by_phone_or_post" if row.state == "by_hand" else "to"] = [
             *told.get("by_phone_or_post" if row.state == "by_hand" else "to", []), row.person_id

@@ -1,0 +1,288 @@
+"""Meetings: planned, moved, put off, called off, opened and closed; and when the next one is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.domain.access import Can
+from bot.domain.calendars import MINUTE, after_quiet, clock_time, end_of_day, instant, scheduled_instant
+from bot.domain.deadlines import MEETING, MEETING_KINDS
+from bot.domain.errors import Refusal
+from bot.domain.meetings import FLOW, MODES, check_times
+from bot.domain.notices import to_evaluate
+from bot.domain.values import Clock, Quote
+from bot.messages.nodes import Message
+from bot.turn import About, Field, Router, Turn
+from handlers import audience, picks
+from handlers.cards import meetings as cards
+from storage import attendance, councils, due, meetings
+from storage.engine import Tx
+from storage.meetings import MeetingRow
+from storage.types import new_id
+
+router = Router("meeting")
+HOUR = 60 * MINUTE
+# What other nouns do when a meeting closes (drafts of fees, of minutes).
+AFTER_CLOSE: list[Callable[[Turn, MeetingRow], None]] = []
+# What other nouns do when a meeting gets a new day (answers to inputs).
+AFTER_MOVE: list[Callable[[Turn, MeetingRow], None]] = []
+
+
+@router.place("meeting")
+def where(tx: Tx, council_id: str, meeting_id: str) -> About | None:
+    """Where a meeting belongs."""
+    found = meetings.by_id(tx, council_id, meeting_id)
+    return None if found is None else About(body=found.body_id, meeting=found.id)
+
+
+@router.place("body")
+def whose(tx: Tx, council_id: str, body_id: str) -> About | None:
+    """A body belongs to itself."""
+    return None if councils.body(tx, council_id, body_id) is None else About(body=body_id)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A new meeting. Times are local; `end` may be a clock time of the same day."""
+
+    kind: str
+    title: str
+    start: str
+    end: str
+    place: str
+    mode: str
+    meeting: str = ""
+    body: str = ""
+    premeeting: Mapping[str, str] | str | None = None
+
+
+@dataclass(frozen=True)
+class Move:
+    """A new time for a meeting, and a new place if that changes too."""
+
+    meeting: str
+    start: str
+    end: str
+    place: str = ""
+    mode: str = ""
+    premeeting: Mapping[str, str] | str | None = None
+
+
+@dataclass(frozen=True)
+class Off:
+    """A meeting that will not be, and why."""
+
+    meeting: str
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class One:
+    """A meeting."""
+
+    meeting: str
+
+
+def _instant(turn: Turn, text: str, day: str) -> int:
+    """A local time as it was given: a moment, or a clock time on a day."""
+    try:
+        wall = datetime.fromisoformat(text) if "T" in text else datetime.combine(date.fromisoformat(day), clock_time(text))
+    except ValueError:
+        raise Refusal("core-time-unclear", typed=Quote(text[:40]), example=Clock("14:00")) from None
+    return instant(wall.replace(tzinfo=None), turn.council.zone)
+
+
+def _times(turn: Turn, start: str, end: str, premeeting: Mapping[str, str] | str | None) -> tuple[str, int, int, int, int]:
+    """The local day, start, end, and start and end of the pre-meeting (0 = none)."""
+    begins = _instant(turn, start, turn.today)
+    day = audience.day_of(turn, begins).isoformat()
+    ends = _instant(turn, end, day)
+    first = last = 0
+    if isinstance(premeeting, str) and premeeting:
+        first = _instant(turn, premeeting, day)
+        last = first + HOUR
+    elif isinstance(premeeting, Mapping):
+        first, last = _instant(turn, str(premeeting["start"]), day), _instant(turn, str(premeeting["end"]), day)
+    check_times(begins, ends, first, last)
+    return day, begins, ends, first, last
+
+
+def deadlines(turn: Turn, meeting: MeetingRow) -> dict[str, date]:
+    """Every deadline of a meeting with its date (Y1, Y2)."""
+    return turn.rules.deadlines.dates(date.fromisoformat(meeting.day), turn.rules.workdays, meeting.kind)
+
+
+def plan_dates(turn: Turn, meeting: MeetingRow) -> None:
+    """What the clock has to do for a meeting, once each; planned late it goes at once (Y6)."""
+    zone, rules = turn.council.zone, turn.rules
+    dates = deadlines(turn, meeting)
+    for rule in ("call_for_items", "comment_reminder", "meeting_reminder"):
+        if rule in dates:
+            at = after_quiet(scheduled_instant(dates[rule], rules.send_time, zone, turn.now), rules.quiet_hours, zone)
+            due.plan(turn.tx, turn.council.id, rule, meeting.id, dates[rule].isoformat(), at)
+    for rule, name in (("comments_close", "comments_close"), ("answers_due_passed", "answers_due")):
+        if name in dates:
+            due.plan(turn.tx, turn.council.id, rule, meeting.id, dates[name].isoformat(), end_of_day(dates[name], zone) + 1)
+
+
+@router.verb(
+    "plan_meeting", Plan, needs=Can.MEETING_PLAN, menu=30,
+    fields=(
+        Field("body", "pick", options=picks.bodies, when=picks.several_bodies),
+        Field("kind", "pick", options=lambda _turn, _given: picks.codes("meeting-kind", *MEETING_KINDS)),
+        Field("title", "words"),
+        Field("start", "moment"),
+        Field("end", "clock"),
+        Field("mode", "pick", options=lambda _turn, _given: picks.codes("meeting-mode", *MODES)),
+        Field("place", "words"),
+        Field("premeeting", "moment", optional=True, when=lambda _turn, given: given.get("kind") == MEETING),
+    ),
+)  # fmt: skip
+def plan_meeting(turn: Turn, args: Plan) -> Message:
+    """The office plans a meeting; all its dates follow from the day."""
+    if args.kind not in MEETING_KINDS or args.mode not in MODES:
+        raise Refusal("core-old-button")
+    if args.meeting and meetings.by_id(turn.tx, turn.council.id, args.meeting) is not None:
+        raise Refusal("core-button-used")
+    body = picks.body_of(turn, args.body)
+    day, start, end, pre_start, pre_end = _times(turn, args.start, args.end, args.premeeting)
+    meeting = MeetingRow(
+        args.meeting or new_id(), turn.council.id, body.id, args.kind, args.title.strip(), day, start, end, args.place.strip(), args.mode,
+        pre_start, pre_end, "planned", turn.now, 0, 0, 0, 0,
+    )  # fmt: skip
+    meetings.add(turn.tx, meeting)
+    plan_dates(turn, meeting)
+    turn.made["meeting"] = meeting.id
+    turn.note("meeting.plan", meeting.id, kind=meeting.kind, day=day, start=start, end=end)
+    return cards.planned(meeting, body.name, turn.council.zone, deadlines(turn, meeting))
+
+
+# -- a meeting that changes ------------------------------------------------------------------------
+
+
+def _led(turn: Turn, meeting_id: str, verb: str) -> tuple[MeetingRow, str]:
+    """The meeting and the state that the verb leads to; what cannot be done now is refused."""
+    meeting = picks.meeting_of(turn, meeting_id)
+    state = FLOW.after(meeting.state, verb)
+    return meeting, "published" if state == "planned" and meeting.published_at else state
+
+
+def _confirm_move(turn: Turn, args: Move) -> Message:
+    meeting, _state = _led(turn, args.meeting, "move")
+    start = _times(turn, args.start, args.end, args.premeeting)[1]
+    return cards.confirm_move(meeting, start, len(audience.informed(turn, meeting)), turn.council.zone)
+
+
+@router.verb(
+    "move_meeting", Move, needs=Can.MEETING_MOVE, menu=31, confirm=_confirm_move,
+    fields=(
+        Field("meeting", "pick", options=picks.coming),
+        Field("start", "moment"),
+        Field("end", "clock"),
+        Field("place", "words", optional=True),
+    ),
+)  # fmt: skip
+def move_meeting(turn: Turn, args: Move) -> Message:
+    """A new time or place: everybody is told, the dates move, and everybody is asked anew."""
+    old, state = _led(turn, args.meeting, "move")
+    day, start, end, pre_start, pre_end = _times(turn, args.start, args.end, args.premeeting)
+    if args.mode and args.mode not in MODES:
+        raise Refusal("core-old-button")
+    meeting = old._replace(
+        day=day, start_at=start, end_at=end, pre_start=pre_start, pre_end=pre_end, place=args.place.strip() or old.place,
+        mode=args.mode or old.mode, state=state,
+    )  # fmt: skip
+    meetings.change(turn.tx, meeting)
+    if old.day != day or old.state == "postponed":
+        for rule in ("call_for_items", "comment_reminder", "meeting_reminder", "comments_close", "answers_due_passed"):
+            due.cancel(turn.tx, turn.council.id, rule, meeting.id)
+        plan_dates(turn, meeting)
+        attendance.drop_rsvps(turn.tx, turn.council.id, meeting.id)
+        for moved in AFTER_MOVE:
+            moved(turn, meeting)
+    to = audience.informed(turn, meeting)
+    turn.note("meeting.move", meeting.id, before=old.day, day=day, start=start, end=end)
+    turn.tell("meeting_moved", meeting.id, to, cards.moved(meeting, picks.body_of(turn, meeting.body_id).name, old.day, turn.council.zone),
+              named=str(old.changes + 1))  # fmt: skip
+    return cards.told_all("move", meeting, len(to))
+
+
+def _confirm_off(verb: str) -> Callable[[Turn, Off], Message]:
+    def shown(turn: Turn, args: Off) -> Message:
+        meeting, _state = _led(turn, args.meeting, verb)
+        return cards.confirm_off(verb, meeting, len(audience.informed(turn, meeting)))
+
+    return shown
+
+
+def _off(turn: Turn, args: Off, verb: str) -> Message:
+    meeting, kind = _led(turn, args.meeting, verb)
+    meetings.set_state(turn.tx, turn.council.id, meeting.id, kind)
+    due.cancel(turn.tx, turn.council.id, None, meeting.id)
+    to = audience.informed(turn, meeting)
+    turn.note(f"meeting.{kind}", meeting.id, day=meeting.day)
+    body = picks.body_of(turn, meeting.body_id).name
+    turn.tell(
+        f"meeting_{kind}",
+        meeting.id,
+        to,
+        cards.off(kind, meeting, body, args.reason.strip(), turn.council.lang),
+        named=str(meeting.changes + 1),
+    )
+    return cards.told_all(kind, meeting, len(to))
+
+
+_OFF = (Field("meeting", "pick", options=picks.coming), Field("reason", "words", optional=True))
+
+
+@router.verb("postpone_meeting", Off, needs=Can.MEETING_POSTPONE, menu=32, fields=_OFF, confirm=_confirm_off("postpone"))
+def postpone_meeting(turn: Turn, args: Off) -> Message:
+    """The meeting is put off; a new day comes later."""
+    return _off(turn, args, "postpone")
+
+
+@router.verb("cancel_meeting", Off, needs=Can.MEETING_CANCEL, menu=33, fields=_OFF, confirm=_confirm_off("cancel"))
+def cancel_meeting(turn: Turn, args: Off) -> Message:
+    """The meeting is called off for good."""
+    return _off(turn, args, "cancel")
+
+
+# -- the meeting itself ----------------------------------------------------------------------------
+
+
+@router.verb("open_meeting", One, needs=Can.MEETING_OPEN, menu=34, fields=(Field("meeting", "pick", options=picks.coming),))
+def open_meeting(turn: Turn, args: One) -> Message:
+    """The meeting begins now."""
+    meeting, _state = _led(turn, args.meeting, "open")
+    meetings.open_(turn.tx, turn.council.id, meeting.id, turn.now)
+    turn.note("meeting.open", meeting.id)
+    sitting = meetings.representatives(turn.tx, turn.council.id, meeting)
+    there = {row.person_id for row in attendance.presence(turn.tx, turn.council.id, meeting.id) if row.part == "meeting" and not row.to_at}
+    known = audience.known(turn)
+    names = [known[person].name for person in sitting.values() if person in there]
+    return cards.opened(meeting, names, len(councils.seats(turn.tx, turn.council.id, meeting.body_id)))
+
+
+def _confirm_close(turn: Turn, args: One) -> Message:
+    return cards.confirm_off("close", _led(turn, args.meeting, "close")[0], 0)
+
+
+@router.verb(
+    "close_meeting", One, needs=Can.MEETING_CLOSE, menu=35, fields=(Field("meeting", "pick", options=picks.coming),), confirm=_confirm_close
+)
+def close_meeting(turn: Turn, args: One) -> Message:
+    """The meeting is over: whoever is there leaves, and those who sat at the table are asked how it was."""
+    meeting, _state = _led(turn, args.meeting, "close")
+    meetings.close(turn.tx, turn.council.id, meeting.id, turn.now)
+    attendance.end_all(turn.tx, turn.council.id, meeting.id, turn.now)
+    due.cancel(turn.tx, turn.council.id, "meeting_reminder", meeting.id)
+    turn.note("meeting.close", meeting.id)
+    there = {row.person_id for row in attendance.presence(turn.tx, turn.council.id, meeting.id) if row.part == "meeting"}
+    attended = to_evaluate(meetings.representatives(turn.tx, turn.council.id, meeting).values(), there)
+    turn.tell("evaluation_request", meeting.id, attended, cards.evaluation_request(meeting, picks.body_of(turn, meeting.body_id).name))
+    closed = meeting._replace(state="closed", closed_at=turn.now)
+    for follow in AFTER_CLOSE:
+        follow(turn, closed)
+    return cards.closed(closed, len(attended), turn.council.zone, turn.now)

@@ -1,0 +1,243 @@
+"""Papers: attached early, read as text, marked as read, and explained to whoever asks."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain import papers as rules
+from bot.domain.access import Can
+from bot.domain.errors import Refusal
+from bot.messages.nodes import Message
+from bot.turn import About, Field, Router, Turn
+from handlers import audience, picks
+from handlers.cards import papers as cards
+from handlers.meetings import deadlines
+from storage import meetings, papers, people
+from storage.engine import Tx
+from storage.papers import PaperRow, QuestionRow
+from storage.types import new_id
+
+router = Router("paper")
+LANGUAGES = ("nb", "nn", "sv", "en")
+HELP_DAYS = 2  # working days until somebody who asked must have an answer
+
+
+@router.place("paper")
+def where(tx: Tx, council_id: str, paper_id: str) -> About | None:
+    """The body and the meeting a paper belongs to, and who answers for it."""
+    paper = papers.by_id(tx, council_id, paper_id)
+    meeting = None if paper is None else meetings.by_id(tx, council_id, paper.meeting_id)
+    return None if paper is None or meeting is None else About(body=meeting.body_id, meeting=meeting.id, responsible=paper.responsible)
+
+
+# -- attaching -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Attach:
+    """A paper to an item: its text, or a file."""
+
+    meeting: str
+    item: str
+    title: str
+    text: str
+    ref: str = ""
+    language: str = ""
+    late_reason: str = ""
+    responsible: str = ""
+
+
+def _late(turn: Turn, given: picks.Given) -> bool:
+    meeting = meetings.by_id(turn.tx, turn.council.id, str(given.get("meeting", "")))
+    return meeting is not None and rules.late(date.fromisoformat(turn.today), deadlines(turn, meeting)["papers_out"])
+
+
+@router.verb(
+    "attach_paper",
+    Attach,
+    needs=Can.PAPER_ATTACH,
+    menu=45,
+    fields=(
+        Field("meeting", "pick", options=picks.coming),
+        Field("item", "pick", options=picks.items),
+        Field("title", "words"),
+        Field("text", "long"),
+        Field("late_reason", "words", when=_late),
+    ),
+)
+def attach_paper(turn: Turn, args: Attach) -> Message:
+    """A paper comes to an item; late only with a reason, and then everybody is told at once (Y5)."""
+    meeting, item = picks.meeting_of(turn, args.meeting), picks.item_of(turn, args.item)
+    if item.meeting_id != meeting.id or args.language not in ("", *LANGUAGES):
+        raise Refusal("core-old-button")
+    if not args.title.strip() or not args.text.strip():
+        raise Refusal("core-empty")
+    if args.ref and papers.by_id(turn.tx, turn.council.id, args.ref) is not None:
+        raise Refusal("core-button-used")
+    today, out = date.fromisoformat(turn.today), deadlines(turn, meeting)["papers_out"]
+    late = rules.check_attach(today, out, args.late_reason)
+    paper = PaperRow(
+        args.ref or new_id(),
+        turn.council.id,
+        meeting.id,
+        item.id,
+        len(papers.of_meeting(turn.tx, turn.council.id, meeting.id)) + 1,
+        args.title.strip(),
+        args.text,
+        args.language,
+        hashlib.sha256(args.text.encode()).hexdigest(),
+        "",
+        "text/markdown",
+        len(args.text.encode()),
+        turn.person.id,
+        args.responsible,
+        turn.now,
+        int(late),
+        args.late_reason.strip() if late else "",
+        "{}",
+    )
+    papers.add(turn.tx, paper)
+    turn.made["paper"] = paper.id
+    turn.note("paper.attach", paper.id, item=item.id, late=late, sha256=paper.sha256)
+    kind = rules.notice(today, out, bool(meeting.published_at))
+    to = audience.informed(turn, meeting) if kind else ()
+    if kind:
+        turn.tell(kind, f"{paper.id}|{meeting.id}", to, cards.added(kind, paper, item, meeting, turn.council.lang))
+    return cards.attached(paper, item, len(to))
+
+
+# -- reading ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class One:
+    """A paper."""
+
+    paper: str
+    for_person: str = ""
+
+
+@dataclass(frozen=True)
+class OfItem:
+    """The papers of an item."""
+
+    item: str
+
+
+def _readable(turn: Turn, paper_id: str) -> PaperRow:
+    """A paper that has been sent out; the office sees it before."""
+    paper = picks.paper_of(turn, paper_id)
+    if not picks.meeting_of(turn, paper.meeting_id).published_at and not turn.may(Can.PAPER_ATTACH, turn.about):
+        raise Refusal("core-not-found")
+    return paper
+
+
+def _marks(turn: Turn, meeting_id: str, what: str) -> frozenset[str]:
+    found = papers.marks(turn.tx, turn.council.id, meeting_id)
+    return frozenset(row.paper_id for row in found if row.person_id == turn.member.id and row.mark == what)
+
+
+def _following(turn: Turn, paper: PaperRow) -> PaperRow | None:
+    found = papers.of_item(turn.tx, turn.council.id, paper.meeting_id, paper.item_id)
+    return next((each for each in found if each.position > paper.position), None)
+
+
+@router.verb("show_papers", OfItem, needs=Can.AGENDA_SEE, fields=(Field("item", "pick", options=picks.items),))
+def show_papers(turn: Turn, args: OfItem) -> Message:
+    """The papers of an item, to pick from."""
+    item = picks.item_of(turn, args.item)
+    if not picks.meeting_of(turn, item.meeting_id).published_at and not turn.may(Can.PAPER_ATTACH, turn.about):
+        raise Refusal("core-not-found")
+    found = papers.of_item(turn.tx, turn.council.id, item.meeting_id, item.id)
+    return cards.listed(item, found, _marks(turn, item.meeting_id, "read"))
+
+
+@router.verb("read_paper", One, needs=Can.AGENDA_SEE, menu=3, fields=(Field("paper", "pick", options=picks.all_papers),))
+def read_paper(turn: Turn, args: One) -> Message:
+    """A paper as text; having asked for it counts as having opened it (B5)."""
+    paper = _readable(turn, args.paper)
+    papers.mark(turn.tx, paper, turn.member.id, "opened", turn.now)
+    following, lang = _following(turn, paper), paper.lang or turn.council.lang
+    translated = str(json.loads(paper.texts).get(turn.person.lang, ""))
+    return cards.text(
+        paper,
+        translated,
+        lang,
+        turn.person.lang,
+        following.id if following else "",
+        read=paper.id in _marks(turn, paper.meeting_id, "read"),
+        speaks=turn.may(Can.INPUT_ADD, turn.about),
+    )
+
+
+@router.verb("mark_read", One, needs=Can.PAPER_READ, fields=(Field("paper", "pick", options=picks.all_papers),))
+def mark_read(turn: Turn, args: One) -> Message:
+    """A person says that they have read a paper."""
+    paper = _readable(turn, args.paper)
+    papers.mark(turn.tx, paper, turn.member.id, "read", turn.now)
+    turn.note("paper.read", paper.id)
+    return cards.marked(paper, _following(turn, paper))
+
+
+# -- help ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Ask:
+    """What a person does not understand in a paper."""
+
+    paper: str
+    text: str
+    item: str = ""
+    for_person: str = ""
+
+
+@dataclass(frozen=True)
+class Explain:
+    """An answer to those who asked about a paper, or to one of them."""
+
+    paper: str
+    text: str
+    person: str = ""
+
+
+@router.verb(
+    "ask_help", Ask, needs=Can.PAPER_ASK, menu=9, fields=(Field("paper", "pick", options=picks.all_papers), Field("text", "words"))
+)
+def ask_help(turn: Turn, args: Ask) -> Message:
+    """Somebody needs help: they get a person at once, and the office a task with a date (B6)."""
+    paper = _readable(turn, args.paper)
+    due = turn.rules.workdays.after(date.fromisoformat(turn.today), HELP_DAYS).isoformat()
+    row = QuestionRow(new_id(), turn.council.id, paper.meeting_id, paper.id, turn.member.id, args.text.strip(), turn.now, due, "", "", 0)
+    papers.ask(turn.tx, row)
+    turn.made["question"] = row.id
+    turn.note("paper.ask", paper.id, due=due)
+    to = [*audience.office(turn), *([paper.responsible] if paper.responsible else [])]
+    turn.tell("help_told", f"{paper.id}|{turn.member.id}", to, cards.help_told(paper, turn.member, args.text.strip(), due), named=row.id)
+    return cards.help_asked(paper, people.contact_of(turn.tx, turn.member), due)
+
+
+@router.verb(
+    "answer_help",
+    Explain,
+    needs=Can.PAPER_ANSWER,
+    menu=47,
+    fields=(Field("paper", "pick", options=picks.questioned_papers), Field("text", "words")),
+)
+def answer_help(turn: Turn, args: Explain) -> Message:
+    """Everybody who waits for help with the paper gets the answer."""
+    paper = picks.paper_of(turn, args.paper)
+    waiting = [
+        row for row in papers.questions(turn.tx, turn.council.id, paper.id) if not row.answered_at and args.person in ("", row.person_id)
+    ]
+    if not waiting:
+        raise Refusal("paper-nobody-waits")
+    for row in waiting:
+        papers.answer(turn.tx, row, args.text.strip(), turn.person.id, turn.now)
+        card = cards.helped(paper, row, args.text.strip(), turn.person.lang, turn.person)
+        turn.tell("help_answered", f"{paper.id}|{row.person_id}", [row.person_id], card, named=row.id)
+    turn.note("paper.answer", paper.id, many=len(waiting))
+    return cards.answered(paper, len({row.person_id for row in waiting}))

@@ -1,0 +1,222 @@
+### The agenda: written, sent out and read; proposals from members. nb is the source.
+
+cmd-set-agenda = ny saksliste, skriv saksliste, lag saksliste
+cmd-fill-item = fyll inn sak, fyll inn
+cmd-publish-agenda = send ut sakene, send innkalling
+cmd-show-agenda = saker, sakene, saksliste, agenda
+cmd-show-item = vis sak
+cmd-propose-item = foreslå sak, ta opp sak
+cmd-accept-item = ta med forslag
+cmd-decline-item = avslå forslag
+
+## Menus
+
+agenda-menu-set-agenda = Skrive en saksliste
+agenda-menu-fill-item = Fylle inn en sak
+agenda-menu-publish-agenda = Sende ut sakene
+agenda-menu-show-agenda = Lese sakene
+agenda-menu-propose-item = Foreslå en sak
+agenda-menu-accept-item = Ta med et forslag til sak
+agenda-menu-decline-item = Si nei til et forslag til sak
+
+## Words in many places
+
+agenda-item-number = Sak { $number }
+agenda-item-marked = { $number }
+agenda-item-place = Sak { $n }
+agenda-item-line = { $item }: { $title }
+agenda-reason = Grunn: { $reason }
+agenda-kind-formal = Formell sak
+agenda-kind-information = Bare til orientering
+agenda-kind-can-influence = Rådet kan påvirke saken
+agenda-kind-decide = Rådet bestemmer selv
+agenda-kind-any-other = Eventuelt
+agenda-kind-formal-about = Dette er en formell sak.
+agenda-kind-information-about = Dette er til orientering.
+agenda-kind-can-influence-about = Denne saken kan du påvirke.
+agenda-kind-decide-about = Her bestemmer rådet selv.
+agenda-kind-any-other-about = Her kan medlemmene ta opp andre ting.
+agenda-phase-idea = Idé
+agenda-phase-planning = Planlegging
+agenda-phase-execution = Gjennomføring
+agenda-phase-hearing = Høring
+agenda-phase-evaluation = Evaluering
+agenda-phase-decided = Bestemt
+agenda-label-summary = Kort forklart
+agenda-label-question = Vi spør deg
+agenda-label-open = Åpent
+agenda-label-fixed = Bestemt
+agenda-label-recommendation = Forslag
+agenda-label-phase = Hvor langt saken er kommet
+agenda-part-summary = «kort forklart»
+agenda-part-question = «det vi spør om»
+agenda-part-open = «hva som er åpent»
+agenda-part-fixed = «hva som er bestemt»
+agenda-papers = Papirer
+agenda-interests =
+    { $n ->
+        [one] { $n } har meldt inhabilitet i saken.
+       *[other] { $n } har meldt inhabilitet i saken.
+    }
+
+## Choices
+
+agenda-choice-read = Lese sakene
+agenda-choice-read-plain = Les sakene
+agenda-choice-aloud = Få dem lest opp
+agenda-choice-propose = Foreslå en sak
+agenda-choice-comment = Si hva jeg mener
+agenda-choice-fill = Fylle inn saken
+agenda-choice-fill-item = Fyll inn { $item }
+agenda-choice-fill-rest = Resten: fyll inn det som mangler
+agenda-choice-paper = Lese papiret
+agenda-choice-papers = Lese papirene
+agenda-choice-help = Hjelp meg å forstå
+agenda-choice-next = Neste sak
+agenda-choice-all = Alle sakene
+agenda-choice-attach = Legge ved et papir
+agenda-choice-publish = Sende ut sakene
+agenda-choice-accept = Ja, ta saken med
+agenda-choice-decline = Nei, gi en grunn
+
+## The agenda arrives
+
+agenda-published = Møte i { $body } { $day }
+agenda-published-plain = Møte { $day } klokka { $clock }
+agenda-published-ask = Sakene er klare. Du kan si hva du mener fram til { $close }.
+agenda-published-ask-plain = Nå kan du lese sakene. Du kan si hva du mener. Siste dag er { $close }.
+agenda-published-read = Sakene er klare. Les dem før møtet.
+agenda-influence-count =
+    { $n ->
+        [one] Du kan påvirke én sak:
+       *[other] Du kan påvirke { $n } saker:
+    }
+agenda-reminder = Hva mener du om sakene { $day }?
+agenda-reminder-ask = Si hva du mener. Siste dag er { $close }.
+agenda-reminder-body = Det kan være kort. Alt du skriver får et nummer og et svar.
+
+## Reading it
+
+agenda-overview =
+    { $n ->
+        [one] Én sak { $day }
+       *[other] { $n } saker { $day }
+    }
+agenda-overview-ask = Velg en sak for å lese den.
+agenda-empty = Sakene til { $day } er ikke klare
+agenda-empty-body = Du får beskjed når du kan lese dem.
+agenda-ask-show-agenda-meeting = Hvilket møte vil du lese om?
+agenda-none-show-agenda-meeting = Det er ikke planlagt noe møte nå
+agenda-ask-show-item-item = Hvilken sak vil du se?
+agenda-none-show-item-item = Det er ingen saker nå
+
+## Writing it
+
+agenda-ask-set-agenda-meeting = Hvilket møte er sakslisten til?
+agenda-ask-set-agenda-items = Skriv sakene, én på hver linje
+agenda-none-set-agenda-meeting = Planlegg et møte først
+agenda-set =
+    { $n ->
+        [one] Sakslisten { $day } har én sak
+       *[other] Sakslisten { $day } har { $n } saker
+    }
+agenda-missing-count =
+    { $n ->
+        [one] Én sak er ikke ferdig:
+       *[other] { $n } saker er ikke ferdige:
+    }
+agenda-lacks = { $item } mangler { $parts }.
+agenda-ask-fill-item-item = Hvilken sak vil du fylle inn?
+agenda-ask-fill-item-kind = Hva kan rådet gjøre med saken?
+agenda-ask-fill-item-summary = Forklar saken kort, så alle forstår
+agenda-ask-fill-item-question = Hva spør vi rådet om?
+agenda-ask-fill-item-open = Hva kan fortsatt endres?
+agenda-ask-fill-item-fixed = Hva er alt bestemt?
+agenda-ask-fill-item-phase = Hvor langt er saken kommet?
+agenda-ask-fill-item-recommendation = Hva foreslår kommunen eller kontoret?
+agenda-none-fill-item-item = Det er ingen saker ennå. Skriv sakslisten først
+agenda-filled = { $item } er lagret
+agenda-title-empty = En sak mangler tittel
+agenda-title-empty-body = Skriv hva saken handler om.
+agenda-kind-unknown = Jeg kjenner ikke sakstypen «{ $kind }»
+agenda-phase-unknown = Jeg kjenner ikke stadiet «{ $phase }»
+agenda-item-elsewhere = «{ $title }» hører til et annet møte
+agenda-item-elsewhere-body = Skriv den som en ny sak på dette møtet.
+
+## Sending it out
+
+agenda-ask-publish-agenda-meeting = Hvilket møte skal sakene ut til?
+agenda-none-publish-agenda-meeting = Planlegg et møte først
+agenda-incomplete =
+    { $n ->
+        [one] Før sakene kan sendes: én ting mangler
+       *[other] Før sakene kan sendes: { $n } ting mangler
+    }
+agenda-item-incomplete = «{ $item }» mangler { $missing }
+agenda-item-incomplete-body =
+    { $others ->
+        [one] { $others } sak til er ikke ferdig.
+       *[other] { $others } saker til er ikke ferdige.
+    }
+agenda-deadline = Sakene skal være ute { $day }.
+agenda-confirm-publish = Skal sakene til { $day } sendes nå?
+agenda-confirm-publish-body = { $n } saker går til { $many } personer. De får nummer som ikke kan endres.
+agenda-yes-publish-agenda = Ja, send sakene
+agenda-sent =
+    { $n ->
+        [one] Sendt til { $n } person
+       *[other] Sendt til { $n } personer
+    }
+agenda-sent-telegram = { $n } på Telegram
+agenda-sent-matrix = { $n } på Matrix
+agenda-sent-console = { $n } i terminalen
+agenda-sent-paper = { $n } på papir eller telefon
+agenda-sent-by-hand = Ring eller post til { $names }.
+agenda-sent-late = Sakene skulle vært ute { $day }.
+agenda-without-papers = Uten papir: { $items }.
+agenda-list-unanswered =
+    { $n ->
+        [one] { $n } innspill skulle hatt svar. Det står på sakslisten.
+       *[other] { $n } innspill skulle hatt svar. De står på sakslisten.
+    }
+agenda-list-outstanding =
+    { $n ->
+        [one] { $n } innspill fra andre møter er ikke ferdig.
+       *[other] { $n } innspill fra andre møter er ikke ferdige.
+    }
+
+## Proposals
+
+agenda-ask-propose-item-meeting = Hvilket møte er saken til?
+agenda-ask-propose-item-title = Hva skal saken hete?
+agenda-ask-propose-item-text = Hva handler saken om, og hvorfor?
+agenda-none-propose-item-meeting = Det er ikke planlagt noe møte nå
+agenda-confirm-propose-body = Forslaget går til koordinatoren for { $body }. Det gjelder møtet { $day }.
+agenda-yes-propose-item = Ja, send forslaget
+agenda-proposed = Forslaget «{ $title }» er mottatt
+agenda-proposed-body = Koordinatoren svarer deg om det kommer med på møtet { $day }.
+agenda-proposed-late = Siste dag var { $close }. Koordinatoren kan likevel si ja.
+agenda-proposal-told = { $name } foreslår en sak
+agenda-proposal-ask = Skal saken med på møtet { $day }?
+agenda-proposal-late = Forslaget kom etter fristen.
+agenda-proposal-accepted = Saken din er med: { $title }
+agenda-proposal-accepted-body = Den kommer opp på møtet { $day }. Du får sakene før møtet.
+agenda-proposal-declined = Saken din er ikke med: { $title }
+agenda-proposal-declined-body = Det gjelder møtet { $day }. Du kan foreslå den igjen til et senere møte.
+agenda-settled-accepted = Tatt med: { $title }
+agenda-settled-declined = Ikke tatt med: { $title }
+agenda-settled-body = Den som foreslo saken, har fått beskjed.
+agenda-ask-accept-item-proposal = Hvilket forslag tar du med?
+agenda-none-accept-item-proposal = Ingen forslag venter på svar
+agenda-ask-decline-item-proposal = Hvilket forslag sier du nei til?
+agenda-ask-decline-item-reason = Hva er grunnen? Den som foreslo, får lese den
+agenda-none-decline-item-proposal = Ingen forslag venter på svar
+proposal-needs-reason = Skriv en grunn når du sier nei
+proposal-needs-reason-body = Den som foreslo saken, får grunnen.
+proposal-not-now = Forslaget er alt besvart
+proposal-not-now-body =
+    { $state ->
+        [accepted] Det er tatt med på sakslisten.
+        [declined] Det er ikke tatt med.
+       *[received] Det venter på svar.
+    }

@@ -1,0 +1,137 @@
+### Papers: attached, read, explained and sent in print. nb is the source.
+
+cmd-attach-paper = legg ved papir, nytt papir
+cmd-read-paper = papirer, les papir, papir
+cmd-mark-read = jeg har lest, lest
+cmd-ask-help = hjelp med papir, jeg forstår ikke papiret
+cmd-answer-help = svar på spørsmål om papir, forklar papir
+cmd-order-print = på papir, send på papir, post
+cmd-print-posted = lagt i posten, sendt i posten
+
+## Menus
+
+paper-menu-attach-paper = Legge ved et papir
+paper-menu-read-paper = Lese papirene
+paper-menu-ask-help = Få hjelp med et papir
+paper-menu-answer-help = Svare den som trenger hjelp
+paper-menu-order-print = Få alt på papir
+paper-menu-print-posted = Notere det som er postet
+
+## Words in many places
+
+paper-line-late = { $title } (kom sent: { $reason })
+paper-form-standard = Vanlig skrift
+paper-form-large-print = Stor skrift
+paper-form-easy-read = Lettlest
+
+## Choices
+
+paper-choice-print = Papir: få alt i posten
+paper-choice-read = Les { $title }
+paper-choice-read-again = Lest: { $title }
+paper-choice-mark = Jeg har lest det
+paper-choice-next = Neste papir
+paper-choice-item = Tilbake til saken
+paper-choice-answer = Svare nå
+paper-choice-posted = Ja, det er postet
+paper-choice-post-next = Neste som er postet
+
+## Attaching
+
+paper-ask-attach-paper-meeting = Hvilket møte er papiret til?
+paper-ask-attach-paper-item = Hvilken sak hører papiret til?
+paper-ask-attach-paper-title = Hva skal papiret hete?
+paper-ask-attach-paper-text = Lim inn teksten
+paper-ask-attach-paper-late-reason = Papiret kommer etter fristen. Hvorfor?
+paper-none-attach-paper-meeting = Planlegg et møte først
+paper-none-attach-paper-item = Skriv sakslisten først
+paper-attached = Papiret «{ $title }» er lagt ved
+paper-attached-body = Det hører til { $item }.
+paper-attached-late = Det er merket som sent. Grunn: { $reason }
+paper-needs-late-reason = Papiret kommer sent. Skriv en grunn
+paper-needs-late-reason-body = Papirene skulle være ute { $day }. Grunnen står ved papiret og i referatet.
+paper-late-title = Et papir til { $item } kom sent
+paper-new-title = Nytt papir til { $item }
+paper-added-ask = Les det før møtet { $day }. Det hører til { $item }.
+paper-added-title = Papiret heter «{ $title }».
+paper-late-reason = Grunnen til at det kom sent: { $reason }
+paper-late-mark = Dette papiret kom sent. Grunn: { $reason }
+
+## Reading
+
+paper-ask-show-papers-item = Hvilken sak vil du lese papirene til?
+paper-none-show-papers-item = Det er ingen saker nå
+paper-ask-read-paper-paper = Hvilket papir vil du lese?
+paper-none-read-paper-paper = Det er ingen papirer ennå
+paper-ask-mark-read-paper = Hvilket papir har du lest?
+paper-none-mark-read-paper = Det er ingen papirer ennå
+paper-list =
+    { $n ->
+        [one] Ett papir til { $item }
+       *[other] { $n } papirer til { $item }
+    }
+paper-in-language = Papiret er på dette språket: { $language }.
+paper-only-file = Papiret finnes bare som fil: { $name }. Be om hjelp hvis du ikke kan åpne den.
+paper-marked = Notert: du har lest «{ $title }»
+
+## Help
+
+paper-ask-ask-help-paper = Hvilket papir trenger du hjelp med?
+paper-ask-ask-help-text = Hva er vanskelig? Skriv kort
+paper-none-ask-help-paper = Det er ingen papirer ennå
+paper-help-asked = Du får hjelp med «{ $title }»
+paper-help-who = { $name } hjelper deg.
+paper-help-call = Du kan ringe { $name } nå: { $phone }, { $hours }.
+paper-help-nobody = Koordinatoren hjelper deg.
+paper-help-due = Du får svar her senest { $day }.
+paper-help-told = { $name } trenger hjelp med et papir
+paper-help-told-ask = Svar senest { $day }.
+paper-ask-answer-help-paper = Hvilket papir svarer du om?
+paper-ask-answer-help-text = Hva er svaret?
+paper-none-answer-help-paper = Ingen venter på hjelp
+paper-helped = Svar om papiret «{ $title }»
+paper-helped-asked = Du spurte: { $words }
+paper-helped-by = Svaret kommer fra { $name }:
+paper-answered =
+    { $n ->
+        [one] Svaret om «{ $title }» er sendt
+       *[other] Svaret om «{ $title }» er sendt til { $n }
+    }
+paper-nobody-waits = Ingen venter på svar om dette papiret
+
+## In print
+
+paper-ask-order-print-meeting = Hvilket møte vil du ha papirene til?
+paper-ask-order-print-for-person = Hvem skal ha papirene?
+paper-ask-order-print-format = Hvordan vil du ha dem?
+paper-none-order-print-meeting = Det er ikke planlagt noe møte nå
+paper-none-order-print-for-person = Ingen får papirer til dette møtet
+paper-print-ordered = Papirene kommer i posten
+paper-print-ordered-body =
+    { $copies ->
+        [one] { $form }, ett eksemplar. Vi legger dem i posten senest { $day }.
+       *[other] { $form }, { $copies } eksemplarer. Vi legger dem i posten senest { $day }.
+    }
+paper-print-told = { $name } vil ha papirene i posten
+paper-print-told-ask = Legg dem i posten senest { $due }.
+paper-print-told-body =
+    { $copies ->
+        [one] Møtet { $day }: { $form }, ett eksemplar.
+       *[other] Møtet { $day }: { $form }, { $copies } eksemplarer.
+    }
+paper-ask-print-posted-meeting = Hvilket møte gjelder det?
+paper-ask-print-posted-person = Hvem sine papirer er postet?
+paper-none-print-posted-meeting = Det er ikke planlagt noe møte nå
+paper-none-print-posted-person = Alt som er bestilt, er postet
+paper-print-posted = Papirene til { $name } er i posten
+paper-print-late = De ble postet etter fristen.
+paper-print-left =
+    { $n ->
+        [one] Én bestilling er igjen:
+       *[other] { $n } bestillinger er igjen:
+    }
+paper-print-way = Papirene er lagt i posten
+paper-print-way-body = De ble postet { $day }, og gjelder møtet { $meeting }.
+paper-nothing-ordered = Ingenting er bestilt som ikke er postet
+print-format-unknown = Jeg kjenner ikke formen «{ $format }»
+print-copies = Velg et antall fra 1 til { $most }

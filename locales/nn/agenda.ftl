@@ -1,0 +1,222 @@
+### The agenda: written, sent out and read; proposals from members.
+
+cmd-set-agenda = ny sakliste, skriv sakliste, lag sakliste
+cmd-fill-item = fyll inn sak, fyll ut sak
+cmd-publish-agenda = send ut sakene, send saklista
+cmd-show-agenda = saker, sakene, sakliste, agenda
+cmd-show-item = sjå sak
+cmd-propose-item = foreslå sak, ta opp sak
+cmd-accept-item = ta med framlegg
+cmd-decline-item = avslå framlegg
+
+## Menus
+
+agenda-menu-set-agenda = Skrive ei sakliste
+agenda-menu-fill-item = Fylle inn ei sak
+agenda-menu-publish-agenda = Sende ut saklista
+agenda-menu-show-agenda = Lese om sakene
+agenda-menu-propose-item = Foreslå ei sak
+agenda-menu-accept-item = Ta med eit framlegg til sak
+agenda-menu-decline-item = Seie nei til eit framlegg til sak
+
+## Words in many places
+
+agenda-item-number = Sak { $number }
+agenda-item-marked = { $number }
+agenda-item-place = Sak { $n }
+agenda-item-line = { $item }: { $title }
+agenda-reason = Grunngiving: { $reason }
+agenda-kind-formal = Formell sak
+agenda-kind-information = Berre til orientering
+agenda-kind-can-influence = Rådet kan påverke saka
+agenda-kind-decide = Rådet bestemmer sjølv
+agenda-kind-any-other = Ymse
+agenda-kind-formal-about = Denne saka er formell.
+agenda-kind-information-about = Dette er noko du får vite om.
+agenda-kind-can-influence-about = Denne saka kan du påverke.
+agenda-kind-decide-about = Her bestemmer rådet sjølv.
+agenda-kind-any-other-about = Her kan medlemmene ta opp andre saker.
+agenda-phase-idea = Idé
+agenda-phase-planning = Planlegging
+agenda-phase-execution = Gjennomføring
+agenda-phase-hearing = Høyring
+agenda-phase-evaluation = Vurdering
+agenda-phase-decided = Vedteke
+agenda-label-summary = Kort fortalt
+agenda-label-question = Vi spør deg
+agenda-label-open = Ope
+agenda-label-fixed = Avgjort
+agenda-label-recommendation = Framlegg
+agenda-label-phase = Kor langt saka er komen
+agenda-part-summary = «kort fortalt»
+agenda-part-question = «det vi spør om»
+agenda-part-open = «kva som er ope»
+agenda-part-fixed = «kva som er avgjort»
+agenda-papers = Papir
+agenda-interests =
+    { $n ->
+        [one] { $n } har meldt inhabilitet i saka.
+       *[other] { $n } har meldt inhabilitet i saka.
+    }
+
+## Choices
+
+agenda-choice-read = Lese om sakene
+agenda-choice-read-plain = Les om sakene
+agenda-choice-aloud = Få dei lesne opp
+agenda-choice-propose = Foreslå ei sak
+agenda-choice-comment = Seie kva eg meiner
+agenda-choice-fill = Fylle inn saka
+agenda-choice-fill-item = Fyll inn { $item }
+agenda-choice-fill-rest = Resten: fyll inn det som manglar
+agenda-choice-paper = Lese gjennom papiret
+agenda-choice-papers = Lese gjennom papira
+agenda-choice-help = Få hjelp til å forstå
+agenda-choice-next = Neste sak
+agenda-choice-all = Sjå alle sakene
+agenda-choice-attach = Leggje ved eit papir
+agenda-choice-publish = Sende ut saklista
+agenda-choice-accept = Ja, ta saka med
+agenda-choice-decline = Nei, gje ein grunn
+
+## The agenda arrives
+
+agenda-published = { $body } har møte { $day }
+agenda-published-plain = Møte { $day } klokka { $clock }
+agenda-published-ask = Sakene er klare. Du kan seie kva du meiner fram til { $close }.
+agenda-published-ask-plain = No kan du lese sakene. Du kan seie kva du meiner. Siste dag er { $close }.
+agenda-published-read = Sakene er klare. Les dei før møtet.
+agenda-influence-count =
+    { $n ->
+        [one] Du kan påverke éi sak:
+       *[other] Du kan påverke { $n } saker:
+    }
+agenda-reminder = Kva meiner du om sakene { $day }?
+agenda-reminder-ask = Sei kva du meiner. Siste dag er { $close }.
+agenda-reminder-body = Det kan vere kort. Alt du skriv, får eit nummer og eit svar.
+
+## Reading it
+
+agenda-overview =
+    { $n ->
+        [one] Éi sak { $day }
+       *[other] { $n } saker { $day }
+    }
+agenda-overview-ask = Vel ei sak for å lese ho.
+agenda-empty = Sakene til { $day } er ikkje klare
+agenda-empty-body = Du får beskjed når du kan lese dei.
+agenda-ask-show-agenda-meeting = Kva møte vil du lese om?
+agenda-none-show-agenda-meeting = Det er ikkje planlagt noko møte no
+agenda-ask-show-item-item = Kva sak vil du sjå?
+agenda-none-show-item-item = Det er ingen saker no
+
+## Writing it
+
+agenda-ask-set-agenda-meeting = Kva møte er saklista til?
+agenda-ask-set-agenda-items = Skriv sakene, éi på kvar linje
+agenda-none-set-agenda-meeting = Planlegg eit møte først
+agenda-set =
+    { $n ->
+        [one] Saklista { $day } har éi sak
+       *[other] Saklista { $day } har { $n } saker
+    }
+agenda-missing-count =
+    { $n ->
+        [one] Éi sak er ikkje ferdig:
+       *[other] { $n } saker er ikkje ferdige:
+    }
+agenda-lacks = { $item } manglar { $parts }.
+agenda-ask-fill-item-item = Kva sak vil du fylle inn?
+agenda-ask-fill-item-kind = Kva kan rådet gjere med saka?
+agenda-ask-fill-item-summary = Forklar saka kort, så alle forstår
+agenda-ask-fill-item-question = Kva spør vi rådet om?
+agenda-ask-fill-item-open = Kva kan framleis endrast?
+agenda-ask-fill-item-fixed = Kva er alt avgjort?
+agenda-ask-fill-item-phase = Kor langt er saka komen?
+agenda-ask-fill-item-recommendation = Kva foreslår kommunen eller kontoret?
+agenda-none-fill-item-item = Det er ingen saker enno. Skriv saklista først
+agenda-filled = { $item } er lagra
+agenda-title-empty = Ei sak manglar tittel
+agenda-title-empty-body = Skriv kva saka handlar om.
+agenda-kind-unknown = Eg kjenner ikkje sakstypen «{ $kind }»
+agenda-phase-unknown = Eg kjenner ikkje steget «{ $phase }»
+agenda-item-elsewhere = «{ $title }» høyrer til eit anna møte
+agenda-item-elsewhere-body = Skriv ho som ei ny sak på dette møtet.
+
+## Sending it out
+
+agenda-ask-publish-agenda-meeting = Kva møte skal sakene ut til?
+agenda-none-publish-agenda-meeting = Planlegg eit møte først
+agenda-incomplete =
+    { $n ->
+        [one] Før sakene kan sendast: éin ting manglar
+       *[other] Før sakene kan sendast: { $n } ting manglar
+    }
+agenda-item-incomplete = «{ $item }» manglar { $missing }
+agenda-item-incomplete-body =
+    { $others ->
+        [one] { $others } sak til er ikkje ferdig.
+       *[other] { $others } saker til er ikkje ferdige.
+    }
+agenda-deadline = Sakene skal vere ute { $day }.
+agenda-confirm-publish = Skal sakene til { $day } sendast no?
+agenda-confirm-publish-body = { $n } saker går til { $many } personar. Dei får nummer som ikkje kan endrast.
+agenda-yes-publish-agenda = Ja, send saklista
+agenda-sent =
+    { $n ->
+        [one] Sendt til { $n } person
+       *[other] Sendt til { $n } personar
+    }
+agenda-sent-telegram = { $n } på Telegram
+agenda-sent-matrix = { $n } på Matrix
+agenda-sent-console = { $n } i terminalen
+agenda-sent-paper = { $n } i posten eller på telefon
+agenda-sent-by-hand = Ring eller send post til { $names }.
+agenda-sent-late = Sakene skulle ha vore ute { $day }.
+agenda-without-papers = Utan papir: { $items }.
+agenda-list-unanswered =
+    { $n ->
+        [one] { $n } innspel skulle hatt svar. Det står på saklista.
+       *[other] { $n } innspel skulle hatt svar. Dei står på saklista.
+    }
+agenda-list-outstanding =
+    { $n ->
+        [one] { $n } innspel frå andre møte er ikkje ferdig.
+       *[other] { $n } innspel frå andre møte er ikkje ferdige.
+    }
+
+## Proposals
+
+agenda-ask-propose-item-meeting = Kva møte er saka til?
+agenda-ask-propose-item-title = Kva skal saka heite?
+agenda-ask-propose-item-text = Kva handlar saka om, og kvifor?
+agenda-none-propose-item-meeting = Det er ikkje planlagt noko møte no
+agenda-confirm-propose-body = Framlegget går til koordinatoren for { $body }. Det gjeld møtet { $day }.
+agenda-yes-propose-item = Ja, send framlegget
+agenda-proposed = Framlegget «{ $title }» er motteke
+agenda-proposed-body = Koordinatoren svarar deg om det kjem med på møtet { $day }.
+agenda-proposed-late = Siste dag var { $close }. Koordinatoren kan likevel seie ja.
+agenda-proposal-told = { $name } foreslår ei sak
+agenda-proposal-ask = Skal saka med på møtet { $day }?
+agenda-proposal-late = Framlegget kom etter fristen.
+agenda-proposal-accepted = Saka di er med: { $title }
+agenda-proposal-accepted-body = Ho kjem opp på møtet { $day }. Du får sakene før møtet.
+agenda-proposal-declined = Saka di er ikkje med: { $title }
+agenda-proposal-declined-body = Det gjeld møtet { $day }. Du kan foreslå ho igjen til eit seinare møte.
+agenda-settled-accepted = Teken med: { $title }
+agenda-settled-declined = Ikkje teken med: { $title }
+agenda-settled-body = Den som foreslo saka, har fått beskjed.
+agenda-ask-accept-item-proposal = Kva framlegg tek du med?
+agenda-none-accept-item-proposal = Ingen framlegg ventar på svar
+agenda-ask-decline-item-proposal = Kva framlegg seier du nei til?
+agenda-ask-decline-item-reason = Kva er grunnen? Den som foreslo, får lese han
+agenda-none-decline-item-proposal = Ingen framlegg ventar på svar
+proposal-needs-reason = Skriv ein grunn når du seier nei
+proposal-needs-reason-body = Den som foreslo saka, får grunnen.
+proposal-not-now = Framlegget er alt svara på
+proposal-not-now-body =
+    { $state ->
+        [accepted] Det er teke med på saklista.
+        [declined] Det er ikkje teke med.
+       *[received] Det ventar på svar.
+    }

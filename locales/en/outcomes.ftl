@@ -103,7 +103,7 @@ outcomes-explain-more-choice = Tell more
 ## To the one who answers
 
 outcomes-answer-choice = Answer the input
-outcomes-reply-choice = Say something about the answer
+outcomes-reply-choice = Comment on the answer
 outcomes-set = { $number }: { $status }
 outcomes-is-told = { $who } gets the answer.
 outcomes-giver-named = { $person }

@@ -113,7 +113,7 @@ def _messages(tx: Tx, council: CouncilRow) -> list[dict[str, Any]]:
 
 def _message(row: occurrences.OccurrenceRow, zone: str) -> dict[str, Any]:
     """One message; the parts of its subject say what it is about."""
-    first, *rest = row.subject.split("|")
+    first, *rest = row.subject.replace("|", ":").split(":")
     about: dict[str, Any]
     match row.kind:
         case "outcome_told":
@@ -144,7 +144,7 @@ def _input(row: inputs.InputRow, steps: Sequence[Any], old: Sequence[str], zone:
         "status": row.status, "closed": input_rules.STATUSES[row.status].closed, "answers": [], "history": [],
         "text_kept": bool(row.text_kept), "answer_due": row.answer_due,
     }  # fmt: skip
-    facts["history"] = [_step(step, zone) for step in steps if step.kind == "status"]
+    facts["history"] = [_step(step, zone, row.answer_due) for step in steps if step.kind == "status"]
     facts["answers"] = _answers(steps, row, zone)
     replies = [{"at": _stamp(step.at, zone), "reply": step.after} for step in steps if step.kind == "reply"]
     extra = {
@@ -154,10 +154,12 @@ def _input(row: inputs.InputRow, steps: Sequence[Any], old: Sequence[str], zone:
     return facts | {name: value for name, value in extra.items() if value}
 
 
-def _step(step: Any, zone: str) -> dict[str, Any]:
+def _step(step: Any, zone: str, due: str) -> dict[str, Any]:
     shown = {"at": _stamp(step.at, zone), "status": step.after}
     if step.reason:
         shown["reason"] = step.reason
+    elif step.auto and step.after == "no_answer":
+        shown["reason"] = f"no answer by {step.due or due}"
     if step.auto:
         shown["auto"] = True
     return shown

@@ -33,7 +33,7 @@ from nio.exceptions import EncryptionError  # type: ignore[import-untyped]
 from bot.channels.base import Arrival, Files, Intake, NotSent, Parcel, Receipt, Sent
 from bot.channels.matrix_crypto import Crypto, NoKey
 from bot.channels.matrix_guard import Event, mxc, words
-from bot.channels.matrix_house import House
+from bot.channels.matrix_house import Allowed, House
 from bot.channels.matrix_http import Answered, Fault, Homeserver, path
 from bot.channels.matrix_read import read
 from bot.channels.matrix_rooms import Rooms
@@ -49,6 +49,10 @@ _SILENT_TOO_LONG = 600.0  # seconds without a sync before somebody is told
 _STARTING = NotSent("starting", after=1.0)
 
 
+async def _nobody(_account: str) -> bool:
+    return False
+
+
 class _Stop(Exception):
     """Nothing helps but a person: the alarm's key."""
 
@@ -60,7 +64,7 @@ class MatrixChannel:
 
     def __init__(
         self, homeserver: str, user: str, *, state: MatrixState, pickle_key: str, now: Callable[[], int], password: str = "",
-        token: str = "", files: Files | None = None, allowed: Callable[[str], bool] = lambda _account: False,
+        token: str = "", files: Files | None = None, allowed: Allowed | None = None,
         device_name: str = "Rådslag", poll_seconds: int = 30,
         rest: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
@@ -68,11 +72,12 @@ class MatrixChannel:
             raise ValueError("the Matrix keys need a secret")
         self._server = Homeserver(homeserver)
         self._user, self._password, self._token, self._device_name = user, password, token, device_name
-        self._state, self._pickle_key, self._now, self._files, self._allowed = state, pickle_key, now, files, allowed
+        self._pickle_key, self._now, self._files, self._allowed = pickle_key, now, files, allowed or _nobody
         self._poll, self._sleep = poll_seconds, rest
         self._rooms = Rooms()
-        self._shelf: Shelf | None = None
+        self._shelf = Shelf(state)
         self._crypto: Crypto | None = None
+        self._load()
         self._outflow: Outflow | None = None
         self._since = ""
         self._fresh = True  # nothing asked yet: the server shall tell the whole state of every room
@@ -84,7 +89,7 @@ class MatrixChannel:
     @property
     def user_id(self) -> str:
         """The account's full id; empty before the first start."""
-        return words(self._keeper().load("account").get("user"))
+        return words(self._shelf.load("account").get("user"))
 
     @property
     def ready(self) -> bool:
@@ -98,21 +103,15 @@ class MatrixChannel:
         return read(raw, self.user_id, self._open)
 
     def _open(self, room_id: str, event: Event) -> Event:
-        crypto = self._crypto or self._load()
-        if crypto is None:
+        if self._crypto is None:
             raise NoKey("no account yet")
-        return crypto.open(room_id, event)
-
-    def _keeper(self) -> Shelf:
-        if self._shelf is None:
-            self._shelf = Shelf(self._state)
-        return self._shelf
+        return self._crypto.open(room_id, event)
 
     def _load(self) -> Crypto | None:
         """The account's encryption as it was kept; None before the first login."""
-        account = self._keeper().load("account")
+        account = self._shelf.load("account")
         if self._crypto is None and account:
-            self._crypto = Crypto(account["user"], account["device"], self._keeper(), self._pickle_key)
+            self._crypto = Crypto(account["user"], account["device"], self._shelf, self._pickle_key)
         return self._crypto
 
     # Receiving
@@ -129,8 +128,8 @@ class MatrixChannel:
                 return
             except Answered as fault:
                 if fault.token_refused:
-                    self._keeper().keep("account", {**self._keeper().load("account"), "token": ""})
-                    self._keeper().flush()
+                    self._shelf.keep("account", {**self._shelf.load("account"), "token": ""})
+                    await self._shelf.flush()
                     await intake.alarm(NAME, "unauthorized", account=self._user)
                     return
                 self._pause = max(self._pause, fault.after)
@@ -157,7 +156,7 @@ class MatrixChannel:
 
     async def _start(self) -> Crypto:
         """Log in if need be, put the keys on the server and sign our device."""
-        shelf = self._keeper()
+        shelf = self._shelf
         if self._outflow is not None and self._crypto is not None:
             return self._crypto
         await self._log_in(shelf)
@@ -181,9 +180,9 @@ class MatrixChannel:
         return crypto
 
     async def _sign(self, shelf: Shelf, user: str, device: str) -> dict[str, Any]:
-        def keep(seeds: bytes) -> None:
+        async def keep(seeds: bytes) -> None:
             shelf.put("seeds", seeds)
-            shelf.flush()
+            await shelf.flush()
 
         return await ensure_signed(self._server, user, device, password=self._password, kept=shelf.get("seeds"), keep=keep)
 
@@ -193,7 +192,7 @@ class MatrixChannel:
         if self._token and account.get("token") != self._token:
             self._server.token = self._token
             found = await self._server.call("GET", path("account", "whoami"))
-            self._adopt(shelf, account, words(found.get("user_id")), words(found.get("device_id")), self._token)
+            await self._adopt(shelf, account, words(found.get("user_id")), words(found.get("device_id")), self._token)
         elif account.get("token"):
             self._server.token = account["token"]
         elif not self._password:
@@ -211,9 +210,9 @@ class MatrixChannel:
                 raise
             token = words(found.get("access_token"))
             self._server.token = token
-            self._adopt(shelf, account, words(found.get("user_id")), words(found.get("device_id")), token)
+            await self._adopt(shelf, account, words(found.get("user_id")), words(found.get("device_id")), token)
 
-    def _adopt(self, shelf: Shelf, before: Mapping[str, Any], user: str, device: str, token: str) -> None:
+    async def _adopt(self, shelf: Shelf, before: Mapping[str, Any], user: str, device: str, token: str) -> None:
         """Keep the session. Another device starts with keys of its own; what it can read stays readable."""
         if not user or not device or not token:
             raise _Stop("unauthorized")
@@ -223,11 +222,11 @@ class MatrixChannel:
                     shelf.drop(prefix + rest)
             self._crypto = None
         shelf.keep("account", {"user": user, "device": device, "token": token})
-        shelf.flush()
+        await shelf.flush()
 
     async def _follow(self, intake: Intake, crypto: Crypto) -> None:
         """Ask, take in, store, go on."""
-        shelf = self._keeper()
+        shelf = self._shelf
         inflow = Inflow(self._server, crypto.user, self._rooms, crypto, shelf)
         house = House(self._server, self._rooms, crypto, shelf, self._allowed)
         self._since = await intake.cursor(NAME) or ""
@@ -247,16 +246,16 @@ class MatrixChannel:
             raws = await inflow.take_in(answer, self._since, self._now(), fence)
             if not shelf.get("born"):
                 shelf.keep("born", {"at": self._now()})
-            shelf.flush()
+            await shelf.flush()
             await intake.take(NAME, raws, position)
             inflow.settle(raws)
-            shelf.flush()
+            await shelf.flush()
             self._since, self._fresh, fence = position, False, 0
             await self._well(intake)
             raws = await house.keep(self._now())
             if raws:
                 await intake.take(NAME, raws, None)
-                house.settle(raws)
+                await house.settle(raws)
             await self._report(intake, inflow, house)
 
     async def _sync(self, wait: int) -> dict[str, Any]:

@@ -225,7 +225,7 @@ class Crypto:
         with self.lock:
             self.olm.create_outbound_group_session(room_id)
             batches = list(self.olm.share_group_session_parallel(room_id, list(people), ignore_unverified_devices=True))
-            self.shelf.flush()  # the ratchets have moved: never use one step twice
+        await self.shelf.flush()  # the ratchets have moved: never use one step twice
         reached: set[tuple[str, str]] = set()
         for devices, messages in batches:
             await server.call("PUT", path("sendToDevice", "m.room.encrypted", uuid4().hex), messages)
@@ -249,13 +249,13 @@ class Crypto:
             self.olm.uploaded_key_count = self.one_time_keys or 0
             keys = self.olm.share_keys()
             self.store.save_account(account)
-            self.shelf.flush()  # the private halves are safe before anybody can use the public ones
+        await self.shelf.flush()  # the private halves are safe before anybody can use the public ones
         done = await server.call("POST", path("keys", "upload"), keys)
         with self.lock:
             account.shared = True
             account.mark_keys_as_published()
             self.store.save_account(account)
-            self.shelf.flush()
+        await self.shelf.flush()
         self.one_time_keys = number(mapping(done.get("one_time_key_counts")).get("signed_curve25519")) or self.one_time_keys
 
     async def ask_devices(self, server: Homeserver, people: Sequence[str]) -> None:
@@ -295,7 +295,7 @@ class Crypto:
             await self._claim(server, self.olm.get_users_for_key_claiming())
             self.olm.wedged_devices.clear()
         waiting, self.olm.outgoing_to_device_messages = self.olm.outgoing_to_device_messages, []
-        self.shelf.flush()
+        await self.shelf.flush()
         for message in waiting:
             if not isinstance(message, _Nothing):
                 await server.call("PUT", path("sendToDevice", message.type, uuid4().hex), message.as_dict())

@@ -23,6 +23,7 @@ from bot.channels.matrix_read import UNREADABLE, concerns_us, stored
 from bot.channels.matrix_rooms import Rooms
 from bot.channels.matrix_store import Shelf
 
+Allowed = Callable[[str], Awaitable[bool]]
 log = logging.getLogger(__name__)
 SECOND = 1_000_000
 TELL = 60 * SECOND  # a message nobody can read is told to its sender after a minute,
@@ -35,7 +36,7 @@ _TRY_AGAIN = 60 * SECOND
 class House:
     """The housekeeping of one account."""
 
-    def __init__(self, server: Homeserver, rooms: Rooms, crypto: Crypto, shelf: Shelf, allowed: Callable[[str], bool]) -> None:
+    def __init__(self, server: Homeserver, rooms: Rooms, crypto: Crypto, shelf: Shelf, allowed: Allowed) -> None:
         self.server, self.rooms, self.crypto, self.shelf, self.allowed = server, rooms, crypto, shelf, allowed
         self.me = crypto.user
         self.false_upgrades: list[str] = []  # until the operator was told
@@ -57,10 +58,10 @@ class House:
             await self._try(self._waiting(key, json.loads(data), now, raws))
         for room_id, data in self.shelf.under("tombstone/"):
             await self._try(self._replaced(room_id, json.loads(data), now, raws))
-        self.shelf.flush()
+        await self.shelf.flush()
         return raws
 
-    def settle(self, raws: list[Raw]) -> None:
+    async def settle(self, raws: list[Raw]) -> None:
         """These updates are stored."""
         for raw in raws:
             if raw.key.startswith(UNREADABLE):
@@ -68,7 +69,7 @@ class House:
                 self.shelf.keep(name, {**self.shelf.load(name), "told": True})
             else:
                 self.shelf.drop(f"tombstone/{raw.chat}")
-        self.shelf.flush()
+        await self.shelf.flush()
 
     async def _try(self, work: Awaitable[None]) -> None:
         """What fails is tried again at the next round; only a refused token goes further."""
@@ -84,7 +85,7 @@ class House:
     # Invitations
 
     async def _invited(self, room_id: str, kept: Mapping[str, Any], now: int) -> None:
-        welcome = kept["direct"] or self.allowed(kept["sender"]) or self._is_successor(room_id)
+        welcome = kept["direct"] or self._is_successor(room_id) or await self.allowed(kept["sender"])
         if now - kept["at"] > _INVITE_LASTS:
             self.shelf.drop(f"invite/{room_id}")
         elif welcome and self._may_join():

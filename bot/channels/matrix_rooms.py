@@ -5,6 +5,7 @@ Room ids are opaque: they are never taken apart.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,6 +26,7 @@ class Room:
     power: Mapping[str, Any] = field(default_factory=dict)
     creators: frozenset[str] = frozenset()
     before: str = ""  # the room this one replaces
+    came: dict[str, float] = field(default_factory=dict)  # monotonic seconds
 
     @property
     def people(self) -> set[str]:
@@ -34,6 +36,21 @@ class Room:
     def private(self, me: str, person: str) -> bool:
         """Encrypted, and nobody but the bot and this one person is here or invited (rulings 18)."""
         return self.encrypted and me != person and self.people == {me, person} and self.memberships.get(me) == "join"
+
+    def settling(self, me: str, seconds: float) -> float | None:
+        """How long to wait before a word to the only other person; None when they have not come yet.
+
+        Their client must learn the bot's keys first: a strict one never looks again at a message
+        that was there before it.
+        """
+        others = self.people - {me}
+        if not self.encrypted or len(others) != 1:
+            return 0.0
+        other = others.pop()
+        if self.memberships.get(other) != "join":
+            return None
+        came = self.came.get(other)
+        return max(0.0, came + seconds - time.monotonic()) if came is not None else 0.0
 
     def apply(self, event: Any) -> None:
         """Take in one state event; whatever is not well formed changes nothing."""
@@ -57,6 +74,8 @@ class Room:
 
     def _member(self, user: str, content: Mapping[str, Any]) -> None:
         membership = words(content.get("membership"))
+        if membership == "join" and self.memberships.get(user) == "invite":
+            self.came[user] = time.monotonic()
         if membership:
             self.memberships[user] = membership
         self.names[user] = words(content.get("displayname")) or user[1:].partition(":")[0]

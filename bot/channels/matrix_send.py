@@ -24,6 +24,8 @@ from bot.channels.matrix_rooms import Room, Rooms
 
 LARGEST = 46_000  # bytes of content; sealed and in its envelope it stays below the server's 65,536
 _AGAIN = 5.0  # seconds before a try that surely sent nothing is repeated
+_SETTLE = 2.0  # seconds that the client of somebody who has just come needs to learn our keys
+_ASK_AGAIN = 15.0  # seconds until it is looked again whether an invitation was accepted
 _REASONS: Mapping[str | int, str] = {
     "M_TOO_LARGE": "too_large", "M_NOT_FOUND": "gone", "M_FORBIDDEN": "forbidden", "M_GUEST_ACCESS_FORBIDDEN": "forbidden",
     401: "forbidden", 403: "forbidden", 404: "gone", 413: "too_large",
@@ -92,8 +94,12 @@ class Outflow:
         room = self.rooms.get(parcel.chat)
         if room is None:
             return Refused("gone")
+        wait = room.settling(self.me, _SETTLE)
+        if wait is None:
+            return NotSent("not_joined", after=_ASK_AGAIN)
         begun = False
         try:
+            await asyncio.sleep(wait)
             async with self._turns[room.id]:
                 said = content(parcel.part, parcel.reply_to, parcel.thread)
                 if parcel.part.file:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import json
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -114,7 +114,7 @@ class Seeds:
 
 
 async def ensure_signed(
-    server: Homeserver, user: str, device: str, *, password: str, kept: bytes | None, keep: Callable[[bytes], None]
+    server: Homeserver, user: str, device: str, *, password: str, kept: bytes | None, keep: Callable[[bytes], Awaitable[None]]
 ) -> Object:
     """See to it that our device is signed; the device object with its signatures.
 
@@ -127,7 +127,7 @@ async def ensure_signed(
         raise ForeignIdentity(user)
     if kept is None:
         kept = Seeds.fresh().dump()
-        keep(kept)
+        await keep(kept)
     seeds = Seeds.load(kept)
     if theirs and public(seeds.master) not in mapping(theirs.get("keys")).values():
         raise ForeignIdentity(user)

@@ -7,6 +7,7 @@ the store nio's encryption works on, so that another process can take over the a
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
@@ -28,9 +29,9 @@ class MatrixState(Protocol):
     """Entries by name, bytes each; they hold secrets and are kept sealed."""
 
     def entries(self) -> Mapping[str, bytes]:
-        """Everything that was written and not removed."""
+        """Everything that was written and not removed; asked for once, before anything runs."""
 
-    def write(self, changes: Mapping[str, bytes | None]) -> None:
+    async def write(self, changes: Mapping[str, bytes | None]) -> None:
         """Write all changes or none; None removes. Returns when they are safe."""
 
 
@@ -41,6 +42,7 @@ class Shelf:
         self._state = state
         self._entries = dict(state.entries())
         self._changes: dict[str, bytes | None] = {}
+        self._writing = asyncio.Lock()
 
     @property
     def changed(self) -> bool:
@@ -75,11 +77,17 @@ class Shelf:
         if self._entries.pop(name, None) is not None:
             self._changes[name] = None
 
-    def flush(self) -> None:
-        """Write all changes together."""
-        if self._changes:
-            self._state.write(self._changes)
-            self._changes = {}
+    async def flush(self) -> None:
+        """Write all changes together; what changes meanwhile goes with the next flush."""
+        async with self._writing:
+            changes, self._changes = self._changes, {}
+            if not changes:
+                return
+            try:
+                await self._state.write(changes)
+            except BaseException:
+                self._changes = {**changes, **self._changes}
+                raise
 
 
 class OlmStore:

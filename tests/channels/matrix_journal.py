@@ -69,7 +69,7 @@ class MemoryState:
     def entries(self) -> Mapping[str, bytes]:
         return dict(self.kept)
 
-    def write(self, changes: Mapping[str, bytes | None]) -> None:
+    async def write(self, changes: Mapping[str, bytes | None]) -> None:
         self.writes += 1
         for name, value in changes.items():
             if value is None:

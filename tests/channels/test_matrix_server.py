@@ -152,15 +152,17 @@ async def test_poison_is_quarantined_and_its_neighbours_read(server: Synapse) ->
         "algorithm": "m.megolm.v1.aes-sha2", "ciphertext": "AwgA", "device_id": "X", "sender_key": "A" * 43, "session_id": "B" * 43,
     }
     wrong: list[dict[str, Any]] = [{"session_id": ""}, {"sender_key": ""}, {"ciphertext": ""}, {"session_id": 7}]
-    async with Person(server.url, theirs) as kari, Bot(server.url, ours) as bot:
-        room = await kari.room_with(bot.id, encrypted=False)
-        await kari.joined(room, bot.id)
-        await kari.say(room, "først")
+    async with Bot(server.url, ours) as bot:
+        made = {"invite": [bot.id], "is_direct": True, "preset": "private_chat"}
+        room = server.call("POST", "/_matrix/client/v3/createRoom", made, theirs.token)["room_id"]
+        await bot.until(lambda: bool(bot.arrivals("joined")))
+        where = f"/_matrix/client/v3/rooms/{room}/send"
+        server.call("PUT", f"{where}/m.room.message/a", {"msgtype": "m.text", "body": "først"}, theirs.token)
         for number, broken in enumerate(wrong):
-            server.call("PUT", f"/_matrix/client/v3/rooms/{room}/send/m.room.encrypted/p{number}", {**good, **broken}, theirs.token)
+            server.call("PUT", f"{where}/m.room.encrypted/p{number}", {**good, **broken}, theirs.token)
         messages = {"messages": {bot.id: {"*": {"algorithm": "m.olm.v1.curve25519-aes-sha2", "sender_key": "", "ciphertext": {}}}}}
         server.call("PUT", "/_matrix/client/v3/sendToDevice/m.room.encrypted/t1", messages, theirs.token)
-        await kari.say(room, "sist")
+        server.call("PUT", f"{where}/m.room.message/b", {"msgtype": "m.text", "body": "sist"}, theirs.token)
         await bot.until(lambda: any(b'"sist"' in raw.payload for raw in bot.journal.rows.values()))
         bad, texts = 0, []
         for raw in bot.journal.rows.values():
@@ -191,8 +193,9 @@ async def test_private_means_nobody_else(server: Synapse) -> None:
         assert isinstance(other, str)
         assert other != room
         assert await bot.channel.open_private(kari.id) == other
-        assert isinstance(await bot.channel.send(parcel(other, "hemmelig", only=kari.id)), Sent)
         await kari.client.join(other)
+        await bot.until(lambda: len([one for one in bot.arrivals("joined") if one.chat == other]) == 1)
+        assert isinstance(await bot.channel.send(parcel(other, "hemmelig", only=kari.id)), Sent)
         await kari.until(lambda: "hemmelig" in kari.texts())
         direct = server.call("GET", f"/_matrix/client/v3/user/{ours.id}/account_data/m.direct", token=_token(bot))
         assert direct == {kari.id: [other]}
@@ -202,7 +205,11 @@ async def test_group_invites_need_leave_and_talk_needs_a_name(server: Synapse) -
     ours, theirs = both(server)
     third = server.register(f"per{next(_count)}")
     allowed: set[str] = set()
-    async with Bot(server.url, ours, allowed=allowed.__contains__) as bot, Person(server.url, theirs) as kari:
+
+    async def known(account: str) -> bool:
+        return account in allowed
+
+    async with Bot(server.url, ours, allowed=known) as bot, Person(server.url, theirs) as kari:
         room = await kari.room_with(bot.id, direct=False, encrypted=False, more=(third.id,))
         await asyncio.sleep(2.5)
         members = server.call("GET", f"/_matrix/client/v3/rooms/{room}/joined_members", token=theirs.token)["joined"]

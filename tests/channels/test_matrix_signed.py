@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from nio import MegolmEvent  # type: ignore[import-untyped]
 
-from bot.channels.base import Parcel, Part, Sent
+from bot.channels.base import NotSent, Parcel, Part, Sent
 from bot.channels.matrix_http import Homeserver, path
 from bot.channels.matrix_signing import Seeds, ensure_signed, public, signed_by
 from tests.channels import matrix_independent, synapse
@@ -66,7 +66,10 @@ async def test_a_room_the_bot_opens_reaches_a_strict_client(server: Synapse) -> 
     async with Bot(server.url, ours) as bot, Independent(server.url, theirs) as strict:
         room = await bot.channel.open_private(theirs.id)
         assert isinstance(room, str)
+        early = await bot.channel.send(Parcel("1.0", room, Part("Du har en sak"), only=theirs.id))
+        assert early == NotSent("not_joined", 15.0)
         assert await strict.told_of("joined") == room
+        await bot.until(lambda: theirs.id in [one.account for one in bot.arrivals("joined")])
         assert isinstance(await bot.channel.send(Parcel("1.0", room, Part("Du har en sak"), only=theirs.id)), Sent)
         assert await strict.told_of("heard") == "Du har en sak"
 
@@ -98,7 +101,7 @@ async def test_signing_is_done_once_and_recognised(server: Synapse) -> None:
         account = json.loads(bot.state.kept["account"])
         home = Homeserver(server.url, account["token"])
 
-        def never(_seeds: bytes) -> None:
+        async def never(_seeds: bytes) -> None:
             raise AssertionError("new seeds")
 
         device = await ensure_signed(home, bot.id, account["device"], password="", kept=bot.state.kept["seeds"], keep=never)

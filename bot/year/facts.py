@@ -11,7 +11,8 @@ from bot.domain import inputs as input_rules
 from bot.domain import papers as paper_rules
 from bot.domain.calendars import local, local_date
 from bot.domain.councils import CouncilRules
-from storage import agenda, carried, councils, inputs, meetings, occurrences, papers, prints
+from bot.domain.meetings import Interval, Place, count_seats, meeting_quorum
+from storage import agenda, attendance, carried, councils, decisions, inputs, meetings, occurrences, papers, prints
 from storage.councils import CouncilRow
 from storage.engine import Tx
 from storage.meetings import MeetingRow
@@ -44,7 +45,7 @@ def of_year(tx: Tx, council_id: str, refused: Sequence[Mapping[str, Any]], warne
         "messages": _messages(tx, council),
         "refused": list(refused),
         "warned": list(warned),
-        "quorum": {},
+        "quorum": {each.id: _quorum(tx, council, rules, each) for each in published if each.kind == "meeting"},
         "inputs": _inputs(tx, council),
         "unanswered_on_agenda": {each.id: [row.input_id for row in _carried(tx, each, "unanswered")] for each in published},
         "outstanding_on_agenda": {
@@ -173,3 +174,21 @@ def _answers(steps: Sequence[Any], row: inputs.InputRow, zone: str) -> list[dict
             day, due = local_date(step.at, zone).isoformat(), step.due or row.answer_due
             found[step.round] = {"round": step.round, "date": day, "due": due, "in_time": day <= due}
     return [found[number] for number in sorted(found)]
+
+
+def _quorum(tx: Tx, council: CouncilRow, rules: CouncilRules, meeting: MeetingRow) -> dict[str, Any]:
+    """Y15: seats whose representative was present at each decision, by the final attendance."""
+    speaks = meetings.representatives(tx, council.id, meeting)
+    places = [Place(seat.id, speaks.get(seat.id, "")) for seat in councils.seats(tx, council.id, meeting.body_id)]
+    times: dict[str, list[Interval]] = {}
+    for row in attendance.presence(tx, council.id, meeting.id):
+        if row.part == "meeting":
+            times.setdefault(row.person_id, []).append(Interval(row.from_at, row.to_at or meeting.closed_at or None))
+    made = []
+    for decision in decisions.of_meeting(tx, council.id, meeting.id):
+        counted = count_seats(places, {}, times, decision.at, rules.quorum)
+        made.append({
+            "item": decision.item_id, "at": _stamp(decision.at, council.zone), "seats_present": counted.present, "seats": counted.seats,
+            "needed": counted.needed, "quorate": counted.quorate,
+        })  # fmt: skip
+    return {"decisions": made, "meeting": meeting_quorum(one["quorate"] for one in made)}

@@ -184,7 +184,7 @@ def _quorum(tx: Tx, council: CouncilRow, rules: CouncilRules, meeting: MeetingRo
     for row in attendance.presence(tx, council.id, meeting.id):
         if row.part == "meeting":
             times.setdefault(row.person_id, []).append(Interval(row.from_at, row.to_at or meeting.closed_at or None))
-    made = []
+    made: list[dict[str, Any]] = []
     for decision in decisions.of_meeting(tx, council.id, meeting.id):
         counted = count_seats(places, {}, times, decision.at, rules.quorum)
         made.append({

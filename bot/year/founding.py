@@ -47,9 +47,8 @@ def found(store: Store, year: Mapping[str, Any], at: int) -> None:
     with store.begin() as tx:
         council = year["council"]
         rules = dict(council) | {"rates": year.get("rates", {}), "payroll": year.get("payroll", {}), "period": year["period"]}
-        councils.add(
-            tx, CouncilRow(council["id"], council["name"], council["name"], council["time_zone"], council["language"], json.dumps(rules), 1, 1)
-        )
+        name, zone, lang = council["name"], council["time_zone"], council["language"]
+        councils.add(tx, CouncilRow(council["id"], name, name, zone, lang, json.dumps(rules), 1, 1))
         for place, body in enumerate(year["bodies"]):
             _body(tx, council["id"], body, place)
         for person in year["people"]:
@@ -58,7 +57,8 @@ def found(store: Store, year: Mapping[str, Any], at: int) -> None:
 
 def _body(tx: Tx, council_id: str, body: Mapping[str, Any], place: int) -> None:
     strategy = body.get("strategy", {})
-    row = BodyRow(body["id"], council_id, body["type"], body["name"], body.get("parent", ""), int(strategy.get("no", 0)), strategy.get("title", ""))
+    number, title = int(strategy.get("no", 0)), strategy.get("title", "")
+    row = BodyRow(body["id"], council_id, body["type"], body["name"], body.get("parent", ""), number, title)
     councils.add_body(tx, row, place)
     for number, seat in enumerate(body.get("seats", [])):
         councils.add_seat(tx, council_id, SeatRow(seat["id"], body["id"], seat.get("organisation", ""), number))
@@ -75,5 +75,5 @@ def _person(tx: Tx, council_id: str, person: Mapping[str, Any], at: int) -> None
     people.add_account(tx, AccountRow(f"{CHANNEL}-{row.id}", CHANNEL, row.id, chat, "open"))
     people.link(tx, f"{CHANNEL}-{row.id}", row, at)
     for role in person["roles"]:
-        held = RoleRow(row.id, role["body"], role["role"], role.get("seat", ""), int(role.get("deputy_order", 0)), role.get("from", ""), role.get("to", ""))
+        held = RoleRow(row.id, role["body"], role["role"], role.get("seat", ""), int(role.get("deputy_order", 0)), "", "")
         people.add_role(tx, council_id, new_id(), held)

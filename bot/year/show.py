@@ -125,8 +125,8 @@ class Show:
         for name, many in sorted(story.not_built.items()):
             self.show(self.words("year-not-built", verb=name, many=many))
         for one in story.unexpected:
-            state = one.result.state if one.result else ""
-            self.show(self.words("year-unexpected", number=one.number, verb=one.event["do"], state=state, key=one.result.key if one.result else ""))
+            state, key = (one.result.state, one.result.key) if one.result else ("", "")
+            self.show(self.words("year-unexpected", number=one.number, verb=one.event["do"], state=state, key=key))
         self.show(self.words("year-written", folder=str(out)))
         self.show(self.words("year-try", folder=str(out)))
 

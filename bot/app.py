@@ -51,7 +51,11 @@ def quiet_secrets(settings: Settings) -> Redaction:
 class App:
     """The whole bot on one event loop and one database thread."""
 
-    def __init__(self, settings: Settings, *, clock: Clock | None = None, channels: Mapping[str, Channel] | None = None) -> None:
+    def __init__(
+        self, settings: Settings, *, clock: Clock | None = None, channels: Mapping[str, Channel] | None = None,
+        paces: Mapping[str, Pace] | None = None,
+    ) -> None:  # fmt: skip
+        """`channels` and `paces` stand in for the networks of the settings and for their limits (tests, measurements)."""
         settings.data_dir.mkdir(parents=True, exist_ok=True)
         self.settings = settings
         self.clock = clock or SystemClock()
@@ -62,6 +66,7 @@ class App:
         self.runner = Runner(self.store)
         self.channels: dict[str, Channel] = dict(channels) if channels is not None else {}
         self._given = channels is not None
+        self._own_paces = paces
         self.intake: DeskIntake
         self.courier: Courier
         self.desk: Desk
@@ -100,6 +105,8 @@ class App:
         return found
 
     def _paces(self) -> dict[str, Pace]:
+        if self._own_paces is not None:
+            return dict(self._own_paces)
         return {"telegram": Pacer()} if "telegram" in self.channels else {}
 
     def _compose(self, tx: Tx, row: OutboxRow, now: int) -> bytes | Lost | Elsewhere:
@@ -151,3 +158,13 @@ class App:
             await channel.close()
         await self.runner.close()
         self.store.close()
+
+
+def serve(app: App) -> None:
+    """Run an open bot until it is told to stop, on the faster event loop where there is one."""
+    try:
+        import uvloop  # noqa: PLC0415 - not on every system
+    except ImportError:
+        asyncio.run(app.run())
+    else:
+        uvloop.run(app.run())

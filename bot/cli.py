@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import os
 import sys
@@ -73,7 +72,7 @@ def read_settings() -> configuration.Settings:
 @app.command(help=words("cli-run-help"), epilog=example("run"))
 def run() -> None:
     settings = read_settings()
-    from bot.app import App, quiet_secrets  # noqa: PLC0415 - help answers without loading everything
+    from bot.app import App, quiet_secrets, serve  # noqa: PLC0415 - help answers without loading everything
     from bot.clock import Busy, only_one  # noqa: PLC0415
 
     quiet_secrets(settings)
@@ -83,8 +82,7 @@ def run() -> None:
     try:
         with only_one(settings.url, settings.data_dir, settings.instance):
             _migrated(settings)
-            bot.open()
-            asyncio.run(bot.run())
+            serve(bot.open())
     except Busy:
         raise fail("cli-run-busy", BUSY) from None
 

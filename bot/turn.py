@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
+from functools import lru_cache
 from typing import Any, Literal, NamedTuple, TypeVar, get_type_hints
 
 from bot.channels.base import Arrival, Files
@@ -242,10 +243,21 @@ class Turn:
         self.undo = (do, what, until)
 
 
+@lru_cache(maxsize=512)
+def _types(args: type[Any]) -> Mapping[str, Any]:
+    """The types of a verb's arguments, read once."""
+    hints = get_type_hints(args)
+    return {name: getattr(hint, "__origin__", hint) for name, hint in hints.items()}
+
+
+@lru_cache(maxsize=512)
+def _needed(args: type[Any]) -> tuple[str, ...]:
+    return tuple(said_as(item.name) for item in fields(args) if item.default is MISSING and item.default_factory is MISSING)
+
+
 def missing(verb: Verb, given: Mapping[str, Json]) -> list[str]:
     """The arguments without default that are not given yet."""
-    needed = [item.name for item in fields(verb.args) if item.default is MISSING and item.default_factory is MISSING]
-    return [name for name in map(said_as, needed) if name not in given]
+    return [name for name in _needed(verb.args) if name not in given]
 
 
 def said_as(name: str) -> str:
@@ -255,7 +267,7 @@ def said_as(name: str) -> str:
 
 def bound(verb: Verb, given: Mapping[str, Json]) -> Any:
     """The arguments as the verb's own dataclass; unknown names and wrong types are refused."""
-    hints = get_type_hints(verb.args)
+    hints = _types(verb.args)
     names = {said_as(name): name for name in hints}
     ready: dict[str, Any] = {}
     for said, value in given.items():
@@ -263,7 +275,7 @@ def bound(verb: Verb, given: Mapping[str, Json]) -> Any:
         if not name:
             raise Refusal("core-old-button")
         ready[name] = tuple(value) if isinstance(value, list) else value
-        base = getattr(hints[name], "__origin__", hints[name])
+        base = hints[name]
         if isinstance(base, type) and base in (str, int, bool) and type(value) is not base:
             raise Refusal("core-old-button")
     return verb.args(**ready)

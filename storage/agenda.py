@@ -131,7 +131,7 @@ _ONE = and_(_i.c.council_id == arg("council_id"), _i.c.id == arg("id"))
 _CHANGES = tuple(name for name in ItemRow._fields if name not in ("id", "council_id", "meeting_id", "number"))
 
 ADD = adding(Item, " ".join(ItemRow._fields))
-BY_ID = Stmt(select(*_ITEM).where(_ONE), ItemRow)
+BY_ID = Stmt(select(*_ITEM).where(_ONE), ItemRow, keep="agenda_item")
 OF_MEETING = Stmt(
     select(*_ITEM)
     .where(_i.c.council_id == arg("council_id"), _i.c.meeting_id == arg("meeting_id"), _i.c.position > 0)

@@ -91,16 +91,17 @@ _BODY = (_b.c.id, _b.c.council_id, _b.c.kind, _b.c.name, _b.c.parent_id, _b.c.st
 ADD = adding(Council, "id name short_name zone lang rules version demo")
 ADD_BODY = adding(Body, "id council_id kind name parent_id strategy_no strategy position")
 ADD_SEAT = adding(Seat, "id council_id body_id organisation position")
-BY_ID = Stmt(select(*_COUNCIL).where(_c.c.id == arg("id")), CouncilRow)
+BY_ID = Stmt(select(*_COUNCIL).where(_c.c.id == arg("id")), CouncilRow, keep="council")
 ALL = Stmt(select(*_COUNCIL).order_by(_c.c.name), CouncilRow)
 CHANGE_RULES = Stmt(update(_c).where(_c.c.id == arg("id")).values(rules=arg("rules"), version=_c.c.version + 1))
-BODIES = Stmt(select(*_BODY).where(_b.c.council_id == arg("council_id")).order_by(_b.c.position, _b.c.id), BodyRow)
-BODY = Stmt(select(*_BODY).where(_b.c.council_id == arg("council_id"), _b.c.id == arg("id")), BodyRow)
+BODIES = Stmt(select(*_BODY).where(_b.c.council_id == arg("council_id")).order_by(_b.c.position, _b.c.id), BodyRow, keep="body")
+BODY = Stmt(select(*_BODY).where(_b.c.council_id == arg("council_id"), _b.c.id == arg("id")), BodyRow, keep="body")
 SEATS = Stmt(
     select(_s.c.id, _s.c.body_id, _s.c.organisation, _s.c.position)
     .where(_s.c.council_id == arg("council_id"), _s.c.body_id == arg("body_id"))
     .order_by(_s.c.position, _s.c.id),
     SeatRow,
+    keep="seat",
 )
 
 

@@ -2,7 +2,8 @@
 
 A storage function takes the open `Tx`, runs statements that are module constants and returns
 NamedTuples. SQLModel classes are the schema; no ORM session is ever opened. Statements are
-written with SQLAlchemy Core and run as text on the driver.
+written with SQLAlchemy Core and run as text on the driver. What seldom changes and is asked in
+every turn (`keep`) is read once and read again only when one of its tables was changed.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, cast
 
@@ -18,6 +21,7 @@ from sqlalchemy import Table, bindparam, create_engine, insert
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.engine import make_url
+from sqlalchemy.sql.dml import UpdateBase
 from sqlalchemy.sql.expression import BindParameter, ClauseElement
 from sqlmodel import SQLModel
 from typing_extensions import TypeVar
@@ -27,7 +31,10 @@ Value = None | int | str | bytes
 Build = ClauseElement | Callable[[str], ClauseElement]
 
 STATEMENTS: list[Stmt[Any]] = []
+_KEEPERS: dict[str, list[str]] = {}  # table → groups of tables whose kept rows a change of it spoils
+_KEPT_MOST = 4_000
 _ARG = re.compile(r"(?<=[:(])p__(\w+)")
+_PLACE = re.compile(r"'(?:[^']|'')*'|:(\w+)")
 _DIALECTS: dict[str, Any] = {"sqlite": sqlite.dialect(paramstyle="named"), "postgresql": PGDialect_psycopg()}  # type: ignore[no-untyped-call]
 
 
@@ -45,13 +52,22 @@ class Stmt(Generic[R]):
     """A statement as a module constant; its text is made once per engine.
 
     `into` is the NamedTuple its rows become. `build` may be a function of the dialect's name
-    where the engines differ.
+    where the engines differ. `keep` names every table a select reads, when its rows may be kept
+    until one of them changes.
     """
 
-    def __init__(self, build: Build, into: type[R] | None = None) -> None:
+    def __init__(self, build: Build, into: type[R] | None = None, *, keep: str = "") -> None:
         self.build = build
         self.into = into
+        self.keep = keep
+        self.changed = ""
+        self.shape = cast(Callable[[Sequence[Any]], R], partial(tuple.__new__, into or tuple))
         self.texts: dict[str, str] = {}
+        self.places: tuple[str, Callable[[Mapping[str, Value]], Any]] | None = None
+        for name in keep.split():
+            groups = _KEEPERS.setdefault(name, [])
+            if keep not in groups:
+                groups.append(keep)
         STATEMENTS.append(self)
 
     def text(self, dialect: str) -> str:
@@ -59,6 +75,8 @@ class Stmt(Generic[R]):
         found = self.texts.get(dialect)
         if found is None:
             clause = self.build if isinstance(self.build, ClauseElement) else self.build(dialect)
+            if isinstance(clause, UpdateBase):
+                self.changed = str(getattr(clause.table, "name", ""))
             compiled = clause.compile(dialect=_DIALECTS[dialect], compile_kwargs={"render_postcompile": True})
             given = compiled.params
             constants = {name: value for name, value in given.items() if not name.startswith("p__") and value is not None}
@@ -67,6 +85,23 @@ class Stmt(Generic[R]):
             found = _ARG.sub(r"\1", _inline(str(compiled), constants, dialect))
             self.texts[dialect] = found
         return found
+
+
+    def placed(self) -> tuple[str, Callable[[Mapping[str, Value]], Any]]:
+        """The statement as SQLite takes it fastest, arguments by place, and what puts them in order."""
+        if self.places is None:
+            names: list[str] = []
+
+            def place(found: re.Match[str]) -> str:
+                if found[1] is None:
+                    return found[0]
+                names.append(found[1])
+                return "?"
+
+            text = _PLACE.sub(place, self.text("sqlite"))
+            ordered = itemgetter(*names) if len(names) > 1 else (lambda args: tuple(args[name] for name in names))
+            self.places = text, ordered
+        return self.places
 
 
 def _inline(text: str, constants: Mapping[str, Any], dialect: str) -> str:
@@ -121,10 +156,11 @@ class Tx:
     def __init__(self, store: Store, connection: Any) -> None:
         self.store = store
         self.dialect = store.dialect
+        self._placed = store.dialect == "sqlite"
         self._cursor = connection.cursor()
         self._depth = 0
 
-    def _execute(self, text: str, args: Mapping[str, Value]) -> Any:
+    def _execute(self, text: str, args: Any) -> Any:
         watch = self.store.watch
         if watch is None:
             self._cursor.execute(text, args)
@@ -134,35 +170,72 @@ class Tx:
             watch("after", text)
         return self._cursor
 
+    def _run(self, stmt: Stmt[Any], args: Mapping[str, Value]) -> Any:
+        if self._placed:
+            text, ordered = stmt.places or stmt.placed()
+            cursor = self._execute(text, ordered(args))
+        else:
+            cursor = self._execute(stmt.text(self.dialect), args)
+        if stmt.changed in _KEEPERS:
+            self.store.spoil(stmt.changed)
+        return cursor
+
     def run(self, stmt: Stmt[Any], /, **args: Value) -> int:
         """Run a change; how many rows it touched."""
-        return int(self._execute(stmt.text(self.dialect), args).rowcount)
+        return int(self._run(stmt, args).rowcount)
 
     def add(self, stmt: Stmt[Any], /, **args: Value) -> None:
         """Run an insert."""
-        self._execute(stmt.text(self.dialect), args)
+        self._run(stmt, args)
 
     def many(self, stmt: Stmt[Any], rows: Sequence[Mapping[str, Value]]) -> None:
         """Run one statement for many rows."""
-        if rows:
-            if self.store.watch:
-                self.store.watch("before", stmt.text(self.dialect))
-            self._cursor.executemany(stmt.text(self.dialect), rows)
+        if not rows:
+            return
+        if self._placed:
+            text, ordered = stmt.places or stmt.placed()
+            placed: Any = [ordered(row) for row in rows]
+        else:
+            text, placed = stmt.text(self.dialect), rows
+        if self.store.watch:
+            self.store.watch("before", text)
+        self._cursor.executemany(text, placed)
+        if stmt.changed in _KEEPERS:
+            self.store.spoil(stmt.changed)
 
     def one(self, stmt: Stmt[R], /, **args: Value) -> R | None:
         """The first row, or None."""
-        row = self._execute(stmt.text(self.dialect), args).fetchone()
-        return None if row is None else _shape(stmt, row)
+        if stmt.keep:
+            rows = self._kept(stmt, args)
+            return rows[0] if rows else None
+        row = self._run(stmt, args).fetchone()
+        return None if row is None else stmt.shape(row)
 
     def all(self, stmt: Stmt[R], /, **args: Value) -> list[R]:
         """All rows, in the statement's order."""
-        rows = self._execute(stmt.text(self.dialect), args).fetchall()
-        return [_shape(stmt, row) for row in rows]
+        if stmt.keep:
+            return list(self._kept(stmt, args))
+        return list(map(stmt.shape, self._run(stmt, args).fetchall()))
 
     def value(self, stmt: Stmt[Any], /, **args: Value) -> Any:
         """The first column of the first row, or None."""
-        row = self._execute(stmt.text(self.dialect), args).fetchone()
+        if stmt.keep:
+            rows = self._kept(stmt, args)
+            return rows[0][0] if rows else None
+        row = self._run(stmt, args).fetchone()
         return None if row is None else row[0]
+
+    def _kept(self, stmt: Stmt[R], args: Mapping[str, Value]) -> list[R]:
+        group = self.store.kept.get(stmt.keep)
+        if group is None:
+            group = self.store.kept[stmt.keep] = {}
+        asked = (stmt, *args.items())
+        rows = group.get(asked)
+        if rows is None:
+            if len(group) > _KEPT_MOST:
+                group.clear()
+            rows = group[asked] = list(map(stmt.shape, self._run(stmt, args).fetchall()))
+        return rows
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -173,6 +246,7 @@ class Tx:
         try:
             yield
         except BaseException:
+            self.store.kept.clear()
             self._execute(f"ROLLBACK TO SAVEPOINT {name}", {})
             self._execute(f"RELEASE SAVEPOINT {name}", {})
             raise
@@ -180,12 +254,6 @@ class Tx:
             self._execute(f"RELEASE SAVEPOINT {name}", {})
         finally:
             self._depth -= 1
-
-
-def _shape(stmt: Stmt[R], row: Sequence[Any]) -> R:
-    if stmt.into is None:
-        return cast(R, tuple(row))
-    return stmt.into._make(row)  # type: ignore[attr-defined, no-any-return]
 
 
 class Store:
@@ -196,7 +264,9 @@ class Store:
         self.dialect = "sqlite" if url.startswith("sqlite") else "postgresql"
         self.durable = durable
         self.watch: Callable[[str, str], None] | None = None
+        self.kept: dict[str, dict[Any, list[Any]]] = {}
         self._connection: Any = None
+        self._version = -1
 
     def open(self) -> Store:
         """Connect; the file's folder must exist."""
@@ -230,14 +300,31 @@ class Store:
         if self.dialect == "sqlite" and self.durable:
             connection.execute(f"PRAGMA synchronous={'FULL' if wait_for_disk else 'NORMAL'}")
         tx._execute("BEGIN IMMEDIATE" if self.dialect == "sqlite" else "BEGIN", {})
+        self._refresh()
         try:
             yield tx
+            tx._execute("COMMIT", {})
         except BaseException:
+            self.kept.clear()
             if self.dialect == "sqlite" and not connection.in_transaction:
                 raise
             connection.execute("ROLLBACK")
             raise
-        tx._execute("COMMIT", {})
+
+    def spoil(self, changed: str) -> None:
+        """Rows kept from this table are no longer what it says."""
+        for group in _KEEPERS[changed]:
+            self.kept.pop(group, None)
+
+    def _refresh(self) -> None:
+        """Keep nothing that somebody else may have changed: SQLite tells, PostgreSQL does not."""
+        if self.dialect != "sqlite":
+            self.kept.clear()
+            return
+        version = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        if version != self._version:
+            self._version = version
+            self.kept.clear()
 
     def create(self) -> Store:
         """Make the tables of today's models in an empty database (tests; people migrate)."""
@@ -258,6 +345,7 @@ class Store:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+            self.kept.clear()
 
 
 class Count(NamedTuple):

@@ -91,7 +91,7 @@ _OF = _m.c.council_id == arg("council_id")
 _ONE = and_(_OF, _m.c.id == arg("id"))
 
 ADD = adding(Meeting, " ".join(MeetingRow._fields))
-BY_ID = Stmt(select(*_MEETING).where(_ONE), MeetingRow)
+BY_ID = Stmt(select(*_MEETING).where(_ONE), MeetingRow, keep="meeting")
 OF_COUNCIL = Stmt(select(*_MEETING).where(_OF).order_by(_m.c.start_at, _m.c.id), MeetingRow)
 OF_BODY = Stmt(select(*_MEETING).where(_OF, _m.c.body_id == arg("body_id")).order_by(_m.c.start_at, _m.c.id), MeetingRow)
 UPCOMING = Stmt(
@@ -145,7 +145,8 @@ STAND_INS = Stmt(
 CALLED_IN = Stmt(
     select(_s.c.seat_id)
     .where(_s.c.council_id == arg("council_id"), _s.c.meeting_id == arg("meeting_id"), _s.c.person_id == arg("person_id"))
-    .limit(1)
+    .limit(1),
+    keep="stand_in",
 )
 _HELD = exists().where(
     _m.c.id == _s.c.meeting_id,
@@ -164,7 +165,8 @@ REPLACED = Stmt(
         _s.c.person_id != arg("person_id"),
         _HELD,
     )
-    .limit(1)
+    .limit(1),
+    keep="stand_in meeting role_held",
 )
 
 

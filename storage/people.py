@@ -165,19 +165,19 @@ ADD = adding(Person, " ".join(PersonRow._fields))
 ADD_ACCOUNT = adding_once(Account, "id channel external chat state", "channel external")
 ADD_LINK = adding_once(Link, "account_id person_id council_id since", "account_id person_id")
 ADD_ROLE = adding(RoleHeld, "id council_id person_id body_id role seat_id deputy_order from_day to_day")
-BY_ID = Stmt(select(*_PERSON).where(_p.c.council_id == arg("council_id"), _p.c.id == arg("id")), PersonRow)
+BY_ID = Stmt(select(*_PERSON).where(_p.c.council_id == arg("council_id"), _p.c.id == arg("id")), PersonRow, keep="person")
 OF_COUNCIL = Stmt(select(*_PERSON).where(_p.c.council_id == arg("council_id")).order_by(_p.c.name, _p.c.id), PersonRow)
-ACCOUNT = Stmt(select(*_ACCOUNT).where(_a.c.channel == arg("channel"), _a.c.external == arg("external")), AccountRow)
+ACCOUNT = Stmt(select(*_ACCOUNT).where(_a.c.channel == arg("channel"), _a.c.external == arg("external")), AccountRow, keep="account")
 PERSONS_OF = Stmt(
     select(*_PERSON).join(_l, _l.c.person_id == _p.c.id).join(_a, _a.c.id == _l.c.account_id)
-    .where(_l.c.account_id == arg("account_id"), _a.c.state != "frozen").order_by(_l.c.since, _p.c.id), PersonRow
+    .where(_l.c.account_id == arg("account_id"), _a.c.state != "frozen").order_by(_l.c.since, _p.c.id), PersonRow, keep="person link account"
 )
 ACCOUNTS_OF = Stmt(
     select(*_ACCOUNT).join(_l, _l.c.account_id == _a.c.id)
     .where(_l.c.council_id == arg("council_id"), _l.c.person_id == arg("person_id")).order_by(_a.c.id), AccountRow
 )
 ROLES_OF = Stmt(
-    select(*_ROLE).where(_r.c.council_id == arg("council_id"), _r.c.person_id == arg("person_id"), _IN_FORCE), RoleRow
+    select(*_ROLE).where(_r.c.council_id == arg("council_id"), _r.c.person_id == arg("person_id"), _IN_FORCE), RoleRow, keep="role_held"
 )
 ROLES_IN = Stmt(
     select(*_ROLE).where(_r.c.council_id == arg("council_id"), _r.c.body_id == arg("body_id"), _IN_FORCE)
@@ -193,7 +193,7 @@ CONTACTS = Stmt(
     select(*_PERSON).join(_r, _r.c.person_id == _p.c.id)
     .where(_r.c.council_id == arg("council_id"), _p.c.council_id == arg("council_id"), _OFFICE, _p.c.state == "active",
            _p.c.phone != "", _p.c.id != arg("me"))
-    .order_by(_r.c.to_day != "", _r.c.to_day.desc(), _r.c.role, _r.c.from_day, _p.c.id).limit(1), PersonRow
+    .order_by(_r.c.to_day != "", _r.c.to_day.desc(), _r.c.role, _r.c.from_day, _p.c.id).limit(1), PersonRow, keep="person role_held"
 )
 ADDRESSES = Stmt(
     select(_p.c.id, _p.c.channel, _a.c.channel, _a.c.chat)

@@ -76,6 +76,9 @@ class Load:
         self._number += 1
         self.offered += 1
         self._waiting.setdefault(user, deque()).append(time.monotonic())
+        self._say(user)
+
+    def _say(self, user: int) -> None:
         self._server.says(user, self._text.replace("{n}", str(self._number)))
 
     async def _end(self, timeout: float) -> dict[str, Any]:

@@ -255,11 +255,18 @@ class Conversation:
         try:
             step = answered(turn, verb, state, typed, self.known(turn))
         except Unreadable as fault:
+            if turn.arrival is not None and (key := self._beside(turn, typed)) is not None:
+                return self._pressed(turn.tx, turn.arrival, (turn.person,), key, turn.now)
             if self.vocabulary().command(typed) is not None and not looks_like_a_choice(typed):
                 return None
             again = Message(kind="question", title=fault.said(), body=self._below(fault), choices=resumed(state, verb).choices)
             return Reply(again, turn.person, turn, "asked")
         return self._step(turn, verb, step)
+
+    def _beside(self, turn: Turn, typed: str) -> str | None:
+        """What stands among the answers but is none of them: show more, skip."""
+        latest = dialogues.latest_offer(turn.tx, turn.chat_key)
+        return None if latest is None else self._chosen(turn, [latest], typed)
 
     def _chosen(self, turn: Turn, offers: Sequence[dialogues.OfferRow], typed: str) -> str | None:
         for offer in offers:

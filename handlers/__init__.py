@@ -14,6 +14,7 @@ NOUNS = (
     "people",
     "joining",
     "roles",
+    "members",
     "councils",
     "inputs",
     "register",
@@ -27,6 +28,7 @@ NOUNS = (
     "papers",
     "prints",
     "due_meetings",
+    "morning",
 )
 
 

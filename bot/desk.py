@@ -176,6 +176,8 @@ class Desk:
     def _refused(self, tx: Tx, arrival: Arrival, persons: list[PersonRow], no: Refusal, now: int) -> Result:
         """A rule said no: everything of the turn is rolled back, the person is told why and what they can do."""
         message = self.talk.explained(tx, arrival, no)
+        if fresh := dialogues.fresh_offers(tx, f"{arrival.channel}:{arrival.chat}"):
+            dialogues.make_stale(tx, f"{arrival.channel}:{arrival.chat}", fresh[0].id)
         if persons:
             self._answer(tx, arrival, self.talk.who(tx, arrival, persons), message, now)
         return Result("refused", no.key, no.rule, message)

@@ -13,6 +13,7 @@ from bot.domain.values import Clock, Quote
 from bot.messages.nodes import Message
 from bot.turn import About, Field, Option, Router, Turn
 from handlers import audience, picks
+from handlers.calendar_files import calendar_file
 from handlers.cards import agenda as agenda_cards
 from handlers.cards import attendance as cards
 from storage import agenda, attendance, councils, meetings
@@ -77,7 +78,7 @@ def rsvp(turn: Turn, args: Answer) -> Message:
         _tell_absence(turn, meeting, args.reason.strip())
     else:
         _tell_return(turn, meeting)
-    return cards.rsvp_done(meeting, args.answer)
+    return cards.rsvp_done(meeting, args.answer, () if args.answer == "no" else calendar_file(turn, meeting))
 
 
 def _tell_absence(turn: Turn, meeting: MeetingRow, reason: str) -> None:
@@ -326,7 +327,9 @@ def declare_interest(turn: Turn, args: Interest) -> Message:
     item = picks.item_of(turn, args.item)
     agenda.put_interest(turn.tx, item, turn.member.id, args.text.strip(), turn.now)
     turn.note("vote.declare_interest", item.id)
-    name = agenda_cards.item_name(item)
+    name = agenda_cards.item_inside(item)
     card = cards.interest_told(turn.member, name, item.id, args.text.strip())
-    turn.tell("interest_told", f"{item.id}|{turn.member.id}", audience.office(turn), card, named=str(turn.now))
+    body = picks.meeting_of(turn, item.meeting_id).body_id
+    to = [one for one in (*audience.office(turn), *audience.chairs(turn, body)) if one != turn.member.id]
+    turn.tell("interest_told", f"{item.id}|{turn.member.id}", to, card, named=str(turn.now))
     return cards.interest(name, item.id)

@@ -56,6 +56,11 @@ def office(turn: Turn) -> list[str]:
     return [person.id for person in people.officers(turn.tx, turn.council.id, turn.today) if person.id != turn.person.id]
 
 
+def chairs(turn: Turn, body_id: str) -> list[str]:
+    """Those who lead the meetings of a body."""
+    return [row.person_id for row in roles(turn, body_id) if row.role in (Role.CHAIR, Role.VICE_CHAIR)]
+
+
 def known(turn: Turn) -> dict[str, PersonRow]:
     """Everybody in the council by id, in one look."""
     return {person.id: person for person in people.of_council(turn.tx, turn.council.id)}

@@ -16,6 +16,7 @@ from bot.domain.values import Clock, Quote
 from bot.messages.nodes import Message
 from bot.turn import About, Field, Router, Turn
 from handlers import audience, picks
+from handlers.calendar_files import calendar_file
 from handlers.cards import meetings as cards
 from storage import attendance, councils, due, meetings
 from storage.engine import Tx
@@ -24,9 +25,10 @@ from storage.types import new_id
 
 router = Router("meeting")
 HOUR = 60 * MINUTE
+REMINDERS = ("call_for_items", "comment_reminder", "meeting_reminder")
 # What other nouns do when a meeting closes (drafts of fees, of minutes).
 AFTER_CLOSE: list[Callable[[Turn, MeetingRow], None]] = []
-# What other nouns do when a meeting gets a new day (answers to inputs).
+# What other nouns do when a meeting gets its day, the first or a new one (answers to inputs).
 AFTER_MOVE: list[Callable[[Turn, MeetingRow], None]] = []
 
 
@@ -118,7 +120,7 @@ def plan_dates(turn: Turn, meeting: MeetingRow) -> None:
     """What the clock has to do for a meeting, once each; planned late it goes at once (Y6)."""
     zone, rules = turn.council.zone, turn.rules
     dates = deadlines(turn, meeting)
-    for rule in ("call_for_items", "comment_reminder", "meeting_reminder"):
+    for rule in REMINDERS:
         if rule in dates:
             at = after_quiet(scheduled_instant(dates[rule], rules.send_time, zone, turn.now), rules.quiet_hours, zone)
             due.plan(turn.tx, turn.council.id, rule, meeting.id, dates[rule].isoformat(), at)
@@ -154,6 +156,8 @@ def plan_meeting(turn: Turn, args: Plan) -> Message:
     )  # fmt: skip
     meetings.add(turn.tx, meeting)
     plan_dates(turn, meeting)
+    for follow in AFTER_MOVE:
+        follow(turn, meeting)
     turn.made["meeting"] = meeting.id
     turn.note("meeting.plan", meeting.id, kind=meeting.kind, day=day, start=start, end=end)
     return cards.planned(meeting, body.name, turn.council.zone, deadlines(turn, meeting))
@@ -196,7 +200,7 @@ def move_meeting(turn: Turn, args: Move) -> Message:
     )  # fmt: skip
     meetings.change(turn.tx, meeting)
     if old.day != day or old.state == "postponed":
-        for rule in ("call_for_items", "comment_reminder", "meeting_reminder", "comments_close", "answers_due_passed"):
+        for rule in (*REMINDERS, "comments_close", "answers_due_passed"):
             due.cancel(turn.tx, turn.council.id, rule, meeting.id)
         plan_dates(turn, meeting)
         attendance.drop_rsvps(turn.tx, turn.council.id, meeting.id)
@@ -204,8 +208,9 @@ def move_meeting(turn: Turn, args: Move) -> Message:
             moved(turn, meeting)
     to = audience.informed(turn, meeting)
     turn.note("meeting.move", meeting.id, before=old.day, day=day, start=start, end=end)
-    turn.tell("meeting_moved", meeting.id, to, cards.moved(meeting, picks.body_of(turn, meeting.body_id).name, old.day, turn.council.zone),
-              named=str(old.changes + 1))  # fmt: skip
+    new = meeting._replace(changes=old.changes + 1)
+    card = cards.moved(new, picks.body_of(turn, meeting.body_id).name, old.day, turn.council.zone, calendar_file(turn, new))
+    turn.tell("meeting_moved", meeting.id, to, card, named=str(new.changes))
     return cards.told_all("move", meeting, len(to))
 
 
@@ -220,17 +225,15 @@ def _confirm_off(verb: str) -> Callable[[Turn, Off], Message]:
 def _off(turn: Turn, args: Off, verb: str) -> Message:
     meeting, kind = _led(turn, args.meeting, verb)
     meetings.set_state(turn.tx, turn.council.id, meeting.id, kind)
-    due.cancel(turn.tx, turn.council.id, None, meeting.id)
+    for rule in REMINDERS:
+        due.cancel(turn.tx, turn.council.id, rule, meeting.id)
     to = audience.informed(turn, meeting)
     turn.note(f"meeting.{kind}", meeting.id, day=meeting.day)
     body = picks.body_of(turn, meeting.body_id).name
-    turn.tell(
-        f"meeting_{kind}",
-        meeting.id,
-        to,
-        cards.off(kind, meeting, body, args.reason.strip(), turn.council.lang),
-        named=str(meeting.changes + 1),
-    )
+    new = meeting._replace(changes=meeting.changes + 1)
+    files = calendar_file(turn, new, cancelled=True)
+    card = cards.off(kind, new, body, Quote(args.reason.strip(), turn.council.lang), files)
+    turn.tell(f"meeting_{kind}", meeting.id, to, card, named=str(new.changes))
     return cards.told_all(kind, meeting, len(to))
 
 

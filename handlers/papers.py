@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from bot.domain import papers as rules
 from bot.domain.access import Can
 from bot.domain.errors import Refusal
+from bot.domain.values import Json
 from bot.messages.nodes import Message
 from bot.turn import About, Field, Router, Turn
 from handlers import audience, picks
 from handlers.cards import papers as cards
 from handlers.meetings import deadlines
-from storage import meetings, papers, people
+from storage import files, meetings, papers, people
 from storage.engine import Tx
+from storage.files import UseRow
 from storage.papers import PaperRow, QuestionRow
 from storage.types import new_id
 
@@ -38,13 +41,14 @@ def where(tx: Tx, council_id: str, paper_id: str) -> About | None:
 
 @dataclass(frozen=True)
 class Attach:
-    """A paper to an item: its text, or a file."""
+    """A paper to an item: its text, or a file that is kept already (sha256, name, mime, size)."""
 
     meeting: str
     item: str
     title: str
-    text: str
+    text: str = ""
     ref: str = ""
+    file: Mapping[str, Json] | None = None
     language: str = ""
     late_reason: str = ""
     responsible: str = ""
@@ -64,7 +68,7 @@ def _late(turn: Turn, given: picks.Given) -> bool:
         Field("meeting", "pick", options=picks.coming),
         Field("item", "pick", options=picks.items),
         Field("title", "words"),
-        Field("text", "long"),
+        Field("text", "long", when=lambda _turn, given: not given.get("file")),
         Field("late_reason", "words", when=_late),
     ),
 )
@@ -73,40 +77,41 @@ def attach_paper(turn: Turn, args: Attach) -> Message:
     meeting, item = picks.meeting_of(turn, args.meeting), picks.item_of(turn, args.item)
     if item.meeting_id != meeting.id or args.language not in ("", *LANGUAGES):
         raise Refusal("core-old-button")
-    if not args.title.strip() or not args.text.strip():
+    if not args.title.strip() or not (args.text.strip() or args.file):
         raise Refusal("core-empty")
     if args.ref and papers.by_id(turn.tx, turn.council.id, args.ref) is not None:
         raise Refusal("core-button-used")
     today, out = date.fromisoformat(turn.today), deadlines(turn, meeting)["papers_out"]
     late = rules.check_attach(today, out, args.late_reason)
+    place = len(papers.of_meeting(turn.tx, turn.council.id, meeting.id)) + 1
+    sha256, name, mime, size = _bytes(turn, args)
     paper = PaperRow(
-        args.ref or new_id(),
-        turn.council.id,
-        meeting.id,
-        item.id,
-        len(papers.of_meeting(turn.tx, turn.council.id, meeting.id)) + 1,
-        args.title.strip(),
-        args.text,
-        args.language,
-        hashlib.sha256(args.text.encode()).hexdigest(),
-        "",
-        "text/markdown",
-        len(args.text.encode()),
-        turn.person.id,
-        args.responsible,
-        turn.now,
-        int(late),
-        args.late_reason.strip() if late else "",
-        "{}",
-    )
+        id=args.ref or new_id(), council_id=turn.council.id, meeting_id=meeting.id, item_id=item.id, position=place,
+        title=args.title.strip(), body=args.text, lang=args.language, sha256=sha256, file_name=name, mime=mime, size=size,
+        person_id=turn.person.id, responsible=args.responsible, attached_at=turn.now, late=int(late),
+        late_reason=args.late_reason.strip() if late else "", texts="{}",
+    )  # fmt: skip
     papers.add(turn.tx, paper)
     turn.made["paper"] = paper.id
+    if name:
+        files.use(turn.tx, UseRow(turn.council.id, sha256, "paper", paper.id, name, mime, size, turn.now))
     turn.note("paper.attach", paper.id, item=item.id, late=late, sha256=paper.sha256)
     kind = rules.notice(today, out, bool(meeting.published_at))
     to = audience.informed(turn, meeting) if kind else ()
     if kind:
         turn.tell(kind, f"{paper.id}|{meeting.id}", to, cards.added(kind, paper, item, meeting, turn.council.lang))
     return cards.attached(paper, item, len(to))
+
+
+def _bytes(turn: Turn, args: Attach) -> tuple[str, str, str, int]:
+    """The hash, name, kind and size of the paper: of its file if it has one, else of its text."""
+    if args.file is None:
+        data = args.text.encode()
+        return hashlib.sha256(data).hexdigest(), "", "text/markdown", len(data)
+    known = files.known(turn.tx, turn.council.id, str(args.file.get("sha256", "")))
+    if known is None:
+        raise Refusal("core-not-found")
+    return known.sha256, known.name, known.mime, known.size
 
 
 # -- reading ---------------------------------------------------------------------------------------

@@ -144,3 +144,20 @@ def decline_item(turn: Turn, args: Decline) -> Message:
     card = cards.proposal_answer(row, meeting, args.reason.strip(), turn.council.lang)
     turn.tell("proposal_answered", row.id, [row.person_id], card, named=str(turn.now))
     return cards.proposal_settled(row, state)
+
+
+@dataclass(frozen=True)
+class One:
+    """A proposal."""
+
+    proposal: str
+
+
+@router.verb("show_proposal", One, needs=Can.AGENDA_ACCEPT, fields=(Field("proposal", "pick", options=_waiting),))
+def show_proposal(turn: Turn, args: One) -> Message:
+    """The office sees what a member proposed, with yes and no."""
+    row = _proposal(turn, args.proposal)
+    person = audience.known(turn).get(row.person_id)
+    if person is None:
+        raise Refusal("core-not-found")
+    return cards.proposal_told(row, person, picks.meeting_of(turn, row.meeting_id))

@@ -39,6 +39,13 @@ def item_name(item: ItemRow) -> Say:
     return say("agenda-item-number" if "/" in item.number else "agenda-item-marked", number=item.number)
 
 
+def item_inside(item: ItemRow) -> Say:
+    """The same inside a sentence: "sak 3/27"."""
+    if not item.number:
+        return say("agenda-inside-place", n=item.position)
+    return say("agenda-inside-number" if "/" in item.number else "agenda-item-marked", number=item.number)
+
+
 def item_line(item: ItemRow) -> Say:
     """An item in one line, with its number and its title."""
     return say("agenda-item-line", item=item_name(item), title=title_of(item))
@@ -203,12 +210,10 @@ def draft(meeting: MeetingRow, found: Sequence[ItemRow], lacking: Mapping[str, t
 
 def filling(row: ItemRow) -> Do:
     """Ask for what an item lacks; what it has already is not asked again."""
-    known = {
-        part: getattr(row, part)
-        for part in ("kind", "phase", "open", "fixed", "summary", "question", "recommendation")
-        if getattr(row, part)
-    }
-    return Do("fill_item", {"item": row.id, **known} if row.kind == CAN_INFLUENCE else {"item": row.id})
+    if row.kind != CAN_INFLUENCE:
+        return Do("fill_item", {"item": row.id})
+    written = {part: getattr(row, part) for part in ("kind", "open", "fixed", "summary", "question") if getattr(row, part)}
+    return Do("fill_item", {"item": row.id, "phase": row.phase, "recommendation": row.recommendation, **written, "_led": True})
 
 
 def lack(row: ItemRow, parts: Sequence[str]) -> Say:
@@ -258,7 +263,7 @@ def sent(
     if late is not None:
         body.append(para(say("agenda-sent-late", day=late)))
     if without:
-        body.append(para(say("agenda-without-papers", items=Names(tuple(item_name(row) for row in without)))))
+        body.append(para(say("agenda-without-papers", items=Names(tuple(item_inside(row) for row in without)))))
     body += [para(say(f"agenda-list-{name}", n=n)) for name, n in lists.items() if n]
     return Message(
         kind="agenda_sent",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.values import Day, Quote, Say, say
-from bot.messages.nodes import Choice, Do, Items, Klass, Message, Node, para
+from bot.messages.nodes import Choice, Do, File, Items, Klass, Message, Node, para
 from handlers.cards.meetings import TO_MENU, clock, place, rsvp_choices, when
 from storage.meetings import MeetingRow
 from storage.people import PersonRow
@@ -21,7 +21,7 @@ def rsvp_ask(meeting: MeetingRow, zone: str) -> Message:
     )
 
 
-def rsvp_done(meeting: MeetingRow, answer: str) -> Message:
+def rsvp_done(meeting: MeetingRow, answer: str, files: tuple[File, ...] = ()) -> Message:
     """Their answer is taken; what else they may want."""
     others = tuple(choice for choice in rsvp_choices(meeting) if choice.do.args.get("answer") != answer)[:1]
     need = Choice(say("meeting-choice-need"), Do("access_need", {"meeting": meeting.id}))
@@ -32,7 +32,7 @@ def rsvp_done(meeting: MeetingRow, answer: str) -> Message:
         subject=meeting.id,
         klass=Klass.C2,
         nothing_to_do=True,
-        body=(para(say(f"meeting-rsvp-done-{answer}-body")),),
+        body=(para(say(f"meeting-rsvp-done-{answer}-body")), *files),
         choices=(need, read, *others) if answer != "no" else others,
     )
 

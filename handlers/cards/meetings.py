@@ -8,7 +8,7 @@ from datetime import date
 from bot.domain.calendars import local
 from bot.domain.values import Clock, Day, Line, Moment, Names, Quote, Say, say
 from bot.domain.words import fold
-from bot.messages.nodes import Choice, Do, Facts, Klass, Message, Node, para
+from bot.messages.nodes import Choice, Do, Facts, File, Klass, Message, Node, para
 from storage.meetings import MeetingRow
 
 TO_MENU = Choice(say("core-menu-choice"), Do("menu"))
@@ -95,7 +95,7 @@ def confirm_off(verb: str, meeting: MeetingRow, many: int) -> Message:
     )
 
 
-def moved(meeting: MeetingRow, body: str, old_day: str, zone: str) -> Message:
+def moved(meeting: MeetingRow, body: str, old_day: str, zone: str, files: tuple[File, ...] = ()) -> Message:
     """To everybody: a correction, the meeting has a new time or place."""
     title = say("meeting-moved", day=Day(meeting.day)) if old_day != meeting.day else say("meeting-changed", day=Day(meeting.day))
     return Message(
@@ -106,15 +106,16 @@ def moved(meeting: MeetingRow, body: str, old_day: str, zone: str) -> Message:
         body=(
             para(say("meeting-moved-answer")),
             para(say("meeting-of-body", body=Quote(body)), say("meeting-moved-was", old=Day(old_day)), when(meeting, zone), place(meeting)),
+            *files,
         ),
         choices=rsvp_choices(meeting),
         contact=True,
     )
 
 
-def off(kind: str, meeting: MeetingRow, body: str, reason: str, lang: str) -> Message:
+def off(kind: str, meeting: MeetingRow, body: str, reason: Quote, files: tuple[File, ...] = ()) -> Message:
     """To everybody: a correction, the meeting is put off or called off."""
-    why: tuple[Node, ...] = (para(say("meeting-reason", reason=Quote(reason, lang))),) if reason else ()
+    why: tuple[Node, ...] = (para(say("meeting-reason", reason=reason)),) if reason.text else ()
     title = say("core-correction", title=say(f"meeting-{kind}", day=Day(meeting.day)))
     return Message(
         kind=f"meeting_{kind}",
@@ -122,7 +123,7 @@ def off(kind: str, meeting: MeetingRow, body: str, reason: str, lang: str) -> Me
         subject=meeting.id,
         klass=Klass.C0,
         nothing_to_do=True,
-        body=(para(say("meeting-of-body", body=Quote(body)), say(f"meeting-{kind}-body")), *why),
+        body=(para(say("meeting-of-body", body=Quote(body)), say(f"meeting-{kind}-body")), *why, *files),
     )
 
 

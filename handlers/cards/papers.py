@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from bot.domain.values import Day, Quote, Say, say
 from bot.messages.from_markdown import from_markdown
-from bot.messages.nodes import Choice, Do, Heading, Items, Klass, Message, Node, para
-from handlers.cards.agenda import item_name, paper_line
+from bot.messages.nodes import Choice, Do, File, Heading, Items, Klass, Message, Node, para
+from handlers.cards.agenda import item_inside, paper_line
 from handlers.cards.meetings import TO_MENU
 from storage.agenda import ItemRow
 from storage.meetings import MeetingRow
@@ -19,7 +19,7 @@ NORWEGIAN = frozenset({"nb", "nn"})
 
 def attached(paper: PaperRow, item: ItemRow, told: int) -> Message:
     """To the office: the paper is there."""
-    body: list[Node] = [para(say("paper-attached-body", item=item_name(item)))]
+    body: list[Node] = [para(say("paper-attached-body", item=item_inside(item)))]
     if paper.late:
         body.append(para(say("paper-attached-late", reason=Quote(paper.late_reason))))
     if told:
@@ -39,13 +39,13 @@ def attached(paper: PaperRow, item: ItemRow, told: int) -> Message:
 
 def added(kind: str, paper: PaperRow, item: ItemRow, meeting: MeetingRow, lang: str) -> Message:
     """To everybody informed: a paper came after the agenda, late or not (Y5)."""
-    body: list[Node] = [para(say("paper-added-ask", item=item_name(item), day=Day(meeting.day)))]
+    body: list[Node] = [para(say("paper-added-ask", item=item_inside(item), day=Day(meeting.day)))]
     if paper.late:
         body.append(para(say("paper-late-reason", reason=Quote(paper.late_reason, lang))))
     body.append(para(say("paper-added-title", title=Quote(paper.title))))
     return Message(
         kind=kind,
-        title=say("paper-late-title" if paper.late else "paper-new-title", item=item_name(item)),
+        title=say("paper-late-title" if paper.late else "paper-new-title", item=item_inside(item)),
         subject=paper.id,
         body=tuple(body),
         choices=(
@@ -65,7 +65,7 @@ def listed(item: ItemRow, found: Sequence[PaperRow], read: frozenset[str]) -> Me
     choices = tuple(Choice(label(paper), Do("read_paper", {"paper": paper.id})) for paper in found[:6])
     return Message(
         kind="papers",
-        title=say("paper-list", item=item_name(item), n=len(found)),
+        title=say("paper-list", item=item_inside(item), n=len(found)),
         subject=item.id,
         choices=(*choices, TO_MENU),
         nothing_to_do=not found,
@@ -84,6 +84,8 @@ def text(paper: PaperRow, translated: str, lang: str, reader: str, following: st
     if nodes and isinstance(nodes[0], Heading) and isinstance(nodes[0].line, Quote) and nodes[0].line.text.strip() == paper.title.strip():
         nodes = nodes[1:]
     body.extend(nodes)
+    if paper.file_name:
+        body.append(File(paper.sha256, paper.file_name, paper.mime, paper.size, Quote(paper.title)))
     if not source:
         body.append(para(say("paper-only-file", name=Quote(paper.file_name))))
     choices = [] if read else [Choice(say("paper-choice-mark"), Do("mark_read", {"paper": paper.id}))]

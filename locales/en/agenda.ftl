@@ -24,6 +24,8 @@ agenda-menu-decline-item = Decline a proposed item
 agenda-item-number = Item { $number }
 agenda-item-marked = { $number }
 agenda-item-place = Item { $n }
+agenda-inside-number = item { $number }
+agenda-inside-place = item { $n }
 agenda-item-line = { $item }: { $title }
 agenda-reason = Reason: { $reason }
 agenda-kind-formal = Formal item
@@ -67,7 +69,7 @@ agenda-choice-aloud = Hear them read out
 agenda-choice-propose = Propose an item
 agenda-choice-comment = Say what I think
 agenda-choice-fill = Fill in the item
-agenda-choice-fill-item = Fill in { $item }
+agenda-choice-fill-item = { $item }: fill in
 agenda-choice-fill-rest = The rest: fill in what is missing
 agenda-choice-paper = Read the paper
 agenda-choice-papers = Read the papers
@@ -220,3 +222,5 @@ proposal-not-now-body =
         [declined] It was declined.
        *[received] It waits for an answer.
     }
+agenda-ask-show-proposal-proposal = Which proposal do you want to look at?
+agenda-none-show-proposal-proposal = No proposals are waiting

@@ -143,9 +143,7 @@ meeting-yes-cancel-meeting = Yes, cancel the meeting
 meeting-cancelled = the meeting on { $day } is cancelled
 meeting-cancelled-body = There will be no meeting that day.
 meeting-cancelled-done = The meeting on { $day } is cancelled
-
-## The coming meetings
-
+meeting-calendar = The meeting on { $day } for your calendar
 
 ## The meeting itself
 
@@ -268,11 +266,7 @@ meeting-morning = This waits for you, { $day }
 meeting-morning-nothing = Nothing waits for you now
 meeting-morning-ask = Choose what to do first.
 meeting-morning-help = { $name } needs help with “{ $title }”, by { $day }
-meeting-morning-proposals =
-    { $n ->
-        [one] Answer { $n } proposed item
-       *[other] Answer { $n } proposed items
-    }
+meeting-morning-proposal = Answer { $name }: “{ $title }” as an item
 meeting-morning-prints =
     { $n ->
         [one] Post { $n } print order by { $day }

@@ -24,6 +24,8 @@ agenda-menu-decline-item = Si nei til et forslag til sak
 agenda-item-number = Sak { $number }
 agenda-item-marked = { $number }
 agenda-item-place = Sak { $n }
+agenda-inside-number = sak { $number }
+agenda-inside-place = sak { $n }
 agenda-item-line = { $item }: { $title }
 agenda-reason = Grunn: { $reason }
 agenda-kind-formal = Formell sak
@@ -67,7 +69,7 @@ agenda-choice-aloud = Få dem lest opp
 agenda-choice-propose = Foreslå en sak
 agenda-choice-comment = Si hva jeg mener
 agenda-choice-fill = Fylle inn saken
-agenda-choice-fill-item = Fyll inn { $item }
+agenda-choice-fill-item = { $item }: fyll inn
 agenda-choice-fill-rest = Resten: fyll inn det som mangler
 agenda-choice-paper = Lese papiret
 agenda-choice-papers = Lese papirene
@@ -220,3 +222,5 @@ proposal-not-now-body =
         [declined] Det er ikke tatt med.
        *[received] Det venter på svar.
     }
+agenda-ask-show-proposal-proposal = Hvilket forslag vil du se på?
+agenda-none-show-proposal-proposal = Ingen forslag venter på svar

@@ -143,9 +143,7 @@ meeting-yes-cancel-meeting = Ja, avlys møtet
 meeting-cancelled = møtet { $day } er avlyst
 meeting-cancelled-body = Det blir ikke noe møte denne dagen.
 meeting-cancelled-done = Møtet { $day } er avlyst
-
-## The coming meetings
-
+meeting-calendar = Møtet { $day } til kalenderen din
 
 ## The meeting itself
 
@@ -268,11 +266,7 @@ meeting-morning = Dette venter på deg, { $day }
 meeting-morning-nothing = Ingenting venter på deg nå
 meeting-morning-ask = Velg det du vil ta først.
 meeting-morning-help = { $name } trenger hjelp med «{ $title }», frist { $day }
-meeting-morning-proposals =
-    { $n ->
-        [one] Svar på { $n } forslag til sak
-       *[other] Svar på { $n } forslag til saker
-    }
+meeting-morning-proposal = Svar { $name }: «{ $title }» som sak
 meeting-morning-prints =
     { $n ->
         [one] Legg { $n } bestilling i posten innen { $day }

@@ -24,6 +24,8 @@ agenda-menu-decline-item = Seie nei til eit framlegg til sak
 agenda-item-number = Sak { $number }
 agenda-item-marked = { $number }
 agenda-item-place = Sak { $n }
+agenda-inside-number = saka { $number }
+agenda-inside-place = saka { $n }
 agenda-item-line = { $item }: { $title }
 agenda-reason = Grunngiving: { $reason }
 agenda-kind-formal = Formell sak
@@ -67,7 +69,7 @@ agenda-choice-aloud = Få dei lesne opp
 agenda-choice-propose = Foreslå ei sak
 agenda-choice-comment = Seie kva eg meiner
 agenda-choice-fill = Fylle inn saka
-agenda-choice-fill-item = Fyll inn { $item }
+agenda-choice-fill-item = { $item }: fyll ut
 agenda-choice-fill-rest = Resten: fyll inn det som manglar
 agenda-choice-paper = Lese gjennom papiret
 agenda-choice-papers = Lese gjennom papira
@@ -220,3 +222,5 @@ proposal-not-now-body =
         [declined] Det er ikkje teke med.
        *[received] Det ventar på svar.
     }
+agenda-ask-show-proposal-proposal = Kva framlegg vil du sjå på?
+agenda-none-show-proposal-proposal = Ingen framlegg ventar på svar

@@ -143,9 +143,7 @@ meeting-yes-cancel-meeting = Ja, avlys møtet
 meeting-cancelled = møtet { $day } er avlyst
 meeting-cancelled-body = Det blir ikkje noko møte denne dagen.
 meeting-cancelled-done = Møtet { $day } er avlyst
-
-## The coming meetings
-
+meeting-calendar = Møtet { $day } til kalenderen på telefonen din
 
 ## The meeting itself
 
@@ -268,11 +266,7 @@ meeting-morning = Dette ventar på deg, { $day }
 meeting-morning-nothing = Ingenting ventar på deg no
 meeting-morning-ask = Vel det du vil ta først.
 meeting-morning-help = { $name } treng hjelp med «{ $title }», frist { $day }
-meeting-morning-proposals =
-    { $n ->
-        [one] Svar på { $n } framlegg til sak
-       *[other] Svar på { $n } framlegg til saker
-    }
+meeting-morning-proposal = Svar { $name }: «{ $title }» som sak på møtet
 meeting-morning-prints =
     { $n ->
         [one] Legg { $n } bestilling i posten innan { $day }

@@ -24,6 +24,8 @@ agenda-menu-decline-item = Säga nej till ett föreslaget ärende
 agenda-item-number = Ärende { $number }
 agenda-item-marked = { $number }
 agenda-item-place = Ärende { $n }
+agenda-inside-number = ärende { $number }
+agenda-inside-place = ärende { $n }
 agenda-item-line = { $item }: { $title }
 agenda-reason = Skäl: { $reason }
 agenda-kind-formal = Formellt ärende
@@ -67,7 +69,7 @@ agenda-choice-aloud = Få dem upplästa
 agenda-choice-propose = Föreslå ett ärende
 agenda-choice-comment = Säga vad jag tycker
 agenda-choice-fill = Fylla i ärendet
-agenda-choice-fill-item = Fyll i { $item }
+agenda-choice-fill-item = { $item }: fyll i
 agenda-choice-fill-rest = Resten: fyll i det som saknas
 agenda-choice-paper = Läsa handlingen
 agenda-choice-papers = Läsa handlingarna
@@ -220,3 +222,5 @@ proposal-not-now-body =
         [declined] Det är inte med.
        *[received] Det väntar på svar.
     }
+agenda-ask-show-proposal-proposal = Vilket förslag vill du se på?
+agenda-none-show-proposal-proposal = Inga förslag väntar på svar

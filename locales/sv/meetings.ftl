@@ -143,9 +143,7 @@ meeting-yes-cancel-meeting = Ja, ställ in mötet
 meeting-cancelled = mötet { $day } är inställt
 meeting-cancelled-body = Det blir inget möte den dagen.
 meeting-cancelled-done = Mötet { $day } är inställt
-
-## The coming meetings
-
+meeting-calendar = Mötet { $day } till din kalender
 
 ## The meeting itself
 
@@ -268,11 +266,7 @@ meeting-morning = Det här väntar på dig, { $day }
 meeting-morning-nothing = Inget väntar på dig nu
 meeting-morning-ask = Välj det du vill ta först.
 meeting-morning-help = { $name } behöver hjälp med ”{ $title }”, senast { $day }
-meeting-morning-proposals =
-    { $n ->
-        [one] Svara på { $n } förslag till ärende
-       *[other] Svara på { $n } förslag till ärenden
-    }
+meeting-morning-proposal = Svara { $name }: ”{ $title }” som ärende
 meeting-morning-prints =
     { $n ->
         [one] Posta { $n } beställning senast { $day }

@@ -1,0 +1,1 @@
+"""Documents: minutes, packs and reports, said once and written in several forms."""

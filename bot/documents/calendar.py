@@ -1,0 +1,53 @@
+"""A meeting as a calendar file: one event that later files move or call off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Literal
+
+from icalendar import Calendar, Event
+
+MIME = "text/calendar"
+PRODUCT = "-//Radslag//Radslag//NO"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a calendar needs to know of a meeting; instants in microseconds UTC, `changes` counts corrections."""
+
+    id: str
+    title: str
+    start: int
+    end: int
+    place: str
+    changes: int
+    made: int
+    lang: str = "nb"
+    method: Literal["PUBLISH", "CANCEL"] = "PUBLISH"
+
+
+def calendar(entry: Entry) -> bytes:
+    """The file. The same meeting keeps its name, so that a calendar changes it and does not add another."""
+    event = Event()
+    event.add("uid", f"{entry.id}@radslag")
+    event.add("dtstamp", _utc(entry.made))
+    event.add("last-modified", _utc(entry.made))
+    event.add("sequence", entry.changes)
+    event.add("dtstart", _utc(entry.start))
+    event.add("dtend", _utc(entry.end))
+    event.add("summary", entry.title, parameters={"language": entry.lang})
+    if entry.place:
+        event.add("location", entry.place, parameters={"language": entry.lang})
+    event.add("status", "CANCELLED" if entry.method == "CANCEL" else "CONFIRMED")
+    event.add("transp", "TRANSPARENT" if entry.method == "CANCEL" else "OPAQUE")
+    file = Calendar()
+    file.add("prodid", PRODUCT)
+    file.add("version", "2.0")
+    file.add("method", entry.method)
+    file.add_component(event)
+    return bytes(file.to_ical())
+
+
+def _utc(micros: int) -> datetime:
+    return datetime.fromtimestamp(micros // 1_000_000, UTC)

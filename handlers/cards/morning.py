@@ -1,0 +1,62 @@
+"""How the list of what waits for the secretary looks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.domain.values import Day, Quote, Say, say
+from bot.messages.nodes import Choice, Do, Items, Klass, Message, Node, para
+from handlers.cards.meetings import TO_MENU
+from storage.agenda import ProposalRow
+from storage.meetings import MeetingRow
+from storage.papers import PaperRow, QuestionRow
+
+MOST = 6
+
+
+def morning(today: str, found: Sequence[Choice], known: Sequence[Say]) -> Message:
+    """The list; when nothing waits it says so."""
+    body: list[Node] = [para(say("meeting-morning-ask"))] if found else []
+    if known:
+        body.append(Items(tuple(known)))
+    title = say("meeting-morning", day=Day(today)) if found else say("meeting-morning-nothing")
+    return Message(kind="morning", title=title, klass=Klass.C2, body=tuple(body), choices=(*found[:MOST], TO_MENU), nothing_to_do=not found)
+
+
+def help_waits(name: str, paper: PaperRow, row: QuestionRow) -> Choice:
+    """Somebody waits for help with a paper."""
+    label = say("meeting-morning-help", name=Quote(name), title=Quote(paper.title), day=Day(row.due_day))
+    return Choice(label, Do("answer_help", {"paper": paper.id, "person": row.person_id}))
+
+
+def proposal_waits(name: str, row: ProposalRow) -> Choice:
+    """Somebody waits for an answer to a proposal."""
+    return Choice(say("meeting-morning-proposal", name=Quote(name), title=Quote(row.title)), Do("show_proposal", {"proposal": row.id}))
+
+
+def agenda_waits(meeting: MeetingRow, out: date) -> Choice:
+    """An agenda is to go out soon."""
+    return Choice(
+        say("meeting-morning-publish", day=Day(meeting.day), out=Day(out.isoformat())), Do("show_agenda", {"meeting": meeting.id})
+    )
+
+
+def prints_wait(meeting: MeetingRow, many: int, due: date) -> Choice:
+    """Orders are to be posted."""
+    return Choice(say("meeting-morning-prints", n=many, day=Day(due.isoformat())), Do("print_posted", {"meeting": meeting.id}))
+
+
+def unowned(many: int) -> Choice:
+    """Inputs that nobody answers for."""
+    return Choice(say("meeting-morning-unowned", n=many), Do("assign_owner"))
+
+
+def unread(meeting: MeetingRow, many: int, all_: int) -> Say:
+    """How many have read nothing yet."""
+    return say("meeting-morning-unread", n=many, all=all_, day=Day(meeting.day))
+
+
+def undelivered(many: int) -> Say:
+    """How many messages did not arrive."""
+    return say("meeting-morning-undelivered", n=many)

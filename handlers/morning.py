@@ -1,0 +1,80 @@
+"""What waits for the secretary: who needs help, what needs an answer, what must go out, who was not reached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.domain.access import Can
+from bot.domain.inputs import CLOSED
+from bot.domain.values import Say
+from bot.messages.nodes import Choice, Message
+from bot.turn import Router, Turn
+from handlers import audience, picks
+from handlers.cards import morning as cards
+from handlers.meetings import deadlines
+from storage import agenda, inputs, meetings, outbox, papers, prints
+from storage.meetings import MeetingRow
+
+router = Router("meeting")
+AHEAD = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """Nothing needs to be known."""
+
+
+@router.verb("morning", Nothing, needs=Can.DELIVERY_SEE, menu=1)
+def morning(turn: Turn, args: Nothing) -> Message:  # noqa: ARG001
+    """One list a day: the most urgent first, each thing one press away."""
+    found = [*_help(turn), *_coming(turn), *_inputs(turn)]
+    return cards.morning(turn.today, found, list(_known(turn)))
+
+
+def _help(turn: Turn) -> Iterator[Choice]:
+    people = audience.known(turn)
+    for row in papers.waiting(turn.tx, turn.council.id):
+        paper = papers.by_id(turn.tx, turn.council.id, row.paper_id)
+        if paper is not None and row.person_id in people:
+            yield cards.help_waits(people[row.person_id].name, paper, row)
+
+
+def _coming(turn: Turn) -> Iterator[Choice]:
+    people, today = audience.known(turn), date.fromisoformat(turn.today)
+    for meeting in picks.seen(turn):
+        dates = deadlines(turn, meeting)
+        for row in agenda.proposals(turn.tx, turn.council.id, meeting.id):
+            if row.state == "received" and row.person_id in people:
+                yield cards.proposal_waits(people[row.person_id].name, row)
+        if not meeting.published_at and dates["papers_out"] - AHEAD <= today:
+            yield cards.agenda_waits(meeting, dates["papers_out"])
+        unposted = [row for row in prints.of_meeting(turn.tx, turn.council.id, meeting.id) if not row.posted_at]
+        if unposted:
+            yield cards.prints_wait(meeting, len(unposted), dates.get("print_posted", dates["papers_out"]))
+
+
+def _inputs(turn: Turn) -> Iterator[Choice]:
+    rows = inputs.of_council(turn.tx, turn.council.id)
+    many = sum(1 for row in rows if not row.responsible_id and row.status not in CLOSED)
+    if many:
+        yield cards.unowned(many)
+
+
+def _known(turn: Turn) -> Iterator[Say]:
+    """What is good to know, without anything to press."""
+    for meeting in picks.seen(turn):
+        if meeting.published_at and (count := _unread(turn, meeting)):
+            yield cards.unread(meeting, *count)
+    if undelivered := len(outbox.undelivered(turn.tx, turn.council.id)):
+        yield cards.undelivered(undelivered)
+
+
+def _unread(turn: Turn, meeting: MeetingRow) -> tuple[int, int] | None:
+    """How many at the table have opened nothing, of how many; None when there is nothing to read."""
+    if not papers.of_meeting(turn.tx, turn.council.id, meeting.id):
+        return None
+    table = set(meetings.representatives(turn.tx, turn.council.id, meeting).values())
+    unread = table - {row.person_id for row in papers.marks(turn.tx, turn.council.id, meeting.id)}
+    return (len(unread), len(table)) if unread else None

@@ -9,6 +9,7 @@ from bot.turn import Router
 # Order decides which noun's menu entries come first when their numbers are equal.
 NOUNS = (
     "talk",
+    "chats",
     "questions",
     "settings",
     "people",
@@ -21,6 +22,8 @@ NOUNS = (
     "outcomes",
     "answers",
     "input_chat",
+    "decisions",
+    "minutes",
     "meetings",
     "attendance",
     "agenda",

@@ -1,0 +1,64 @@
+"""What a document is made of: headings, paragraphs, lists, tables, quotations. Words only, no markup."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 2 is the first below the title."""
+
+    text: str
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list of short lines."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Label and value, line by line."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under column headings; the first cell of a row names it."""
+
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Somebody's own words and whose they are; `lang` when they are in another language."""
+
+    text: str
+    by: str = ""
+    lang: str = ""
+
+
+Block = Heading | Paragraph | Listing | Pairs | Table | Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document in one language."""
+
+    lang: str
+    title: str
+    blocks: tuple[Block, ...]

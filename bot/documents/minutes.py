@@ -1,0 +1,356 @@
+"""Minutes of a meeting: what is known about it, and how that is said in the council's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Protocol
+
+import orjson
+
+from bot.documents.blocks import Block, Document, Heading, Listing, Pairs, Paragraph, Quotation, Table
+from bot.domain.values import Clock, Day, Fact, Names, Quote, Say, say
+
+FORMAT = "radslag-minutes"
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class There:
+    """A person and their place at the table. `times` are local (from, to), empty for those who were not there."""
+
+    person: str
+    name: str
+    function: str
+    organisation: str = ""
+    times: tuple[tuple[str, str], ...] = ()
+    online: bool = False
+    stands_in_for: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperKept:
+    """A paper to an item, and whether it came in time."""
+
+    id: str
+    title: str
+    late: bool
+    late_reason: str = ""
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InputKept:
+    """An input as the minutes may show it: a hidden name hides the organisation too, a withdrawn one keeps its number."""
+
+    id: str
+    number: str
+    giver: str
+    organisation: str
+    name_hidden: bool
+    on_behalf_of: str
+    route: str
+    text: str
+    late: bool
+    status: str
+    reason: str = ""
+    what_changed: str = ""
+    until: str = ""
+    merged_into: str = ""
+    responsible: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionKept:
+    """A decision with the seats present when it was made; not enough of them makes it notes only."""
+
+    id: str
+    text: str
+    responsible: str
+    due: str
+    present: int
+    seats: int
+    needed: int
+    quorate: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ActionKept:
+    """Who does what by when."""
+
+    id: str
+    text: str
+    responsible: str
+    due: str
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Somebody's own words for the minutes."""
+
+    id: str
+    person: str
+    text: str
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ItemKept:
+    """An item and all that belongs to it."""
+
+    id: str
+    number: str
+    title: str
+    kind: str
+    interests: tuple[str, ...] = ()
+    papers: tuple[PaperKept, ...] = ()
+    inputs: tuple[InputKept, ...] = ()
+    decisions: tuple[DecisionKept, ...] = ()
+    actions: tuple[ActionKept, ...] = ()
+    dissents: tuple[Spoken, ...] = ()
+    objections: tuple[Spoken, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An input of another meeting that waits: its number, status and date."""
+
+    id: str
+    number: str
+    status: str
+    due: str
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesKept:
+    """All that the minutes of a meeting are made of."""
+
+    meeting: str
+    council: str
+    body: str
+    authority: str
+    lang: str
+    numbering: str
+    title: str
+    day: str
+    start: str
+    end: str
+    place: str
+    mode: str
+    state: str
+    version: int
+    drafted: str
+    objections_close: str
+    approved: str
+    quorum: str
+    present: tuple[There, ...]
+    absent: tuple[There, ...]
+    others: tuple[There, ...]
+    items: tuple[ItemKept, ...]
+    objections: tuple[Spoken, ...] = ()
+    unanswered: tuple[Waiting, ...] = ()
+    outstanding: tuple[Waiting, ...] = ()
+
+
+class Words(Protocol):
+    """The phrases, as far as documents need them (`bot.phrases.Phrases`)."""
+
+    def say(
+        self, key: str, lang: str = ..., profile: str = ..., facts: Mapping[str, Fact] = ..., *, today: date | None = ...
+    ) -> str: ...
+
+
+LONG_AGO = date(1, 1, 1)  # dates in a document always have their year
+
+
+@dataclass(frozen=True, slots=True)
+class _Pen:
+    """The phrases, turned to the document's language."""
+
+    words: Words
+    lang: str
+
+    def say(self, key: str, /, **facts: Fact) -> str:
+        return self.words.say(f"minutes-doc-{key}", self.lang, "standard", facts, today=LONG_AGO)
+
+    def line(self, line: Say) -> str:
+        return self.words.say(line.key, self.lang, "standard", line.facts, today=LONG_AGO)
+
+    def first(self, line: Say) -> str:
+        """The same as the beginning of a line."""
+        said = self.line(line)
+        return said[:1].upper() + said[1:]
+
+
+def to_json(kept: MinutesKept) -> bytes:
+    """Everything with its ids, for other programs."""
+    body = {"format": FORMAT, "version": VERSION, **asdict(kept)}
+    return orjson.dumps(body, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+
+
+def build(kept: MinutesKept, words: Words) -> Document:
+    """The minutes as a document in the council's language."""
+    pen = _Pen(words, kept.lang)
+    blocks: list[Block] = [_head(kept, pen), *_attendance(kept, pen), *_quorum(kept, pen)]
+    for item in kept.items:
+        blocks += _item(kept, item, pen)
+    if kept.objections:
+        blocks += [Heading(pen.say("objections")), *(_spoken(one, pen) for one in kept.objections)]
+    for name, rows in (("unanswered", kept.unanswered), ("outstanding", kept.outstanding)):
+        lines = tuple(_waiting(row, pen, due=name == "unanswered") for row in rows)
+        blocks += [Heading(pen.say(name)), Listing(lines) if lines else Paragraph(pen.say(f"{name}-none"))]
+    return Document(kept.lang, pen.say("title", body=Quote(kept.body), day=Day(kept.day)), tuple(blocks))
+
+
+def _head(kept: MinutesKept, pen: _Pen) -> Pairs:
+    when = pen.say("when", day=Day(kept.day), start=Clock(kept.start), end=Clock(kept.end))
+    if kept.state == "approved":
+        state = pen.say("approved", day=Day(kept.approved))
+    elif kept.objections_close:
+        state = pen.say("draft-until", version=kept.version, day=Day(kept.objections_close))
+    else:
+        state = pen.say("draft", version=kept.version)
+    pairs = [
+        (pen.say("label-body"), kept.body),
+        (pen.say("label-authority"), kept.authority),
+        (pen.say("label-meeting"), kept.title),
+        (pen.say("label-when"), when),
+        (pen.say("label-place"), f"{kept.place} ({pen.say('mode-' + kept.mode)})" if kept.place else pen.say("mode-" + kept.mode)),
+        (pen.say("label-state"), state),
+    ]
+    return Pairs(tuple(pair for pair in pairs if pair[1]))
+
+
+# --- who was there -----------------------------------------------------------------------------------------
+
+
+def _attendance(kept: MinutesKept, pen: _Pen) -> Iterator[Block]:
+    columns = tuple(pen.say(f"column-{name}") for name in ("name", "function", "organisation"))
+    yield Heading(pen.say("present"))
+    if kept.present:
+        rows = tuple((*_person(one, pen), _times(one, pen)) for one in kept.present)
+        yield Table(pen.say("present"), (*columns, pen.say("column-times")), rows)
+    else:
+        yield Paragraph(pen.say("nobody"))
+    if kept.absent:
+        yield Heading(pen.say("absent"))
+        yield Table(pen.say("absent"), columns, tuple(_person(one, pen) for one in kept.absent))
+    if kept.others:
+        yield Heading(pen.say("others"))
+        yield Table(pen.say("others"), (*columns[:2], pen.say("column-times")),
+                    tuple((*_person(one, pen)[:2], _times(one, pen)) for one in kept.others))  # fmt: skip
+
+
+def _person(one: There, pen: _Pen) -> tuple[str, str, str]:
+    function = pen.line(say(f"people-role-{one.function.replace('_', '-')}")) if one.function else ""
+    if one.stands_in_for:
+        function = pen.say("stands-in", function=function, person=Quote(one.stands_in_for))
+    return one.name, function, one.organisation
+
+
+def _times(one: There, pen: _Pen) -> str:
+    times = ", ".join(pen.say("from-to", start=Clock(start), end=Clock(end)) for start, end in one.times)
+    return pen.say("online", times=times) if one.online else times
+
+
+def _quorum(kept: MinutesKept, pen: _Pen) -> Iterator[Block]:
+    if any(item.decisions for item in kept.items):
+        yield Heading(pen.say("quorum"))
+        yield Paragraph(pen.say(f"quorum-{kept.quorum.replace('_', '-')}"))
+
+
+# --- items -------------------------------------------------------------------------------------------------
+
+
+def item_name(number: str, style: str) -> Say:
+    """An item as it is said in the forms that councils use."""
+    plain = number.removeprefix("§").strip().rstrip(".")
+    return say(f"inputs-item-start-{style.replace('_', '-')}", number=plain)
+
+
+def _item(kept: MinutesKept, item: ItemKept, pen: _Pen) -> Iterator[Block]:
+    name = pen.line(item_name(item.number, kept.numbering)) if item.number else ""
+    yield Heading(f"{name} {item.title}".strip())
+    if item.interests:
+        yield Paragraph(pen.say("interests", people=Names(tuple(Quote(one) for one in item.interests))))
+    if item.papers:
+        yield Heading(pen.say("papers"), 3)
+        yield Listing(tuple(_paper(paper, pen) for paper in item.papers))
+    if item.inputs:
+        yield Heading(pen.say("inputs"), 3)
+        columns = tuple(pen.say(f"column-{one}") for one in ("number", "from", "said", "outcome"))
+        rows = tuple((one.number, _giver(one, pen), one.text or pen.say("text-gone"), _outcome(one, pen)) for one in item.inputs)
+        yield Table(pen.say("inputs-to", item=Quote(name or item.title)), columns, rows)
+    yield from _said(item, pen)
+
+
+def _said(item: ItemKept, pen: _Pen) -> Iterator[Block]:
+    if item.decisions:
+        yield Heading(pen.say("decisions"), 3)
+        for decision in item.decisions:
+            yield Paragraph(decision.text)
+            yield Paragraph(" ".join(_under(decision, pen)))
+    if item.actions:
+        yield Heading(pen.say("actions"), 3)
+        yield Listing(tuple(_action(one, pen) for one in item.actions))
+    for key, spoken in (("dissents", item.dissents), ("item-objections", item.objections)):
+        if spoken:
+            yield Heading(pen.say(key), 3)
+            yield from (_spoken(one, pen) for one in spoken)
+
+
+def _paper(paper: PaperKept, pen: _Pen) -> str:
+    if not paper.late:
+        return pen.say("paper-in-time", title=Quote(paper.title))
+    return pen.say("paper-late", title=Quote(paper.title), reason=Quote(paper.late_reason or "–"))
+
+
+def _giver(one: InputKept, pen: _Pen) -> str:
+    if one.name_hidden:
+        return pen.say("name-hidden")
+    if one.on_behalf_of == "council":
+        return pen.say("for-council", person=Quote(one.giver))
+    return f"{one.giver}, {one.organisation}" if one.organisation else one.giver
+
+
+def _outcome(one: InputKept, pen: _Pen) -> str:
+    lines = [pen.first(say(f"inputs-status-{one.status.replace('_', '-')}")) + "."]
+    if one.merged_into:
+        lines.append(pen.say("merged-with", number=one.merged_into))
+    if one.until:
+        lines.append(pen.say("until", day=Day(one.until)))
+    if one.reason:
+        lines.append(pen.say("reason", text=Quote(one.reason)))
+    if one.what_changed:
+        lines.append(pen.say("changed", text=Quote(one.what_changed)))
+    if one.responsible:
+        lines.append(pen.say("responsible", person=Quote(one.responsible)))
+    if one.late:
+        lines.append(pen.say("came-late"))
+    return "\n".join(lines)
+
+
+def _under(decision: DecisionKept, pen: _Pen) -> Iterator[str]:
+    if decision.responsible and decision.due:
+        yield pen.say("follows-up-by", person=Quote(decision.responsible), day=Day(decision.due))
+    elif decision.responsible:
+        yield pen.say("follows-up", person=Quote(decision.responsible))
+    key = "enough" if decision.quorate else "notes-only"
+    yield pen.say(key, present=decision.present, seats=decision.seats, needed=decision.needed)
+
+
+def _action(one: ActionKept, pen: _Pen) -> str:
+    key = "action-done" if one.done else "action"
+    return pen.say(key, text=Quote(one.text), person=Quote(one.responsible), day=Day(one.due))
+
+
+def _spoken(one: Spoken, pen: _Pen) -> Quotation:
+    return Quotation(one.text, pen.say("spoken-late", person=Quote(one.person)) if one.late else one.person)
+
+
+def _waiting(row: Waiting, pen: _Pen, *, due: bool) -> str:
+    if due:
+        return pen.say("waiting-due", number=row.number, day=Day(row.due))
+    return pen.say("waiting", number=row.number, status=say(f"inputs-status-{row.status.replace('_', '-')}"))

@@ -1,0 +1,242 @@
+"""Minutes: made from what was kept during the meeting, sent out, objected to, approved, written as files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from bot.documents import html, markdown, text
+from bot.documents.blocks import Document
+from bot.documents.minutes import MinutesKept, build, to_json
+from bot.domain import minutes as rules
+from bot.domain.access import Can
+from bot.domain.errors import Refusal
+from bot.domain.inputs import check_text
+from bot.domain.texts import clean_text
+from bot.domain.values import Json, Quote, say
+from bot.domain.words import fold
+from bot.messages.nodes import File, Message
+from bot.turn import About, Field, Option, Router, Turn
+from handlers import answers, audience
+from handlers.cards import minutes as cards
+from handlers.decisions import held, items
+from handlers.inputs import dates_of
+from handlers.minutes_facts import gather
+from storage import councils, files, meetings, minutes
+from storage.files import UseRow
+from storage.meetings import MeetingRow
+from storage.minutes import MinutesRow, ObjectionRow
+from storage.types import new_id
+
+router = Router("minutes")
+EXPORTS = ("minutes",)  # what can be written as files so far
+MIMES = {"md": "text/markdown", "html": "text/html", "txt": "text/plain", "json": "application/json"}
+
+
+@dataclass(frozen=True, slots=True)
+class OfMeeting:
+    """The minutes of a meeting."""
+
+    meeting: str
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """What somebody says is wrong."""
+
+    meeting: str
+    text: str
+    item: str = ""
+    for_person: str = ""
+    ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What is to be written as files."""
+
+    what: str
+    meeting: str = ""
+
+
+def _meeting(turn: Turn, meeting_id: str) -> MeetingRow:
+    found = meetings.by_id(turn.tx, turn.council.id, meeting_id)
+    if found is None:
+        raise Refusal("core-not-found")
+    return found
+
+
+def _state(turn: Turn, meeting: MeetingRow) -> str:
+    row = minutes.of_meeting(turn.tx, turn.council.id, meeting.id)
+    return row.state if row else "none"
+
+
+def document(turn: Turn, kept: MinutesKept) -> Document:
+    """The minutes in the council's language."""
+    if turn.phrases is None:
+        raise Refusal("core-not-built")
+    return build(kept, turn.phrases)
+
+
+# --- draft, objections, approval ---------------------------------------------------------------------------
+
+
+def _confirm_draft(turn: Turn, args: OfMeeting) -> Message:
+    meeting = _meeting(turn, args.meeting)
+    kept = gather(turn, meeting)
+    return cards.confirm_draft(kept, len(audience.informed(turn, meeting)))
+
+
+@router.verb(
+    "minutes_draft", OfMeeting, needs=Can.MINUTES_DRAFT, menu=43, confirm=_confirm_draft, fields=(held(Can.MINUTES_DRAFT),)
+)
+def minutes_draft(turn: Turn, args: OfMeeting) -> Message:
+    """The draft goes to everybody informed; until a date they can say what is wrong."""
+    meeting = _meeting(turn, args.meeting)
+    rules.FLOW.after(_state(turn, meeting), "draft")
+    before = minutes.of_meeting(turn.tx, turn.council.id, meeting.id)
+    close = dates_of(turn, meeting).get("objections_close")
+    row = MinutesRow(
+        turn.council.id, meeting.id, "draft", before.version + 1 if before else 1, turn.now, turn.person.id,
+        close.isoformat() if close else "", 0, "",
+    )  # fmt: skip
+    minutes.put(turn.tx, row)
+    to = audience.informed(turn, meeting)
+    open_until = row.objections_close if row.objections_close >= turn.today else ""
+    turn.tell("minutes_draft_sent", meeting.id, to, cards.draft_sent(meeting, _body(turn, meeting), open_until), named=str(row.version))
+    turn.note("minutes.draft", meeting.id, version=row.version)
+    return cards.drafted(gather(turn, meeting), len(to))
+
+
+def _body(turn: Turn, meeting: MeetingRow) -> str:
+    body = councils.body(turn.tx, turn.council.id, meeting.body_id)
+    return body.name if body else turn.council.name
+
+
+def _confirm_objection(turn: Turn, args: Objection) -> Message:
+    return cards.confirm_objection(_meeting(turn, args.meeting), args.text)
+
+
+def _drafts(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
+    """Minutes that can be read, the newest first; a draft before what is approved."""
+    rows = sorted(minutes.of_council(turn.tx, turn.council.id), key=lambda row: (row.state != "draft", -row.drafted_at))
+    found = [(row, meetings.by_id(turn.tx, turn.council.id, row.meeting_id)) for row in rows]
+    return [
+        Option(cards.minutes_line(meeting, row.state), meeting.id)
+        for row, meeting in found
+        if meeting is not None and turn.may(Can.MINUTES_SEE, About(meeting.body_id, meeting.id))
+    ]
+
+
+@router.verb(
+    "minutes_objection", Objection, needs=Can.MINUTES_OBJECT, menu=40, about="meeting", confirm=_confirm_objection,
+    fields=(Field("meeting", "pick", options=_drafts), Field("item", "pick", options=items, optional=True), Field("text", "long")),
+)  # fmt: skip
+def minutes_objection(turn: Turn, args: Objection) -> Message:
+    """Somebody says what is wrong; it is kept in their own words and the office is told."""
+    meeting = _meeting(turn, args.meeting)
+    state = minutes.of_meeting(turn.tx, turn.council.id, meeting.id)
+    if state is None:
+        raise Refusal("minutes-no-draft")
+    close = date.fromisoformat(state.objections_close) if state.objections_close else None
+    late = rules.objection_late(date.fromisoformat(turn.today), close, state.state)
+    row = ObjectionRow(
+        args.ref or new_id(), turn.council.id, meeting.id, args.item, turn.member.id, check_text(clean_text(args.text)), turn.now,
+        int(late),
+    )  # fmt: skip
+    minutes.add_objection(turn.tx, row)
+    turn.note("minutes.object", meeting.id, objection=row.id)
+    message = cards.objection_told(meeting, row, turn.member.name)
+    answers.tell_office(turn, "minutes_objection_told", row.id, meeting.body_id, message)
+    return cards.objected(meeting, row, state.objections_close)
+
+
+def _confirm_approve(turn: Turn, args: OfMeeting) -> Message:
+    meeting = _meeting(turn, args.meeting)
+    return cards.confirm_approve(meeting, len(minutes.objections(turn.tx, turn.council.id, meeting.id)))
+
+
+@router.verb(
+    "minutes_approve", OfMeeting, needs=Can.MINUTES_APPROVE, menu=44, confirm=_confirm_approve,
+    fields=(Field("meeting", "pick", options=lambda turn, _facts: _unapproved(turn)),),
+)  # fmt: skip
+def minutes_approve(turn: Turn, args: OfMeeting) -> Message:
+    """The minutes are approved and locked; what comes later is for the next meeting."""
+    meeting = _meeting(turn, args.meeting)
+    rules.FLOW.after(_state(turn, meeting), "approve")
+    minutes.approve(turn.tx, turn.council.id, meeting.id, turn.person.id, turn.now)
+    turn.note("minutes.approve", meeting.id)
+    if turn.files is not None:
+        write(turn, meeting)
+    return cards.approved(meeting)
+
+
+def _unapproved(turn: Turn) -> list[Option]:
+    rows = [row for row in minutes.of_council(turn.tx, turn.council.id) if row.state == "draft"]
+    found = [meetings.by_id(turn.tx, turn.council.id, row.meeting_id) for row in rows]
+    return [Option(cards.minutes_line(meeting, "draft"), meeting.id) for meeting in found if meeting is not None]
+
+
+# --- reading and writing -----------------------------------------------------------------------------------
+
+
+@router.verb(
+    "read_minutes", OfMeeting, needs=Can.MINUTES_SEE, menu=16, fields=(Field("meeting", "pick", options=_drafts),)
+)  # fmt: skip
+def read_minutes(turn: Turn, args: OfMeeting) -> Message:
+    """The minutes as text in the chat."""
+    meeting = _meeting(turn, args.meeting)
+    if _state(turn, meeting) == "none":
+        raise Refusal("minutes-no-draft")
+    kept = gather(turn, meeting)
+    return cards.shown(document(turn, kept), meeting, kept.state)
+
+
+@router.verb(
+    "export", Export, needs=Can.REPORT_EXPORT, menu=45, about="meeting",
+    fields=(
+        Field("what", "pick", options=lambda _turn, _facts: [Option(say(f"minutes-export-{one}"), one) for one in EXPORTS]),
+        Field("meeting", "pick", options=_drafts, when=lambda _turn, facts: facts.get("what") == "minutes"),
+    ),
+)  # fmt: skip
+def export(turn: Turn, args: Export) -> Message:
+    """Files for other programs, for the archive and for people."""
+    if args.what not in EXPORTS:
+        raise Refusal("core-not-built")
+    meeting = _meeting(turn, args.meeting)
+    if _state(turn, meeting) == "none":
+        raise Refusal("minutes-no-draft")
+    made = write(turn, meeting)
+    turn.note("minutes.export", meeting.id, files=[one.sha256 for one in made])
+    turn.made["files"] = ",".join(one.sha256 for one in made)
+    return cards.exported(meeting, made)
+
+
+def written(kept: MinutesKept, made: Document) -> dict[str, bytes]:
+    """The minutes in every form they can have so far."""
+    return {
+        "md": markdown.render(made).encode(),
+        "html": html.render(made).encode(),
+        "txt": text.render(made).encode(),
+        "json": to_json(kept),
+    }
+
+
+def write(turn: Turn, meeting: MeetingRow) -> list[File]:
+    """Keep the files and remember that the minutes need them."""
+    if turn.files is None:
+        raise Refusal("core-not-built")
+    kept = gather(turn, meeting)
+    made = []
+    for ending, data in written(kept, document(turn, kept)).items():
+        sha256, name = turn.files.keep(data), f"{meeting.day}-{_plain(kept.body)}.{ending}"
+        row = UseRow(turn.council.id, sha256, "minutes", meeting.id, name, MIMES[ending], len(data), turn.now)
+        files.use(turn.tx, row)
+        made.append(File(sha256, name, MIMES[ending], len(data), say(f"minutes-file-{ending}", name=Quote(name))))
+    return made
+
+
+def _plain(name: str) -> str:
+    """A name as part of a file's name."""
+    return fold(name).replace("/", " ").strip().replace(" ", "-")[:60] or "minutes"

@@ -1,0 +1,70 @@
+### Beslut, uppgifter och särskilda yttranden.
+
+cmd-record-decision = beslut, skriv beslut
+cmd-record-action = uppgift, ny uppgift
+cmd-action-done = uppgift klar, det är gjort
+cmd-my-actions = mina uppgifter
+cmd-minority-statement = särskilt yttrande, reservation
+decisions-menu-record-decision = Skriv ned ett beslut
+decisions-menu-record-action = Ge någon en uppgift
+decisions-menu-action-done = Markera en uppgift som klar
+decisions-menu-my-actions = Mina uppgifter
+decisions-menu-minority-statement = Säga att jag ser det annorlunda
+decisions-ask-record-decision-meeting = Vilket möte?
+decisions-none-record-decision-meeting = Jag hittar inget möte
+decisions-ask-record-decision-item = Vilket ärende?
+decisions-none-record-decision-item = Mötet har inga ärenden
+decisions-ask-record-decision-text = Vad beslutades?
+decisions-ask-record-decision-responsible = Vem följer upp det?
+decisions-none-record-decision-responsible = Jag hittar ingen att välja
+decisions-ask-record-decision-due = Till vilken dag?
+decisions-ask-record-action-meeting = Vilket möte?
+decisions-none-record-action-meeting = Jag hittar inget möte
+decisions-ask-record-action-item = Vilket ärende?
+decisions-none-record-action-item = Mötet har inga ärenden
+decisions-ask-record-action-text = Vad ska göras?
+decisions-ask-record-action-responsible = Vem gör det?
+decisions-none-record-action-responsible = Jag hittar ingen att välja
+decisions-ask-record-action-due = Till vilken dag?
+decisions-ask-action-done-action = Vilken uppgift är klar?
+decisions-none-action-done-action = Inga uppgifter är öppna
+decisions-ask-action-done-evidence = Har du något att visa?
+decisions-ask-minority-statement-meeting = Vilket möte gäller det?
+decisions-none-minority-statement-meeting = Jag hittar inget möte
+decisions-ask-minority-statement-item = Vilket ärende gäller det?
+decisions-none-minority-statement-item = Mötet har inga ärenden
+decisions-ask-minority-statement-text = Vad ska stå i protokollet?
+decisions-yes-minority-statement = Ja, ta med det
+decisions-meeting-line = { $title }, { $day }
+decisions-recorded = Beslutet i { $item } är nedskrivet
+decisions-in-minutes = Det står i protokollet.
+decisions-one-more = Skriv ned ett beslut till
+decisions-responsible = Följs upp av { $person }.
+decisions-by = Senast: { $day }.
+decisions-task = { $text } (senast { $day })
+decisions-action-recorded = Uppgiften i { $item } är nedskriven
+decisions-person-does-it = { $person } gör det.
+decisions-action-yours = Du har fått en uppgift från { $item }
+decisions-action-by = Gör den senast { $day }.
+decisions-action-today = Är uppgiften klar? Sista dagen är i dag
+decisions-action-tell = Säg till samordnaren när det är gjort, eller om du behöver mer tid.
+decisions-action-today-office = En uppgift ska vara klar i dag: { $person }
+decisions-is-done = Den är klar
+decisions-done = Uppgiften är klar
+decisions-left =
+    { $many ->
+        [0] Inga uppgifter är öppna.
+        [one] En uppgift är öppen.
+       *[other] { $many } uppgifter är öppna.
+    }
+decisions-mine =
+    { $many ->
+        [one] Du har en uppgift
+       *[other] Du har { $many } uppgifter
+    }
+decisions-mine-none = Du har inga uppgifter
+decisions-dissent-name = Det kommer i protokollet under { $item }, med ditt namn.
+decisions-dissent-kept = Det är med under { $item }
+decisions-dissent-body = Det står i protokollet med dina egna ord.
+decision-done-before = Uppgiften var redan klar
+decision-done-before-body = Det gäller: { $text }

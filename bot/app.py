@@ -25,6 +25,7 @@ from bot.redaction import Redaction
 from bot.runner import Runner
 from bot.settings import Settings
 from handlers import routers
+from storage import people
 from storage.engine import Store, Tx
 from storage.files import FileStore
 from storage.outbox import Elsewhere, Lost, OutboxRow
@@ -100,9 +101,19 @@ class App:
             found["matrix"] = MatrixChannel(
                 self.settings.matrix_homeserver, self.settings.matrix_user, state=MatrixStateStore(self.store, self.keys, self.runner),
                 pickle_key=self.keys.secret("matrix"), now=self.clock.now, password=self.settings.matrix_password.get_secret_value(),
-                token=self.settings.matrix_token.get_secret_value(), files=self.files,
+                token=self.settings.matrix_token.get_secret_value(), files=self.files, allowed=self._knows_on_matrix,
             )  # fmt: skip
         return found
+
+    async def _knows_on_matrix(self, account: str) -> bool:
+        """May somebody on Matrix lead the bot into rooms? Whoever has come in by a code, unless they have left again."""
+
+        def look() -> bool:
+            with self.store.begin() as tx:
+                found = people.account(tx, "matrix", account)
+                return found is not None and any(person.state not in ("left", "former") for person in people.persons_of(tx, found.id))
+
+        return await self.runner.run(look)
 
     def _paces(self) -> dict[str, Pace]:
         if self._own_paces is not None:

@@ -19,6 +19,7 @@ import orjson
 
 from bot.channels.base import Button, Channel, NotSent, Parcel, Part, Receipt, Refused, Sent, Unknown
 from bot.patience import SECOND, Policy, doubts_of
+from bot.privacy import Opens, alone, elsewhere
 from bot.runner import Runner
 from storage import outbox, people, sending
 from storage.engine import Store, Tx
@@ -254,11 +255,16 @@ class Courier:
                 return None
             if not await self.runner.write(lambda tx: sending.begin(tx, row.id, row.fence, now)):
                 return None
+        channel = self.channels[row.channel]
+        only = await alone(self.runner, channel, row)
         try:
-            return await self.channels[row.channel].send(Parcel(f"{row.id}.{number}", row.chat, part))
+            receipt = await channel.send(Parcel(f"{row.id}.{number}", row.chat, part, only=only))
+            if only and isinstance(channel, Opens) and isinstance(receipt, Refused) and receipt.why in {"not_private", "gone"}:
+                return await elsewhere(self.runner, channel, row, only, now)
         except Exception as fault:
             log.exception("channel %s raised", row.channel)
             return Unknown(f"raised:{type(fault).__name__}")
+        return receipt
 
     async def _marked(self, row: OutboxRow, part: Part) -> Part:
         """On a network that cannot tell, a message sent once more says so."""

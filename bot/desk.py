@@ -22,7 +22,7 @@ from bot.domain.errors import Refusal
 from bot.domain.values import Json, Say, say
 from bot.messages.nodes import Message, para
 from bot.turn import Router, Turn
-from storage import audit, councils, dialogues, due, inbox, people
+from storage import audit, councils, dialogues, due, inbox, people, sending
 from storage.engine import Store, Tx
 from storage.people import AccountRow, PersonRow
 from storage.sealed import Gone, Keys
@@ -136,12 +136,23 @@ class Desk:
             return Result("failed", key=code, message=sorry)
 
     def _turn(self, tx: Tx, arrival: Arrival, account: AccountRow | None, persons: list[PersonRow], now: int) -> Result:
-        if account is not None and arrival.private and account.chat != arrival.chat:
+        if arrival.kind == "moved":
+            return self._moved(tx, arrival)
+        heard = arrival.private and arrival.kind not in ("gone", "left")
+        if account is not None and heard and (account.chat != arrival.chat or account.state == "unreachable"):
             people.set_chat(tx, account.id, arrival.chat)
         if not persons:
             return self._stranger(tx, arrival, now)
         reply = self.talk.hear(tx, arrival, persons, now)
         return self._close(tx, arrival, reply, now)
+
+    @staticmethod
+    def _moved(tx: Tx, arrival: Arrival) -> Result:
+        """The network gave a chat another id: what waits for it goes there."""
+        if new := arrival.extra.get("to", ""):
+            people.move_chat(tx, arrival.channel, arrival.chat, new)
+            sending.move_chat(tx, arrival.channel, arrival.chat, new)
+        return Result("silent")
 
     def _stranger(self, tx: Tx, arrival: Arrival, now: int) -> Result:
         """Somebody without a person: only a door that a noun opens answers; else documented silence."""

@@ -79,6 +79,7 @@ RECOMPOSE = Stmt(
     update(_o).where(_o.c.id == arg("id"), _o.c.fence == arg("fence"), _o.c.settled == 0)
     .values(state="ready", frozen=b"", attempts=0, reason=arg("reason"), not_before=arg("at"))
 )
+OWNER_AT = Stmt(select(_a.c.external).where(_a.c.channel == arg("channel"), _a.c.chat == arg("chat")).limit(1))
 ACCOUNT_AT = Stmt(select(_a.c.id).where(_a.c.channel == arg("channel"), _a.c.chat == arg("chat")).limit(1))
 PUT_PAUSE = putting(Pause, "channel until", "channel")
 PAUSE = Stmt(select(_z.c.until).where(_z.c.channel == arg("channel"), _z.c.until > arg("now")))
@@ -145,6 +146,11 @@ def account_at(tx: Tx, channel: str, chat: str) -> str | None:
     """Whose private chat this is."""
     found = tx.value(ACCOUNT_AT, channel=channel, chat=chat)
     return None if found is None else str(found)
+
+
+def owner_at(tx: Tx, channel: str, chat: str) -> str:
+    """The network's id of whoever has this chat for themselves; empty for every other chat."""
+    return str(tx.value(OWNER_AT, channel=channel, chat=chat) or "")
 
 
 def move_chat(tx: Tx, channel: str, old: str, new: str) -> None:

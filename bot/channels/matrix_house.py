@@ -2,7 +2,7 @@
 
 Everything that must not be forgotten stands on the shelf first, so a restart goes on where it was.
 Direct invitations are accepted from anyone, five a minute; others only from people the council
-knows (rulings 19). A room is followed to its successor only when a member with the power to do
+knows (rulings 19). Where nobody has shown a valid code after ten minutes, the bot leaves. A room is followed to its successor only when a member with the power to do
 so said it and the successor points back.
 """
 
@@ -31,6 +31,7 @@ GIVE_UP = 24 * 3600 * SECOND  # and its key is waited for a day
 _INVITES_A_MINUTE = 5
 _INVITE_LASTS = 14 * 24 * 3600 * SECOND
 _TRY_AGAIN = 60 * SECOND
+_GUEST = 600 * SECOND  # how long the bot stays with somebody it does not know
 
 
 class House:
@@ -53,6 +54,8 @@ class House:
         await self._try(self.crypto.mend(self.server))
         for room_id, data in self.shelf.under("invite/"):
             await self._try(self._invited(room_id, json.loads(data), now))
+        for room_id, data in self.shelf.under("invited/"):
+            await self._try(self._guest(room_id, json.loads(data), now))
         raws: list[Raw] = []
         for key, data in self.shelf.under("waiting/"):
             await self._try(self._waiting(key, json.loads(data), now, raws))
@@ -96,8 +99,27 @@ class House:
                     raise
                 self.shelf.drop(f"invite/{room_id}")  # withdrawn, or the room is gone
                 return
-            self.shelf.keep(f"invited/{room_id}", {"sender": kept["sender"]})
+            self.shelf.keep(f"invited/{room_id}", {"sender": kept["sender"], "at": now})
             self.shelf.drop(f"invite/{room_id}")
+
+    async def _guest(self, room_id: str, kept: Mapping[str, Any], now: int) -> None:
+        """Leave a room whose host is nobody's member after ten minutes; whoever is one by then is not asked again."""
+        if "at" not in kept or now - kept["at"] < _GUEST:
+            return
+        if not await self.allowed(kept["sender"]):
+            await self._leave(room_id)
+            self.shelf.drop(f"invited/{room_id}")
+        else:
+            self.shelf.keep(f"invited/{room_id}", {"sender": kept["sender"]})
+
+    async def _leave(self, room_id: str) -> None:
+        try:
+            await self.server.call("POST", path("rooms", room_id, "leave"), {})
+            await self.server.call("POST", path("rooms", room_id, "forget"), {})
+        except Answered as fault:
+            if fault.status == 429 or fault.status >= 500 or fault.token_refused:
+                raise
+        self.rooms.forget(room_id)
 
     def _is_successor(self, room_id: str) -> bool:
         return any(json.loads(data)["to"] == room_id for _, data in self.shelf.under("tombstone/"))

@@ -1,0 +1,6 @@
+### Trouble with a chat: a message that could not be opened.
+
+chats-unreadable = Jeg kunne ikke lese meldingen din
+chats-unreadable-body = Meldingen kom fram, men nøkkelen til den manglet. Skriv den en gang til.
+chats-unreadable-told = En melding fra { $name } kunne ikke leses
+chats-unreadable-told-body = Nøkkelen manglet. Avsenderen er bedt om å skrive den en gang til.

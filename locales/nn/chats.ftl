@@ -1,0 +1,6 @@
+### Trouble with a chat: a message that could not be opened.
+
+chats-unreadable = Eg kunne ikkje lese meldinga di
+chats-unreadable-body = Meldinga kom fram, men nøkkelen til ho mangla. Skriv ho ein gong til.
+chats-unreadable-told = Ei melding frå { $name } kunne ikkje lesast
+chats-unreadable-told-body = Nøkkelen mangla. Avsendaren er beden om å skrive ho ein gong til.

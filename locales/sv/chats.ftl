@@ -1,0 +1,6 @@
+### Trouble with a chat: a message that could not be opened.
+
+chats-unreadable = Jag kunde inte läsa ditt meddelande
+chats-unreadable-body = Meddelandet kom fram, men nyckeln till det saknades. Skriv det en gång till.
+chats-unreadable-told = Ett meddelande från { $name } gick inte att läsa
+chats-unreadable-told-body = Nyckeln saknades. Avsändaren har ombetts att skriva det en gång till.

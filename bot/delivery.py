@@ -22,7 +22,8 @@ def answer(tx: Tx, composer: Composer, arrival: Arrival, person: PersonRow, coun
     chat_key = f"{arrival.channel}:{arrival.chat}"
     keys = composer.mint(tx, message.choices, person, now)
     contact = composer.contact(tx, person) if message.contact else None
-    composed = composer.compose(message, reader_of(person, council, now), arrival.channel, keys, contact)
+    eyes = people.by_id(tx, council.id, message.subject) if message.kind == "preview" else None  # seen as that person sees it
+    composed = composer.compose(message, reader_of(eyes or person, council, now), arrival.channel, keys, contact)
     row = outbox.add_reply(
         tx, council_id=council.id, person_id=person.id, kind=message.kind, subject=message.subject, klass=int(message.klass),
         channel=arrival.channel, chat=arrival.chat, frozen=composer.seal(composed.frozen, now), at=now,

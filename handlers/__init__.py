@@ -16,6 +16,7 @@ NOUNS = (
     "joining",
     "roles",
     "members",
+    "notices",
     "councils",
     "inputs",
     "register",

@@ -84,6 +84,7 @@ class MatrixChannel:
         self._pause = 0.0
         self._told: set[str] = set()
         self._throttled = 0
+        self._stood = time.monotonic()
         self.last_sync = 0.0  # monotonic; for the watchdog
 
     @property
@@ -244,6 +245,7 @@ class MatrixChannel:
             if not position:
                 raise Fault("no position in the answer")
             raws = await inflow.take_in(answer, self._since, self._now(), fence)
+            await self._moving(intake, position, bool(raws))
             if not shelf.get("born"):
                 shelf.keep("born", {"at": self._now()})
             await shelf.flush()
@@ -272,6 +274,13 @@ class MatrixChannel:
         if "unreachable" in self._told:
             await intake.alarm(NAME, "back")
         self._told -= {"unreachable", "intake"}
+
+    async def _moving(self, intake: Intake, position: str, news: bool) -> None:
+        """A server that gives the same news again and again is told of."""
+        if not news or position != self._since:
+            self._stood = time.monotonic()
+        elif time.monotonic() - self._stood > _SILENT_TOO_LONG:
+            await self._alarm_once(intake, "stuck")
 
     async def _report(self, intake: Intake, inflow: Inflow, house: House) -> None:
         for room in inflow.gaps:

@@ -41,7 +41,7 @@ from bot.channels.matrix_signing import padded, unpadded
 from bot.channels.matrix_store import OlmStore, Shelf
 
 log = logging.getLogger(__name__)
-_REMEMBERED = 4000  # key messages remembered so that one is never taken in twice
+_REMEMBERED = 300  # key messages remembered so that one is never taken in twice; a server gives at most 100 at a time
 _CLAIM_AGAIN = 3600.0  # seconds before a device without keys is asked for one again
 
 

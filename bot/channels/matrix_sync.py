@@ -137,6 +137,8 @@ class Inflow:
             return False  # into the journal, and from there to quarantine
 
     def _remember_ours(self, room: Room, event: Any) -> None:
+        if len(room.people) <= 2:
+            return  # where everything is said to the bot anyway
         ours = entries(self.shelf.load(f"ours/{room.id}").get("events"))
         self.shelf.keep(f"ours/{room.id}", {"events": [*ours, event["event_id"]][-_OURS:]})
 

@@ -17,7 +17,7 @@ from tests.channels.synapse import Account
 class Bot:
     """The bot's account, running. Journal and state outlive a restart when they are given again."""
 
-    def __init__(self, url: str, account: Account, journal: Journal | None = None, state: MemoryState | None = None, **more: Any) -> None:
+    def __init__(self, url: str, account: Account, journal: Journal | None = None, state: Any = None, **more: Any) -> None:
         self.journal, self.state = journal or Journal(), state or MemoryState()
         self.ahead = 0  # seconds the bot's clock is ahead
         more = {"password": account.password, "poll_seconds": 1, **more}

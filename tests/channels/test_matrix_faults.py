@@ -148,6 +148,15 @@ async def test_a_journal_that_fails_keeps_the_position_still(home: FakeHome) -> 
     assert [key for key, _ in bot.journal.alarms] == ["intake"]
 
 
+async def test_a_server_that_stands_still_is_told_of_once(home: FakeHome, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.channels.matrix._SILENT_TOO_LONG", 0.0)
+    home.syncs += [{"next_batch": "s1", "rooms": {"join": joined(ROOM, said("1", "hei"))}}] * 40
+    async with at(home) as bot:
+        await bot.until(lambda: not home.syncs)
+    assert [key for key, _ in bot.journal.alarms] == ["stuck"]
+    assert bot.texts() == ["hei"]
+
+
 async def test_a_message_without_its_key_is_told_once_and_read_when_the_key_comes(home: FakeHome, monkeypatch: pytest.MonkeyPatch) -> None:
     sealed = {"algorithm": "m.megolm.v1.aes-sha2", "ciphertext": "AwgA", "session_id": "B" * 43, "sender_key": "A" * 43}
     then(home, 2, rooms={"join": joined(ROOM, {**said("1", ""), "type": "m.room.encrypted", "content": sealed})})

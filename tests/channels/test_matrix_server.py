@@ -50,14 +50,14 @@ async def test_encrypted_talk_both_ways(server: Synapse) -> None:
         assert arrival.private
         joined = bot.arrivals("joined")
         assert [(one.account, one.extra) for one in joined] == [(kari.id, {"self": "1"})]
-        sent = await bot.channel.send(parcel(room, "Ja", only=kari.id))
+        sent = await bot.channel.send(parcel(room, "Ja, på papir", only=kari.id))
         assert isinstance(sent, Sent)
-        again = await bot.channel.send(parcel(room, "Ja", only=kari.id))
+        again = await bot.channel.send(parcel(room, "Ja, på papir", only=kari.id))
         assert again == sent
-        await kari.until(lambda: kari.texts() == ["Ja"])
+        await kari.until(lambda: kari.texts() == ["Ja, på papir"])
         event = server.call("GET", f"/_matrix/client/v3/rooms/{room}/event/{sent.message}", token=theirs.token)
         assert event["type"] == "m.room.encrypted"
-        assert "Ja" not in str(event)
+        assert "på papir" not in str(event)
 
 
 async def test_restart_keeps_device_and_keys(server: Synapse) -> None:

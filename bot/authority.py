@@ -11,7 +11,7 @@ from bot.domain.values import Json
 from bot.turn import About, Locate, Turn, Verb
 from storage import councils, meetings, people
 
-# What a helper who took down an input does for its giver without having to name them (Y29, Y47).
+# What the one who took down an input, or a support person, does for its giver without having to name them (Y29, Y47).
 HELPED = frozenset({Can.INPUT_EDIT, Can.INPUT_WITHDRAW, Can.OUTCOME_REPLY})
 OBJECTS = ("input", "action", "paper", "proposal", "item", "vote", "meeting", "seat", "body")
 
@@ -26,7 +26,7 @@ class Authority:
         """Find the object the arguments name, remember where it belongs, refuse what is not granted."""
         turn.about = self.locate(turn, verb, args)
         helped = args.get("for_person")
-        if not helped and verb.needs in HELPED and turn.about.extra.get("helper") == turn.person.id:
+        if not helped and verb.needs in HELPED and self._helps(turn):
             helped = turn.about.giver
         if isinstance(helped, str) and helped and helped != turn.person.id:
             turn.behalf = people.by_id(turn.tx, turn.council.id, helped)
@@ -34,6 +34,13 @@ class Authority:
                 raise Refusal("core-not-found")
         if not self.allowed(turn, verb.needs, turn.about):
             raise Refusal("core-not-allowed", rule="Y47")
+
+    @staticmethod
+    def _helps(turn: Turn) -> bool:
+        """Is it another person's input that this one took down, or may take care of as a support person?"""
+        if turn.about.giver in {"", turn.person.id}:
+            return False
+        return turn.about.extra.get("helper") == turn.person.id or any(role.role == Role.SUPPORT for role in turn.roles)
 
     def locate(self, turn: Turn, verb: Verb, args: Mapping[str, Json]) -> About:
         """Where the object of these arguments belongs; what is not in this council is not found."""

@@ -156,7 +156,8 @@ def _inputs(rows: Sequence[InputRow], known: People, numbers: Mapping[str, str])
             id=row.id, number=row.number, giver="" if row.hide_name else _name(known, row.giver_id),
             organisation="" if row.hide_name else row.organisation, name_hidden=bool(row.hide_name), on_behalf_of=row.on_behalf_of,
             route=row.route, text=row.text, late=bool(row.late), status=row.status, reason=row.reason, what_changed=row.what_changed,
-            until=row.until, merged_into=numbers.get(row.merged_into, ""), responsible=_name(known, row.responsible_id),
+            until=row.until if row.status == "deferred" else "", merged_into=numbers.get(row.merged_into, ""),
+            responsible=_name(known, row.responsible_id),
         )
         for row in sorted(shown, key=lambda row: row.number)
     )  # fmt: skip

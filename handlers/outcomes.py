@@ -175,8 +175,9 @@ def answer(turn: Turn, row: InputRow, status: str, said: Mapping[str, str], merg
     """Keep the step and what was said with it, tell the giver and those joined to it."""
     answered = rules.STATUSES[status].answer
     facts = {name: text for name, text in said.items() if text and name not in ("reason", "next_due")}
-    keep = {name: facts.get(name, "") for name in ("what_changed", "evidence", "until", "forwarded_to", "next_step")}
-    values: dict[str, int | str] = {**keep, "reason": said.get("reason", ""), "merged_into": merged_into or row.merged_into}
+    keep = {name: facts.get(name, "") for name in ("what_changed", "evidence", "next_step")}
+    stays: dict[str, int | str] = {name: facts[name] for name in ("until", "forwarded_to") if name in facts}
+    values: dict[str, int | str] = {**keep, **stays, "reason": said.get("reason", ""), "merged_into": merged_into or row.merged_into}
     if not answered:
         values = {"reason": said.get("reason", "")}
     values |= {"status": status, "status_at": turn.now, "told_at": turn.now}
@@ -187,7 +188,8 @@ def answer(turn: Turn, row: InputRow, status: str, said: Mapping[str, str], merg
         facts["merged_into"] = merged_into
     if said.get("next_due"):
         facts["next_due"] = said["next_due"]
-    step(turn, row, "status", after=status, reason=said.get("reason", ""), said=json.dumps(facts, ensure_ascii=False))
+    step(turn, row, "status", after=status, reason=said.get("reason", ""), due=row.answer_due,
+         said=json.dumps(facts, ensure_ascii=False))  # fmt: skip
     after = inputs.by_id(turn.tx, turn.council.id, row.id) or row
     tell(turn, after._replace(text_kept=0) if status == "redirected_individual" else after)
     if status == "redirected_individual":

@@ -264,10 +264,10 @@ def _quorum(kept: MinutesKept, pen: _Pen) -> Iterator[Block]:
 # --- items -------------------------------------------------------------------------------------------------
 
 
-def item_name(number: str, style: str) -> Say:
-    """An item as it is said in the forms that councils use."""
+def item_name(number: str, style: str, *, inside: bool = False) -> Say:
+    """An item as it is said in the forms that councils use, first on a line or inside one."""
     plain = number.removeprefix("§").strip().rstrip(".")
-    return say(f"inputs-item-start-{style.replace('_', '-')}", number=plain)
+    return say(f"inputs-item-{'in' if inside else 'start'}-{style.replace('_', '-')}", number=plain)
 
 
 def _item(kept: MinutesKept, item: ItemKept, pen: _Pen) -> Iterator[Block]:
@@ -282,7 +282,8 @@ def _item(kept: MinutesKept, item: ItemKept, pen: _Pen) -> Iterator[Block]:
         yield Heading(pen.say("inputs"), 3)
         columns = tuple(pen.say(f"column-{one}") for one in ("number", "from", "said", "outcome"))
         rows = tuple((one.number, _giver(one, pen), one.text or pen.say("text-gone"), _outcome(one, pen)) for one in item.inputs)
-        yield Table(pen.say("inputs-to", item=Quote(name or item.title)), columns, rows)
+        to = pen.line(item_name(item.number, kept.numbering, inside=True)) if item.number else item.title
+        yield Table(pen.say("inputs-to", item=Quote(to)), columns, rows)
     yield from _said(item, pen)
 
 

@@ -57,8 +57,8 @@ def told(row: InputRow, owner: str, merged: str, joined: str) -> Message:
         label = "agreed" if row.status == "agreed_solution" else "reason"
         pairs.append((say(f"outcomes-label-{label}"), Quote(row.reason)))
     if answer:
-        pairs += [(say(f"outcomes-label-{dashed(name)}"), Quote(text)) for name in TOLD_FACTS if (text := getattr(row, name))]
-        if row.until:
+        pairs += [(say(f"outcomes-label-{dashed(name)}"), Quote(text)) for name in TOLD_FACTS if (text := _said(row, name))]
+        if row.until and row.status == "deferred":
             pairs.append((say("outcomes-label-until"), say("inputs-day", day=Day(row.until))))
         if merged:
             pairs.append((say("outcomes-label-merged"), say("inputs-word", text=merged)))
@@ -73,6 +73,11 @@ def told(row: InputRow, owner: str, merged: str, joined: str) -> Message:
         kind="outcome_told", title=say(key, number=number, verdict=verdict(row.status)), subject=f"{row.id}:{row.status}",
         body=tuple(body), choices=_choices(row), contact=True,
     )  # fmt: skip
+
+
+def _said(row: InputRow, name: str) -> str:
+    """What was said with this answer; to whom it was sent belongs to that answer alone."""
+    return "" if name == "forwarded_to" and row.status != "forwarded" else str(getattr(row, name))
 
 
 def _choices(row: InputRow) -> tuple[Choice, ...]:

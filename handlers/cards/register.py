@@ -57,7 +57,7 @@ def _answer(row: InputRow) -> list[tuple[Say, Line]]:
     """What was answered, as far as it was said."""
     said = (("reason", row.reason), ("changed", row.what_changed), ("evidence", row.evidence), ("forwarded", row.forwarded_to))
     pairs: list[tuple[Say, Line]] = [(say(f"inputs-label-{name}"), Quote(text)) for name, text in said if text]
-    if row.until:
+    if row.until and row.status == "deferred":
         pairs.append((say("inputs-label-until"), say("inputs-day", day=Day(row.until))))
     return pairs
 

@@ -2,8 +2,9 @@
 
 Everything that must not be forgotten stands on the shelf first, so a restart goes on where it was.
 Direct invitations are accepted from anyone, five a minute; others only from people the council
-knows (rulings 19). Where nobody has shown a valid code after ten minutes, the bot leaves. A room is followed to its successor only when a member with the power to do
-so said it and the successor points back.
+knows (rulings 19). Where nobody has shown a valid code after ten minutes, the bot leaves. A room
+is followed to its successor only when a member with the power to do so said it and the successor
+points back.
 """
 
 from __future__ import annotations

@@ -205,6 +205,22 @@ async def test_a_flood_of_invitations_is_taken_five_a_minute(home: FakeHome) -> 
         assert len([name for name in bot.state.kept if name.startswith("invite/")]) <= 200
 
 
+@pytest.mark.parametrize("member_by_then", [True, False])
+async def test_an_unknown_host_is_left_after_ten_minutes(home: FakeHome, member_by_then: bool) -> None:
+    async def allowed(_account: str) -> bool:
+        return member_by_then
+
+    event = {"type": "m.room.member", "state_key": ME, "sender": KARI, "content": {"membership": "invite", "is_direct": True}}
+    then(home, 2, rooms={"invite": {"!hos": {"invite_state": {"events": [event]}}}})
+    async with Bot(home.url, OURS, rest=briefly, allowed=allowed) as bot:
+        await bot.until(lambda: home.count("/join/!hos") == 1)
+        assert home.count("/leave") == 0
+        bot.ahead = 601
+        takes = bot.journal.takes
+        await bot.until(lambda: bot.journal.takes > takes + 2)
+    assert home.count("/rooms/!hos/leave") == (0 if member_by_then else 1)
+
+
 @pytest.mark.parametrize(("power", "before", "moved"), [(100, ROOM, True), (0, ROOM, False), (100, "!annet", False)])
 async def test_a_room_is_followed_only_when_it_truly_moved(home: FakeHome, power: int, before: str, moved: bool) -> None:
     levels = {"type": "m.room.power_levels", "state_key": "", "sender": KARI, "content": {"users": {KARI: power}}}

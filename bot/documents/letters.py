@@ -1,0 +1,112 @@
+"""The letter that invites a person: a code to scan and to type, in their language, ready to print."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Protocol
+
+import segno
+
+from bot.documents import html as pages
+from bot.documents import text as plain
+from bot.documents.blocks import Block, Document, Heading, Listing, Paragraph
+from bot.domain.codes import shown, spelled
+from bot.domain.values import Fact, Moment
+
+
+class Says(Protocol):
+    """What a letter needs of the phrases."""
+
+    def say(self, key: str, lang: str = ..., profile: str = ..., facts: Mapping[str, Fact] = ...) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Where the bot is met: the network, its name there, and the address that carries the code along."""
+
+    channel: str
+    handle: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What stands in one letter."""
+
+    lang: str
+    name: str
+    council: str
+    code: str
+    expires: int
+    zone: str
+    contact: str = ""
+    phone: str = ""
+    hours: str = ""
+    ways: Sequence[Way] = ()
+
+
+def telegram_way(bot_name: str, link: str) -> Way:
+    """Telegram opens the bot and sends the code by itself."""
+    return Way("telegram", f"@{bot_name.lstrip('@')}", f"https://t.me/{bot_name.lstrip('@')}?start={link}")
+
+
+def matrix_way(user: str) -> Way:
+    """Matrix opens a talk with the bot; the code is typed there."""
+    return Way("matrix", user, f"https://matrix.to/#/{user}")
+
+
+def document(letter: Letter, phrases: Says) -> Document:
+    """The letter as blocks, without the pictures to scan."""
+
+    def say(key: str, **facts: Fact) -> str:
+        return phrases.say(f"letters-{key}", letter.lang, "standard", facts)
+
+    steps = [say("step-open", ways=", ".join(f"{way.handle} ({way.channel.capitalize()})" for way in letter.ways))] if letter.ways else []
+    steps += [say("step-code", code=shown(letter.code)), say("step-name"), say("step-yes")]
+    blocks: list[Block] = [
+        Paragraph(say("greeting", name=letter.name)),
+        Paragraph(say("what", council=letter.council)),
+        Heading(say("how"), 2),
+        Listing(tuple(steps)),
+        Paragraph(say("spelled", code=spelled(letter.code))),
+        Paragraph(say("until", at=Moment(letter.expires, letter.zone)) + " " + say("secret")),
+        Heading(say("choice"), 2),
+        Paragraph(say("choice-body")),
+    ]
+    if letter.contact and letter.phone:
+        blocks.append(Paragraph(say("call", name=letter.contact, phone=letter.phone, hours=letter.hours or "–")))
+    return Document(title=say("title", council=letter.council), lang=letter.lang, blocks=tuple(blocks))
+
+
+def qr_svg(words: str, label: str) -> str:
+    """A picture to scan, with what it is in words; sharp at any size."""
+    out = io.BytesIO()
+    segno.make(words, error="m", micro=False).save(out, kind="svg", xmldecl=False, svgns=True, scale=5, border=4, title=label)
+    return out.getvalue().decode()
+
+
+def html(letter: Letter, phrases: Says) -> str:
+    """One page to print; a picture for each way, and the code beside it for those who cannot scan."""
+    page = pages.render(document(letter, phrases))
+    figures = []
+    for way in letter.ways or (Way("", shown(letter.code), shown(letter.code)),):
+        label = phrases.say("letters-scan", letter.lang, "standard", {"where": way.channel.capitalize() or "Rådslag"})
+        figures.append(f"<figure>\n{qr_svg(way.address, label)}\n<figcaption>{escape(label)}: {escape(way.handle)}</figcaption>\n</figure>")
+    return page.replace("</main>", "\n".join(figures) + "\n</main>", 1)
+
+
+def text(letter: Letter, phrases: Says) -> str:
+    """The letter as plain text, for e-mail and Braille."""
+    return plain.render(document(letter, phrases))
+
+
+def all_html(letters: Sequence[Letter], phrases: Says) -> dict[str, str]:
+    """A file name for each letter; names never carry what could lead outside the folder."""
+    named = {}
+    for number, letter in enumerate(letters, 1):
+        safe = "".join(sign if sign.isalnum() else "-" for sign in letter.name).strip("-")[:40] or "x"
+        named[f"{number:02d}-{safe}.html"] = html(letter, phrases)
+    return named

@@ -84,8 +84,9 @@ class Player:
         story = Story()
         for one in self.events():
             verb = one.event["do"]
-            if one.result is None and verb != "tick":
-                story.not_built[verb] = story.not_built.get(verb, 0) + 1
+            if _not_built(one):
+                name = f"{verb} {one.event['what']}" if "what" in one.event else verb
+                story.not_built[name] = story.not_built.get(name, 0) + 1
             else:
                 story.played.append(one)
             watch(one)
@@ -100,3 +101,8 @@ class Player:
         key = self.desk.offer(str(self.year["council"]["id"]), who, verb, args, now)
         arrival = Arrival(CHANNEL, f"event-{number}", who, who, True, now, "press", press=key)
         return self.desk.receive(arrival, now)
+
+
+def _not_built(one: Played) -> bool:
+    """Is this something the bot cannot do yet, and says so?"""
+    return one.event["do"] != "tick" if one.result is None else one.result.key == "core-not-built"

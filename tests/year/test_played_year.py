@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import tempfile
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -24,6 +25,7 @@ from bot.year.post import Post
 from bot.year.show import kept
 from handlers import routers
 from storage.engine import Store
+from storage.files import FileStore
 from storage.sealed import Keys
 
 GOLDEN = Path(__file__).parent / "golden" / "fjordvik-2027.facts.json"
@@ -41,7 +43,8 @@ class Stage:
         self.year = year
         self.store = Store("sqlite://", durable=False).open().create()
         self.composer = Composer(phrases(strict=True), Keys(None))
-        self.desk = Desk(self.store, self.composer.keys, self.composer, routers() if nouns is None else nouns, {})
+        files = FileStore(Path(tempfile.mkdtemp()), self.composer.keys)
+        self.desk = Desk(self.store, self.composer.keys, self.composer, routers() if nouns is None else nouns, {}, files)
         council = year["council"]
         founding.found(self.store, year, at_clock(date.fromisoformat(year["period"]["from"]), "00:00", council["time_zone"]))
         self.post = Post(self.store, self.composer)

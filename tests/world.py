@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -51,13 +52,19 @@ CAST = (
 )
 
 
+@cache
+def words() -> Phrases:
+    """The bot's words, read once for all tests."""
+    return Phrases.load(LOCALES, strict=True)
+
+
 class World:
     """The desk with a council of eight; everybody talks on the console network."""
 
     def __init__(self, start: str = "2027-01-04T10:00", url: str = "sqlite://", keys: Keys | None = None) -> None:
         self.store = Store(url, durable=False).open().create()
         self.keys = keys or Keys(None)
-        self.composer = Composer(Phrases.load(LOCALES, strict=True), self.keys)
+        self.composer = Composer(words(), self.keys)
         self.desk = Desk(self.store, self.keys, self.composer, routers(), {})
         self.now = self.at(start)
         self.seen: dict[str, int] = {}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -99,7 +98,7 @@ def demo(
         played = founding.load(year or founding.SAMPLE)
     except founding.BrokenYear as fault:
         raise fail("cli-demo-broken-year", where=fault.where, what=fault.what) from None
-    shown = show.Show(_phrases, _lang(), typer.echo, sys.stdout.isatty())
+    shown = show.Show(_phrases, _lang(), typer.echo)
     outcome = shown.play(played, out)
     if facts is not None:
         facts.write_text(json.dumps(outcome.facts, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

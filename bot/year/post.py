@@ -35,6 +35,6 @@ class Post:
                         sending.settle(tx, row.id, row.fence, state, at=now, reason=reason)
                         continue
                     text = "\n\n".join(part.text for part in self.composer.unseal(frozen))
-                    self.piles.setdefault(row.person_id, []).append((now, text))
+                    self.piles.setdefault(row.person_id, []).append((row.due_at, text))
                     sending.settle_sent(tx, row.id, row.fence, at=now, ext_id=f"{CHANNEL}-{row.id}")
                     self.delivered += 1

@@ -18,6 +18,7 @@ from bot.year import facts as year_facts
 from bot.year import founding
 from bot.year.player import Played, Player, Story
 from bot.year.post import Post
+from bot.year.story import Teller, parts, write_minutes, write_people
 from handlers import routers
 from storage import inbox, migration
 from storage.engine import Store
@@ -40,11 +41,10 @@ class Outcome:
 class Show:
     """Plays a year for an audience: `show` prints a line, `lang` is the audience's language."""
 
-    def __init__(self, phrases: Phrases, lang: str, show: Callable[[str], None], live: bool) -> None:
+    def __init__(self, phrases: Phrases, lang: str, show: Callable[[str], None]) -> None:
         self.phrases = phrases
         self.lang = lang
         self.show = show
-        self.live = live
 
     def words(self, key: str, /, **facts: Fact) -> str:
         """A phrase for the audience."""
@@ -54,7 +54,8 @@ class Show:
         """Play, tell, write; the folder holds a database to talk with afterwards (`radslag chat`)."""
         store, keys = self._fresh(out)
         composer = Composer(self.phrases, keys)
-        desk = Desk(store, keys, composer, routers(), {}, FileStore(out / "files", keys))
+        files = FileStore(out / "files", keys)
+        desk = Desk(store, keys, composer, routers(), {}, files)
         founding.found(store, year, self._start(year))
         post = Post(store, composer)
         player = Player(desk, year, tuple(desk.talk.verbs), post.settle)
@@ -64,7 +65,11 @@ class Show:
         with store.begin() as tx:
             facts = year_facts.of_year(tx, year["council"]["id"], *kept(story))
             inbox.put_cursor(tx, "played", str(player.end()))
-        self._write(out, year, lines, post, facts)
+            told = list(Teller(tx, year["council"]["id"], self.phrases, self.lang).lines())
+            write_minutes(tx, year["council"]["id"], files, out)
+        self._write(out, year, [*lines, "", *told], post, facts)
+        for line in told:
+            self.show(line)
         self._end(story, post, facts, out)
         store.close()
         return Outcome(facts, story, bool(story.unexpected), out)
@@ -90,17 +95,15 @@ class Show:
     def _seen(self, one: Played, year: Mapping[str, Any], composer: Composer, lines: list[str]) -> None:
         line = self._line(one, year, composer)
         if line:
-            lines.append(line)
-            if self.live:
-                self.show(line)
-        if not self.live and (one.number + 1) % STEP == 0:
+            lines.append(f"- {line}")
+        if (one.number + 1) % STEP == 0:
             self.show(self.words("year-progress", done=one.number + 1, total=len(year["events"])))
 
     def _line(self, one: Played, year: Mapping[str, Any], composer: Composer) -> str:
         if one.result is None or one.result.message is None:
             return ""
         day, hhmm = one.event["at"].split("T")
-        titles = {person["id"]: person.get("title", person["id"]) for person in year["people"]}
+        titles = parts(year)
         said = composer.phrases.line(one.result.message.title, self.lang)
         who = str(titles.get(one.event["who"], one.event["who"]))
         key = "year-line-refused" if one.result.state == "refused" else "year-line"
@@ -108,13 +111,11 @@ class Show:
 
     def _write(self, out: Path, year: Mapping[str, Any], lines: list[str], post: Post, facts: Mapping[str, Any]) -> None:
         title = self.words("year-story-title", title=Quote(year["title"]))
-        (out / "story.md").write_text(f"# {title}\n\n" + "\n".join(f"- {line}" for line in lines) + "\n", encoding="utf-8")
+        (out / "story.md").write_text(f"# {title}\n\n" + "\n".join(lines) + "\n", encoding="utf-8")
         (out / "facts.json").write_text(json.dumps(facts, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         zone = year["council"]["time_zone"]
-        (out / "people").mkdir(exist_ok=True)
-        for person, pile in post.piles.items():
-            text = "\n\n".join(f"[{local(now, zone):%Y-%m-%d %H:%M}]\n{said}" for now, said in pile)
-            (out / "people" / f"{person}.txt").write_text(text + "\n", encoding="utf-8")
+        piles = {person: [(f"{local(at, zone):%Y-%m-%d %H:%M}", said) for at, said in pile] for person, pile in post.piles.items()}
+        write_people(piles, out)
 
     def _end(self, story: Story, post: Post, facts: Mapping[str, Any], out: Path) -> None:
         inputs = facts["inputs"]

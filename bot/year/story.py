@@ -1,0 +1,82 @@
+"""The year in a few dozen lines: each meeting, what was said before it, and what became of that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from bot.channels.base import Files
+from bot.domain.values import Day, Fact, Quote, say
+from bot.phrases import Phrases
+from storage import agenda, decisions, inputs, meetings, minutes
+from storage.engine import Tx
+from storage.inputs import InputRow
+from storage.meetings import MeetingRow
+
+LONGEST = 90
+
+
+class Teller:
+    """Tells a played year to an audience in one language."""
+
+    def __init__(self, tx: Tx, council_id: str, phrases: Phrases, lang: str) -> None:
+        self.tx = tx
+        self.council_id = council_id
+        self.phrases = phrases
+        self.lang = lang
+
+    def words(self, key: str, /, **facts: Fact) -> str:
+        """A phrase for the audience."""
+        return self.phrases.say(key, self.lang, facts=facts)
+
+    def lines(self) -> Iterator[str]:
+        """The story, line by line."""
+        for meeting in meetings.of_council(self.tx, self.council_id):
+            yield ""
+            yield from self._meeting(meeting)
+            for row in inputs.of_meeting(self.tx, self.council_id, meeting.id):
+                yield self._input(row)
+
+    def _meeting(self, meeting: MeetingRow) -> Iterator[str]:
+        items = agenda.of_meeting(self.tx, self.council_id, meeting.id)
+        made = decisions.of_meeting(self.tx, self.council_id, meeting.id)
+        given = inputs.of_meeting(self.tx, self.council_id, meeting.id)
+        yield self.words("year-meeting", day=Day(meeting.day), title=Quote(meeting.title))
+        yield "  " + self.words("year-meeting-facts", items=len(items), inputs=len(given), decisions=len(made))
+        kept = minutes.of_meeting(self.tx, self.council_id, meeting.id)
+        if kept is not None:
+            yield "  " + self.words("year-minutes-approved" if kept.approved_at else "year-minutes-draft")
+
+    def _input(self, row: InputRow) -> str:
+        status = say(f"inputs-status-{row.status.replace('_', '-')}")
+        text = row.text if row.text_kept else ""
+        if not text or row.held:
+            return "  " + self.words("year-input-gone", number=row.number, status=status)
+        short = text if len(text) <= LONGEST else text[:LONGEST].rsplit(" ", 1)[0] + "…"
+        return "  " + self.words("year-input", number=row.number, text=Quote(short), status=status)
+
+
+def write_minutes(tx: Tx, council_id: str, files: Files, out: Path) -> list[Path]:
+    """Every form of all minutes, as files of their own names in a folder per meeting."""
+    written = []
+    for meeting in meetings.of_council(tx, council_id):
+        for file in minutes.files(tx, council_id, meeting.id):
+            path = out / "minutes" / meeting.day / Path(file.name).name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(files.read(file.sha256))
+            written.append(path)
+    return written
+
+
+def write_people(piles: Mapping[str, list[tuple[str, str]]], out: Path) -> None:
+    """What each person read, message by message."""
+    (out / "people").mkdir(parents=True, exist_ok=True)
+    for person, pile in piles.items():
+        text = "\n\n".join(f"[{when}]\n{said}" for when, said in pile)
+        (out / "people" / f"{person}.txt").write_text(text + "\n", encoding="utf-8")
+
+
+def parts(year: Mapping[str, Any]) -> dict[str, str]:
+    """Who is called what in the story: a function where the file has one, else the code."""
+    return {person["id"]: person.get("title", person["id"]) for person in year["people"]}

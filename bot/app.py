@@ -24,6 +24,7 @@ from bot.profile import telegram_profile
 from bot.redaction import Redaction
 from bot.runner import Runner
 from bot.settings import Settings
+from bot.work import Workshop
 from handlers import routers
 from storage import people
 from storage.engine import Store, Tx
@@ -71,6 +72,7 @@ class App:
         self.intake: DeskIntake
         self.courier: Courier
         self.desk: Desk
+        self.workshop: Workshop
 
     def open(self) -> App:
         """Open the database (already migrated) and put the parts together."""
@@ -78,6 +80,7 @@ class App:
         if not self._given:
             self.channels = self._networks()
         self.desk = Desk(self.store, self.keys, self.composer, routers(), self.channels, self.files)
+        self.workshop = Workshop(self.store, self.desk, self.files, self.channels, self.clock.now)
         self.intake = DeskIntake(self.desk, self.runner, self.clock.now, self._wake, self._alarmed)
         self.courier = Courier(
             self.store, self.channels, self._compose, self.clock.now, self.runner, keys=self.keys, paces=self._paces(), again=self._again,
@@ -147,6 +150,7 @@ class App:
         await self.intake.drain()
         tasks = [asyncio.create_task(channel.run(self.intake), name=name) for name, channel in self.channels.items()]
         tasks.append(asyncio.create_task(self.courier.run(), name="courier"))
+        tasks.append(asyncio.create_task(self.workshop.run(self.runner, self._wake), name="work"))
         tasks.append(asyncio.create_task(self.clock.tick(self._tick), name="clock"))
         if ready is not None:
             ready.set()

@@ -58,6 +58,7 @@ class Conversation:
         self.files = files
         self.verbs: dict[str, Verb] = {name: verb for router in routers for name, verb in router.verbs.items()}
         self.dues = {rule: run for router in routers for rule, run in router.dues.items()}
+        self.works = {name: run for router in routers for name, run in router.works.items()}
         self.arrivals: dict[str, list[OnArrival]] = {}
         for router in routers:
             for kind, taker in router.arrivals.items():

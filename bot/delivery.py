@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import orjson
+
 from bot.channels.base import Arrival
 from bot.composition import Composer, epoch, reader_of, stranger
 from bot.domain.calendars import after_quiet
 from bot.messages.frozen import freeze, thaw
 from bot.messages.nodes import Message
-from bot.turn import Told, Turn
-from storage import audit, councils, outbox, people
+from bot.turn import Told, Turn, Want
+from storage import audit, councils, outbox, people, works
 from storage.councils import CouncilRow
 from storage.engine import Tx
 from storage.outbox import DeliveryNew, Elsewhere, Lost, OutboxRow
@@ -46,11 +48,23 @@ def finish(tx: Tx, composer: Composer, turn: Turn, now: int) -> None:
         addresses = people.addresses(tx, turn.council.id)
         for told in turn.told:
             _tell(tx, composer, turn, told, addresses, now)
+    for want in turn.wanted:
+        _want(tx, composer, turn, want, now)
     for note in turn.notes:
         behalf = turn.behalf.id if turn.behalf else ""
         audit.note(
             tx, council_id=turn.council.id, actor=turn.person.id, behalf=behalf, verb=note.verb, subject=note.subject, facts=note.facts, at=now
         )
+
+
+def _want(tx: Tx, composer: Composer, turn: Turn, want: Want, now: int) -> None:
+    """Slow work as a row; it begins when this transaction is on the disk."""
+    body = orjson.dumps({"args": dict(want.args), "files": want.files, "fetch": dict(want.fetch), "then": want.then})
+    dedupe = f"{turn.council.id}|{want.then}|{want.subject}|{want.named or new_id()}"
+    works.add(
+        tx, council_id=turn.council.id, person_id=turn.person.id, kind=want.kind, subject=want.subject, dedupe=dedupe, at=now,
+        args=composer.keys.seal(epoch(now), body, f"work:{want.kind}"),
+    )  # fmt: skip
 
 
 def _tell(tx: Tx, composer: Composer, turn: Turn, told: Told, addresses: dict[str, tuple[str, str]], now: int) -> None:

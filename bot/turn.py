@@ -7,12 +7,13 @@ from dataclasses import MISSING, dataclass, field, fields
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple, TypeVar, get_type_hints
 
-from bot.channels.base import Arrival, Files
+from bot.channels.base import Arrival, FileHandle, Files
 from bot.domain.access import Can
 from bot.domain.calendars import local_date
 from bot.domain.councils import CouncilRules
 from bot.domain.errors import Refusal
 from bot.domain.values import Fact, Json, Line, Say
+from bot.domain.works import Outcome
 from bot.messages.nodes import Choice, Do, Message
 from bot.phrases import Phrases
 from storage.councils import CouncilRow
@@ -78,6 +79,7 @@ Locate = Callable[[Tx, str, str], About | None]
 OnDue = Callable[["Turn", str, str], None]
 OnArrival = Callable[["Turn", Arrival], Message | None]
 OnDoor = Callable[["Door"], Message | None]
+OnWorked = Callable[["Turn", Mapping[str, Json], Outcome], Message | None]
 
 
 class Router:
@@ -89,6 +91,7 @@ class Router:
         self.dues: dict[str, OnDue] = {}
         self.places: dict[str, Locate] = {}
         self.arrivals: dict[str, OnArrival] = {}
+        self.works: dict[str, OnWorked] = {}
         self.door: OnDoor | None = None
 
     def verb(
@@ -134,6 +137,15 @@ class Router:
         self.door = run
         return run
 
+    def worked(self, name: str) -> Callable[[OnWorked], OnWorked]:
+        """Declare what happens when slow work is done: `run(turn, args, outcome)`; what it returns goes to whoever asked."""
+
+        def keep(run: OnWorked) -> OnWorked:
+            self.works[name] = run
+            return run
+
+        return keep
+
     def arrival(self, kind: str) -> Callable[[OnArrival], OnArrival]:
         """Declare what an edit, a deletion, a file … does when no open question takes it."""
 
@@ -161,6 +173,18 @@ class Told(NamedTuple):
     message: Message
     at: int
     solicited: bool
+    named: str
+
+
+class Want(NamedTuple):
+    """Slow work that a turn asks for (`bot/work.py`)."""
+
+    kind: str
+    subject: str
+    args: Mapping[str, Json]
+    files: tuple[str, ...]
+    fetch: Mapping[str, str]
+    then: str
     named: str
 
 
@@ -202,6 +226,7 @@ class Turn:
     phrases: Phrases | None = None
     told: list[Told] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    wanted: list[Want] = field(default_factory=list)
     warned: list[Say] = field(default_factory=list)
     undo: tuple[Do, Say, int] | None = None
     made: dict[str, str] = field(default_factory=dict)
@@ -229,6 +254,20 @@ class Turn:
         `named` makes two occurrences of one kind, subject and time different ones.
         """
         self.told.append(Told(kind, subject, tuple(dict.fromkeys(to)), message, at or self.now, solicited, named))
+
+    def want(
+        self, kind: str, subject: str, args: Mapping[str, Json], *, files: Iterable[str] = (), fetch: FileHandle | None = None,
+        then: str = "", named: str = "",
+    ) -> None:  # fmt: skip
+        """Ask for slow work when the turn commits; `then` names the `worked` that gets its outcome (else `kind` does).
+
+        `files` are hashes the job reads; `fetch` a file that is fetched from the arrival's network first. Work of the
+        same kind, subject and `named` is done once.
+        """
+        handle = {**fetch.handle, "_name": fetch.name, "_mime": fetch.mime} if fetch is not None else {}
+        if handle and self.arrival is not None:
+            handle["_channel"] = self.arrival.channel
+        self.wanted.append(Want(kind, subject, args, tuple(files), handle, then or kind, named))
 
     def note(self, verb: str, subject: str, **facts: Json) -> None:
         """One line in the audit: this person did this to that."""

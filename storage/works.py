@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from sqlalchemy import Index, UniqueConstraint, and_, insert, or_, select, update
@@ -83,6 +84,12 @@ CLAIM = Stmt(
         )
     ).values(state="leased", tries=_w.c.tries + 1, fence=_w.c.fence + 1, lease_until=arg("until")).returning(*_ROW), WorkRow
 )
+KINDS = Stmt(
+    select(_w.c.kind).where(
+        _w.c.settled == 0, _w.c.not_before <= arg("now"),
+        or_(_w.c.state == "waiting", and_(_w.c.state == "leased", _w.c.lease_until <= arg("now"))),
+    ).order_by(_w.c.not_before, _w.c.id)
+)
 DONE = Stmt(
     update(_w).where(_w.c.id == arg("id"), _w.c.fence == arg("fence"), _w.c.settled == 0)
     .values(state="done", result=arg("result"), args=b"", settled=arg("at"), reason="")
@@ -107,6 +114,11 @@ def add(
         return int(found)
     rows = tx.all(ADD, council_id=council_id, person_id=person_id, kind=kind, subject=subject, args=args, dedupe=dedupe, at=at)
     return int(rows[0][0])
+
+
+def next_kind(tx: Tx, now: int, known: Collection[str]) -> str:
+    """The kind of the oldest work that waits, among those that somebody here can do; empty when there is none."""
+    return next((str(row[0]) for row in tx.all(KINDS, now=now) if row[0] in known), "")
 
 
 def claim(tx: Tx, kind: str, now: int, many: int = 1) -> list[WorkRow]:

@@ -6,9 +6,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from bot.channels.base import Files
+from bot.channels.base import Arrival, Files
+from bot.desk import Desk
 from bot.domain.values import Day, Fact, Quote, say
+from bot.messages.nodes import File
 from bot.phrases import Phrases
+from bot.year.player import CHANNEL
 from storage import agenda, decisions, inputs, meetings, minutes
 from storage.engine import Tx
 from storage.inputs import InputRow
@@ -57,15 +60,21 @@ class Teller:
         return "  " + self.words("year-input", number=row.number, text=Quote(short), status=status)
 
 
-def write_minutes(tx: Tx, council_id: str, files: Files, out: Path) -> list[Path]:
-    """Every form of all minutes, as files of their own names in a folder per meeting."""
+def write_minutes(desk: Desk, year: Mapping[str, Any], files: Files, out: Path, now: int) -> list[Path]:
+    """The coordinator asks for the minutes of every meeting; each form becomes a file in a folder of its own."""
     written = []
-    for meeting in meetings.of_council(tx, council_id):
-        for file in minutes.files(tx, council_id, meeting.id):
-            path = out / "minutes" / meeting.day / Path(file.name).name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(files.read(file.sha256))
-            written.append(path)
+    council = year["council"]
+    held = [event["meeting"] for event in year["events"] if event["do"] == "minutes_draft"]
+    for meeting in dict.fromkeys(held):
+        who = council["coordinator"]
+        key = desk.offer(council["id"], who, "export", {"what": "minutes", "meeting": meeting}, now)
+        result = desk.receive(Arrival(CHANNEL, f"export-{meeting}", who, who, True, now, "press", press=key), now)
+        for node in result.message.body if result.message is not None else ():
+            if isinstance(node, File):
+                path = out / "minutes" / Path(node.name).name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(files.read(node.sha256))
+                written.append(path)
     return written
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from bot.domain.access import Can, Held, Role, allowed, roles_in
+from bot.domain.access import Can, Held, Role, Scope, allowed, roles_in, scopes
 from bot.domain.errors import Refusal
 from bot.domain.values import Json
-from bot.turn import About, Locate, Turn, Verb
+from bot.turn import About, Locate, Turn, Verb, missing
 from storage import councils, meetings, people
 
 # What the one who took down an input, or a support person, does for its giver without having to name them (Y29, Y47).
@@ -32,8 +32,17 @@ class Authority:
             turn.behalf = people.by_id(turn.tx, turn.council.id, helped)
             if turn.behalf is None:
                 raise Refusal("core-not-found")
-        if not self.allowed(turn, verb.needs, turn.about):
+        if not self.allowed(turn, verb.needs, turn.about) and not (missing(verb, args) and self._led(turn, verb, args)):
             raise Refusal("core-not-allowed", rule="Y47")
+
+    def _led(self, turn: Turn, verb: Verb, args: Mapping[str, Json]) -> bool:
+        """A dialogue may begin if the person may do it to something; what they name is checked when all is known."""
+        if args.get("for_person"):
+            return False
+        roles, named = self._roles(turn, turn.about.body or self._root(turn)), any(args.get(name) for name in OBJECTS)
+        called = meetings.called_in_soon(turn.tx, turn.council.id, turn.person.id)
+        found = scopes(roles, verb.needs, called_in=called)
+        return bool(found & {Scope.FOR_OTHERS, Scope.NAMED}) if named else bool(found)
 
     @staticmethod
     def _helps(turn: Turn) -> bool:
@@ -65,14 +74,17 @@ class Authority:
         bodies = councils.bodies(turn.tx, turn.council.id)
         return next((body.id for body in bodies if not body.parent_id), "")
 
-    def allowed(self, turn: Turn, can: Can, about: About) -> bool:
-        """The table's answer for this person and this object."""
-        body = about.body or self._root(turn)
+    @staticmethod
+    def _roles(turn: Turn, body: str) -> frozenset[Role]:
         parents = {each.id: each.parent_id for each in councils.bodies(turn.tx, turn.council.id)}
         held = [
             Held(role.body_id, Role(role.role), role.seat_id, _day(role.from_day), _day(role.to_day)) for role in turn.roles
         ]
-        roles = roles_in(body, held, parents, date.fromisoformat(turn.today))
+        return roles_in(body, held, parents, date.fromisoformat(turn.today))
+
+    def allowed(self, turn: Turn, can: Can, about: About) -> bool:
+        """The table's answer for this person and this object."""
+        roles = self._roles(turn, about.body or self._root(turn))
         helper = about.extra.get("helper") == turn.person.id  # took down an assisted input (Y29)
         other = helper or (turn.behalf is not None and turn.behalf.id != turn.person.id)
         member = turn.member.id

@@ -20,7 +20,7 @@ from bot.domain.texts import clean_text
 from bot.domain.values import Json, Line, Quote, Say, say
 from bot.forms import Asked, Known, Next, Ready, answered, proceed, resumed
 from bot.messages.nodes import Choice, Do, Message, Node, para
-from bot.turn import Door, Explained, OnArrival, Router, Turn, Verb
+from bot.turn import Door, Explained, OnArrival, Router, Turn, Verb, arguments
 from bot.understand import RESERVED, Offered, Vocabulary, looks_like_a_choice
 from storage import councils, dialogues, outbox, people
 from storage.councils import CouncilRow
@@ -84,7 +84,7 @@ class Conversation:
 
     def who(self, tx: Tx, arrival: Arrival, persons: Sequence[PersonRow]) -> PersonRow:
         """Which of the persons behind an account is meant: the one of the open question, else the first."""
-        asked = dialogues.question(tx, f"{arrival.channel}:{arrival.chat}")
+        asked = dialogues.question(tx, f"{arrival.channel}:{arrival.chat}") if len(persons) > 1 else None
         found = [person for person in persons if asked is not None and person.id == asked.person_id]
         return (found or list(persons))[0]
 
@@ -263,6 +263,8 @@ class Conversation:
                 return None
             again = Message(kind="question", title=fault.said(), body=self._below(fault), choices=resumed(state, verb).choices)
             return Reply(again, turn.person, turn, "asked")
+        if isinstance(step, Ready):
+            self.authority.check(turn, verb, arguments(step.args))
         return self._step(turn, verb, step)
 
     def _beside(self, turn: Turn, typed: str) -> str | None:

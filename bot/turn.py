@@ -318,3 +318,8 @@ def bound(verb: Verb, given: Mapping[str, Json]) -> Any:
         if isinstance(base, type) and base in (str, int, bool) and type(value) is not base:
             raise Refusal("core-old-button")
     return verb.args(**ready)
+
+
+def arguments(args: Any) -> dict[str, Any]:
+    """The arguments of a bound verb by the names people give them, as permission looks at them."""
+    return {said_as(item.name): getattr(args, item.name) for item in fields(args)}

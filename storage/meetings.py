@@ -148,6 +148,14 @@ CALLED_IN = Stmt(
     .limit(1),
     keep="stand_in",
 )
+CALLED_IN_SOON = Stmt(
+    select(_s.c.meeting_id)
+    .join(_m, _m.c.id == _s.c.meeting_id)
+    .where(
+        _s.c.council_id == arg("council_id"), _s.c.person_id == arg("person_id"), _m.c.state.not_in(("closed", "cancelled"))
+    )
+    .limit(1)
+)  # fmt: skip
 _HELD = exists().where(
     _m.c.id == _s.c.meeting_id,
     _r.c.council_id == _s.c.council_id,
@@ -255,6 +263,11 @@ def stand_ins(tx: Tx, council_id: str, meeting_id: str) -> dict[str, StandInRow]
 def called_in(tx: Tx, council_id: str, meeting_id: str, person_id: str) -> bool:
     """Is this person called in as a deputy for this meeting?"""
     return bool(meeting_id) and tx.value(CALLED_IN, council_id=council_id, meeting_id=meeting_id, person_id=person_id) is not None
+
+
+def called_in_soon(tx: Tx, council_id: str, person_id: str) -> bool:
+    """Is this person called in as a deputy for any meeting that is not over?"""
+    return tx.value(CALLED_IN_SOON, council_id=council_id, person_id=person_id) is not None
 
 
 def replaced(tx: Tx, council_id: str, meeting_id: str, person_id: str) -> bool:

@@ -185,3 +185,19 @@ def test_an_interest_is_told_to_the_chair_and_the_coordinator(world: World) -> N
     assert "Tom Reed er inhabil i sak 3/27" in world.reads("liv")[-1]
     assert world.reads("kari")
     assert world.reads("aisha") == []
+
+
+def test_a_deputy_who_is_called_in_may_type_that_they_come(world: World) -> None:
+    publish(world)
+    world.says("vera", "jeg kommer")
+    assert world.result.rule == "Y47"
+    world.does("liv", "call_deputy", meeting="MO1", seat="s2", deputy="vera")
+    plan(world, meeting="MO2", start="2027-05-12T12:00", end="2027-05-12T15:00", premeeting=None)
+    fresh(world, "vera")
+    world.says("vera", "jeg kommer")
+    world.says("vera", "1")
+    assert world.says("vera", "ja")[0].startswith("Du kommer på møtet onsdag 10. februar")
+    world.says("vera", "jeg kommer")
+    world.says("vera", "2")
+    world.says("vera", "ja")
+    assert world.result.rule == "Y47"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.documents.calendar import Entry, calendar
 from bot.domain.values import Json
-from storage import attendance, papers
+from storage import attendance, papers, prints
 from tests.handlers.agendas import fresh, plan, publish, write
 from tests.world import World
 
@@ -131,3 +131,14 @@ def test_nothing_is_kept_of_an_answer_that_was_refused(world: World) -> None:
     world.does("odd", "rsvp", meeting="MO1", answer="yes")
     with world.store.begin() as tx:
         assert attendance.rsvps(tx, "rad", "MO1") == {}
+
+
+def test_the_coordinator_orders_for_somebody_in_chat(world: World) -> None:
+    publish(world)
+    fresh(world, "liv", "tom")
+    world.says("liv", "på papir")
+    assert "Hvem skal ha papirene?" in world.says("liv", "1")[0]
+    world.says("liv", "tom")
+    assert world.says("liv", "vanlig skrift")[0].startswith("Papirene kommer i posten")
+    with world.store.begin() as tx:
+        assert [(row.person_id, row.ordered_by) for row in prints.of_meeting(tx, "rad", "MO1")] == [("tom", "liv")]

@@ -44,8 +44,8 @@ def create_council(
     if not name or not officer_name:
         raise Refusal("core-empty")
     settled = CouncilRules.parse(dict(rules))
-    raw = {**rules, "id": council_id, "name": name, "coordinator": officer_id}
-    council = CouncilRow(council_id, name, short_name or name, settled.zone, settled.lang, json.dumps(raw, ensure_ascii=False), 1, int(demo))
+    raw = json.dumps({**rules, "id": council_id, "name": name, "coordinator": officer_id}, ensure_ascii=False)
+    council = CouncilRow(council_id, name, short_name or name, settled.zone, settled.lang, raw, 1, int(demo))
     councils.add(tx, council)
     councils.add_body(tx, BodyRow(council_id, council_id, "council", name, "", 0, ""), 0)
     officer = new_person(council, officer_id, officer_name)._replace(phone=clean_name(phone, 24), hours=clean_name(hours, 60))
@@ -78,7 +78,8 @@ def invite_new(tx: Tx, council: CouncilRow, name: str, role: str, now: int, body
         raise Refusal("joining-name-unclear")
     if role not in set(Role) - {Role.PERSON}:
         raise Refusal("members-fault-role", typed=Quote(role[:40]))
-    there = next((row for row in people.of_council(tx, council.id) if row.name.casefold() == name.casefold() and row.state == "active"), None)
+    active = [row for row in people.of_council(tx, council.id) if row.state == "active"]
+    there = next((row for row in active if row.name.casefold() == name.casefold()), None)
     if there is None:
         there = new_person(council, new_id(), name)
         people.add(tx, there)

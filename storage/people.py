@@ -174,7 +174,7 @@ PERSONS_OF = Stmt(
 )
 ACCOUNTS_OF = Stmt(
     select(*_ACCOUNT).join(_l, _l.c.account_id == _a.c.id)
-    .where(_l.c.council_id == arg("council_id"), _l.c.person_id == arg("person_id")).order_by(_a.c.id), AccountRow
+    .where(_l.c.council_id == arg("council_id"), _l.c.person_id == arg("person_id")).order_by(_l.c.since, _a.c.id), AccountRow
 )
 ROLES_OF = Stmt(
     select(*_ROLE).where(_r.c.council_id == arg("council_id"), _r.c.person_id == arg("person_id"), _IN_FORCE), RoleRow, keep="role_held"

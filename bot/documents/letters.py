@@ -62,23 +62,25 @@ def document(letter: Letter, phrases: Says) -> Document:
     """The letter as blocks, without the pictures to scan."""
 
     def say(key: str, **facts: Fact) -> str:
-        return phrases.say(f"letters-{key}", letter.lang, "standard", facts)
+        return phrases.say(key, letter.lang, "standard", facts)
 
-    steps = [say("step-open", ways=", ".join(f"{way.handle} ({way.channel.capitalize()})" for way in letter.ways))] if letter.ways else []
-    steps += [say("step-code", code=shown(letter.code)), say("step-name"), say("step-yes")]
+    steps = [say("letters-step-code", code=shown(letter.code)), say("letters-step-name"), say("letters-step-yes")]
+    if letter.ways:
+        ways = ", ".join(f"{way.handle} ({way.channel.capitalize()})" for way in letter.ways)
+        steps.insert(0, say("letters-step-open", ways=ways))
     blocks: list[Block] = [
-        Paragraph(say("greeting", name=letter.name)),
-        Paragraph(say("what", council=letter.council)),
-        Heading(say("how"), 2),
+        Paragraph(say("letters-greeting", name=letter.name)),
+        Paragraph(say("letters-what", council=letter.council)),
+        Heading(say("letters-how"), 2),
         Listing(tuple(steps)),
-        Paragraph(say("spelled", code=spelled(letter.code))),
-        Paragraph(say("until", at=Moment(letter.expires, letter.zone)) + " " + say("secret")),
-        Heading(say("choice"), 2),
-        Paragraph(say("choice-body")),
+        Paragraph(say("letters-spelled", code=spelled(letter.code))),
+        Paragraph(say("letters-until", at=Moment(letter.expires, letter.zone)) + " " + say("letters-secret")),
+        Heading(say("letters-choice"), 2),
+        Paragraph(say("letters-choice-body")),
     ]
     if letter.contact and letter.phone:
-        blocks.append(Paragraph(say("call", name=letter.contact, phone=letter.phone, hours=letter.hours or "–")))
-    return Document(title=say("title", council=letter.council), lang=letter.lang, blocks=tuple(blocks))
+        blocks.append(Paragraph(say("letters-call", name=letter.contact, phone=letter.phone, hours=letter.hours or "–")))
+    return Document(title=say("letters-title", council=letter.council), lang=letter.lang, blocks=tuple(blocks))
 
 
 def qr_svg(words: str, label: str) -> str:

@@ -97,7 +97,7 @@ councils-bodies = The council and its groups
 councils-body-line = { $name }: { $users } of { $seats } seats are filled
 councils-group-line = { $name }: { $users } of { $seats } seats are filled. Plan: { $strategy }
 councils-panel-line = { $name }: panel, open to many
-councils-without-users-choice = Show groups without users
+councils-without-users-choice = Groups without users
 councils-without-users =
     { $many ->
         [one] One group has no user

@@ -2,7 +2,7 @@
 
 letters-title = Invitation to { $council }
 letters-greeting = Hello { $name }.
-letters-what = You are invited to take part in { $council }. Rådslag is a robot in chat. It sends you the items early, takes what you think to the council, and tells you what came of it.
+letters-what = You are invited to take part in { $council }. Rådslag is a robot in chat. It sends you the items early and takes what you think to the council. Then it tells you what came of it.
 letters-how = How to begin
 letters-step-open = Open Rådslag: { $ways }. Or scan the picture below.
 letters-step-code = Write the code { $code }.

@@ -97,7 +97,7 @@ councils-bodies = Dette er rådet og gruppene
 councils-body-line = { $name }: { $users } av { $seats } plasser har noen
 councils-group-line = { $name }: { $users } av { $seats } plasser har noen. Plan: { $strategy }
 councils-panel-line = { $name }: panel, åpent for mange
-councils-without-users-choice = Vis grupper uten bruker
+councils-without-users-choice = Grupper uten bruker
 councils-without-users =
     { $many ->
         [one] Én gruppe har ingen bruker

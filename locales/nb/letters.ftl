@@ -2,7 +2,7 @@
 
 letters-title = Invitasjon til { $council }
 letters-greeting = Hei { $name }.
-letters-what = Du er invitert til å være med i { $council }. Rådslag er en robot i chatten. Den sender deg sakene tidlig, tar imot det du mener, og forteller deg hva som skjedde med det.
+letters-what = Du er invitert til å være med i { $council }. Rådslag er en robot i chatten. Den sender deg sakene tidlig og tar imot det du mener. Etterpå forteller den hva som skjedde med det.
 letters-how = Slik begynner du
 letters-step-open = Åpne Rådslag: { $ways }. Eller skann bildet under.
 letters-step-code = Skriv koden { $code }.

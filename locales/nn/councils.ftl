@@ -97,7 +97,7 @@ councils-bodies = Dette er rådet og gruppene
 councils-body-line = { $name }: { $users } av { $seats } plassar har nokon
 councils-group-line = { $name }: { $users } av { $seats } plassar har nokon. Plan: { $strategy }
 councils-panel-line = { $name }: panel, ope for mange
-councils-without-users-choice = Vis grupper utan brukar
+councils-without-users-choice = Grupper utan brukar
 councils-without-users =
     { $many ->
         [one] Éi gruppe har ingen brukar

@@ -2,7 +2,7 @@
 
 letters-title = Invitasjon til { $council }
 letters-greeting = Hei { $name }.
-letters-what = Du er invitert til å vere med i { $council }. Rådslag er ein robot i chatten. Han sender deg sakene tidleg, tek imot det du meiner, og fortel deg kva som skjedde med det.
+letters-what = Du er invitert til å vere med i { $council }. Rådslag er ein robot i chatten. Han sender deg sakene tidleg og tek imot det du meiner. Etterpå fortel han kva som skjedde med det.
 letters-how = Slik byrjar du
 letters-step-open = Opne Rådslag: { $ways }. Eller skann biletet under.
 letters-step-code = Skriv koden { $code }.

@@ -97,7 +97,7 @@ councils-bodies = Det här är rådet och grupperna
 councils-body-line = { $name }: { $users } av { $seats } platser har någon
 councils-group-line = { $name }: { $users } av { $seats } platser har någon. Plan: { $strategy }
 councils-panel-line = { $name }: panel, öppen för många
-councils-without-users-choice = Visa grupper utan brukare
+councils-without-users-choice = Grupper utan brukare
 councils-without-users =
     { $many ->
         [one] En grupp har ingen brukare

@@ -2,7 +2,7 @@
 
 letters-title = Inbjudan till { $council }
 letters-greeting = Hej { $name }.
-letters-what = Du är inbjuden att vara med i { $council }. Rådslag är en robot i chatten. Den skickar ärendena tidigt, tar emot det du tycker och berättar vad som hände med det.
+letters-what = Du är inbjuden att vara med i { $council }. Rådslag är en robot i chatten. Den skickar ärendena tidigt och tar emot det du tycker. Sedan berättar den vad som hände med det.
 letters-how = Så här börjar du
 letters-step-open = Öppna Rådslag: { $ways }. Eller skanna bilden nedan.
 letters-step-code = Skriv koden { $code }.

@@ -79,7 +79,7 @@ members-role-count = { $role }: { $many }
 members-first-names = De första är { $names }.
 members-nothing-sent = De får inget meddelande nu.
 members-yes-import-members = Ja, läs in dem
-members-send-again-choice = Klistra in en annan lista
+members-send-again-choice = Klistra in en ny lista
 members-taken = Listan är inläst
 members-taken-new =
     { $many ->

@@ -62,7 +62,7 @@ class Authority:
                     return found
                 if verb.about or not self._makes(verb, name):
                     raise Refusal("core-not-found")
-        return About(body=self._root(turn))
+        return About(body=self._root(turn), extra={"unnamed": "1"})
 
     @staticmethod
     def _makes(verb: Verb, name: str) -> bool:
@@ -99,7 +99,8 @@ class Authority:
             own=not about.giver or member in givers,
             for_other=other,
             named=other and _named(turn, member),
-            responsible=bool(about.responsible) and about.responsible == turn.person.id,
+            # With nothing named yet they may begin; what they then pick is checked again.
+            responsible=bool(about.extra.get("unnamed")) or (bool(about.responsible) and about.responsible == turn.person.id),
             shown=bool(about.extra.get("shown")) or 0 < shown_from <= turn.now,
             panel=bool(about.extra.get("panel")) or Role.PANELIST in roles,
             called_in=called, replaced=replaced,

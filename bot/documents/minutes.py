@@ -172,7 +172,8 @@ class _Pen:
     words: Words
     lang: str
 
-    def say(self, key: str, /, **facts: Fact) -> str:
+    def doc(self, key: str, /, **facts: Fact) -> str:
+        """A phrase of the document."""
         return self.words.say(f"minutes-doc-{key}", self.lang, "standard", facts, today=LONG_AGO)
 
     def line(self, line: Say) -> str:
@@ -197,28 +198,28 @@ def build(kept: MinutesKept, words: Words) -> Document:
     for item in kept.items:
         blocks += _item(kept, item, pen)
     if kept.objections:
-        blocks += [Heading(pen.say("objections")), *(_spoken(one, pen) for one in kept.objections)]
+        blocks += [Heading(pen.doc("objections")), *(_spoken(one, pen) for one in kept.objections)]
     for name, rows in (("unanswered", kept.unanswered), ("outstanding", kept.outstanding)):
         lines = tuple(_waiting(row, pen, due=name == "unanswered") for row in rows)
-        blocks += [Heading(pen.say(name)), Listing(lines) if lines else Paragraph(pen.say(f"{name}-none"))]
-    return Document(kept.lang, pen.say("title", body=Quote(kept.body), day=Day(kept.day)), tuple(blocks))
+        blocks += [Heading(pen.doc(name)), Listing(lines) if lines else Paragraph(pen.doc(f"{name}-none"))]
+    return Document(kept.lang, pen.doc("title", body=Quote(kept.body), day=Day(kept.day)), tuple(blocks))
 
 
 def _head(kept: MinutesKept, pen: _Pen) -> Pairs:
-    when = pen.say("when", day=Day(kept.day), start=Clock(kept.start), end=Clock(kept.end))
+    when = pen.doc("when", day=Day(kept.day), start=Clock(kept.start), end=Clock(kept.end))
     if kept.state == "approved":
-        state = pen.say("approved", day=Day(kept.approved))
+        state = pen.doc("approved", day=Day(kept.approved))
     elif kept.objections_close:
-        state = pen.say("draft-until", version=kept.version, day=Day(kept.objections_close))
+        state = pen.doc("draft-until", version=kept.version, day=Day(kept.objections_close))
     else:
-        state = pen.say("draft", version=kept.version)
+        state = pen.doc("draft", version=kept.version)
     pairs = [
-        (pen.say("label-body"), kept.body),
-        (pen.say("label-authority"), kept.authority),
-        (pen.say("label-meeting"), kept.title),
-        (pen.say("label-when"), when),
-        (pen.say("label-place"), f"{kept.place} ({pen.say('mode-' + kept.mode)})" if kept.place else pen.say("mode-" + kept.mode)),
-        (pen.say("label-state"), state),
+        (pen.doc("label-body"), kept.body),
+        (pen.doc("label-authority"), kept.authority),
+        (pen.doc("label-meeting"), kept.title),
+        (pen.doc("label-when"), when),
+        (pen.doc("label-place"), f"{kept.place} ({pen.doc('mode-' + kept.mode)})" if kept.place else pen.doc("mode-" + kept.mode)),
+        (pen.doc("label-state"), state),
     ]
     return Pairs(tuple(pair for pair in pairs if pair[1]))
 
@@ -227,38 +228,38 @@ def _head(kept: MinutesKept, pen: _Pen) -> Pairs:
 
 
 def _attendance(kept: MinutesKept, pen: _Pen) -> Iterator[Block]:
-    columns = tuple(pen.say(f"column-{name}") for name in ("name", "function", "organisation"))
-    yield Heading(pen.say("present"))
+    columns = tuple(pen.doc(f"column-{name}") for name in ("name", "function", "organisation"))
+    yield Heading(pen.doc("present"))
     if kept.present:
         rows = tuple((*_person(one, pen), _times(one, pen)) for one in kept.present)
-        yield Table(pen.say("present"), (*columns, pen.say("column-times")), rows)
+        yield Table(pen.doc("present"), (*columns, pen.doc("column-times")), rows)
     else:
-        yield Paragraph(pen.say("nobody"))
+        yield Paragraph(pen.doc("nobody"))
     if kept.absent:
-        yield Heading(pen.say("absent"))
-        yield Table(pen.say("absent"), columns, tuple(_person(one, pen) for one in kept.absent))
+        yield Heading(pen.doc("absent"))
+        yield Table(pen.doc("absent"), columns, tuple(_person(one, pen) for one in kept.absent))
     if kept.others:
-        yield Heading(pen.say("others"))
-        yield Table(pen.say("others"), (*columns[:2], pen.say("column-times")),
+        yield Heading(pen.doc("others"))
+        yield Table(pen.doc("others"), (*columns[:2], pen.doc("column-times")),
                     tuple((*_person(one, pen)[:2], _times(one, pen)) for one in kept.others))  # fmt: skip
 
 
 def _person(one: There, pen: _Pen) -> tuple[str, str, str]:
     function = pen.line(say(f"people-role-{one.function.replace('_', '-')}")) if one.function else ""
     if one.stands_in_for:
-        function = pen.say("stands-in", function=function, person=Quote(one.stands_in_for))
+        function = pen.doc("stands-in", function=function, person=Quote(one.stands_in_for))
     return one.name, function, one.organisation
 
 
 def _times(one: There, pen: _Pen) -> str:
-    times = ", ".join(pen.say("from-to", start=Clock(start), end=Clock(end)) for start, end in one.times)
-    return pen.say("online", times=times) if one.online else times
+    times = ", ".join(pen.doc("from-to", start=Clock(start), end=Clock(end)) for start, end in one.times)
+    return pen.doc("online", times=times) if one.online else times
 
 
 def _quorum(kept: MinutesKept, pen: _Pen) -> Iterator[Block]:
     if any(item.decisions for item in kept.items):
-        yield Heading(pen.say("quorum"))
-        yield Paragraph(pen.say(f"quorum-{kept.quorum.replace('_', '-')}"))
+        yield Heading(pen.doc("quorum"))
+        yield Paragraph(pen.doc(f"quorum-{kept.quorum.replace('_', '-')}"))
 
 
 # --- items -------------------------------------------------------------------------------------------------
@@ -274,84 +275,84 @@ def _item(kept: MinutesKept, item: ItemKept, pen: _Pen) -> Iterator[Block]:
     name = pen.line(item_name(item.number, kept.numbering)) if item.number else ""
     yield Heading(f"{name} {item.title}".strip())
     if item.interests:
-        yield Paragraph(pen.say("interests", people=Names(tuple(Quote(one) for one in item.interests))))
+        yield Paragraph(pen.doc("interests", people=Names(tuple(Quote(one) for one in item.interests))))
     if item.papers:
-        yield Heading(pen.say("papers"), 3)
+        yield Heading(pen.doc("papers"), 3)
         yield Listing(tuple(_paper(paper, pen) for paper in item.papers))
     if item.inputs:
-        yield Heading(pen.say("inputs"), 3)
-        columns = tuple(pen.say(f"column-{one}") for one in ("number", "from", "said", "outcome"))
-        rows = tuple((one.number, _giver(one, pen), one.text or pen.say("text-gone"), _outcome(one, pen)) for one in item.inputs)
+        yield Heading(pen.doc("inputs"), 3)
+        columns = tuple(pen.doc(f"column-{one}") for one in ("number", "from", "said", "outcome"))
+        rows = tuple((one.number, _giver(one, pen), one.text or pen.doc("text-gone"), _outcome(one, pen)) for one in item.inputs)
         to = pen.line(item_name(item.number, kept.numbering, inside=True)) if item.number else item.title
-        yield Table(pen.say("inputs-to", item=Quote(to)), columns, rows)
+        yield Table(pen.doc("inputs-to", item=Quote(to)), columns, rows)
     yield from _said(item, pen)
 
 
 def _said(item: ItemKept, pen: _Pen) -> Iterator[Block]:
     if item.decisions:
-        yield Heading(pen.say("decisions"), 3)
+        yield Heading(pen.doc("decisions"), 3)
         for decision in item.decisions:
             yield Paragraph(decision.text)
             yield Paragraph(" ".join(_under(decision, pen)))
     if item.actions:
-        yield Heading(pen.say("actions"), 3)
+        yield Heading(pen.doc("actions"), 3)
         yield Listing(tuple(_action(one, pen) for one in item.actions))
     for key, spoken in (("dissents", item.dissents), ("item-objections", item.objections)):
         if spoken:
-            yield Heading(pen.say(key), 3)
+            yield Heading(pen.doc(key), 3)
             yield from (_spoken(one, pen) for one in spoken)
 
 
 def _paper(paper: PaperKept, pen: _Pen) -> str:
     if not paper.late:
-        return pen.say("paper-in-time", title=Quote(paper.title))
-    return pen.say("paper-late", title=Quote(paper.title), reason=Quote(paper.late_reason or "–"))
+        return pen.doc("paper-in-time", title=Quote(paper.title))
+    return pen.doc("paper-late", title=Quote(paper.title), reason=Quote(paper.late_reason or "–"))
 
 
 def _giver(one: InputKept, pen: _Pen) -> str:
     if one.name_hidden:
-        return pen.say("name-hidden")
+        return pen.doc("name-hidden")
     if one.on_behalf_of == "council":
-        return pen.say("for-council", person=Quote(one.giver))
+        return pen.doc("for-council", person=Quote(one.giver))
     return f"{one.giver}, {one.organisation}" if one.organisation else one.giver
 
 
 def _outcome(one: InputKept, pen: _Pen) -> str:
     lines = [pen.first(say(f"inputs-status-{one.status.replace('_', '-')}")) + "."]
     if one.merged_into:
-        lines.append(pen.say("merged-with", number=one.merged_into))
+        lines.append(pen.doc("merged-with", number=one.merged_into))
     if one.until:
-        lines.append(pen.say("until", day=Day(one.until)))
+        lines.append(pen.doc("until", day=Day(one.until)))
     if one.reason:
-        lines.append(pen.say("reason", text=Quote(one.reason)))
+        lines.append(pen.doc("reason", text=Quote(one.reason)))
     if one.what_changed:
-        lines.append(pen.say("changed", text=Quote(one.what_changed)))
+        lines.append(pen.doc("changed", text=Quote(one.what_changed)))
     if one.responsible:
-        lines.append(pen.say("responsible", person=Quote(one.responsible)))
+        lines.append(pen.doc("responsible", person=Quote(one.responsible)))
     if one.late:
-        lines.append(pen.say("came-late"))
+        lines.append(pen.doc("came-late"))
     return "\n".join(lines)
 
 
 def _under(decision: DecisionKept, pen: _Pen) -> Iterator[str]:
     if decision.responsible and decision.due:
-        yield pen.say("follows-up-by", person=Quote(decision.responsible), day=Day(decision.due))
+        yield pen.doc("follows-up-by", person=Quote(decision.responsible), day=Day(decision.due))
     elif decision.responsible:
-        yield pen.say("follows-up", person=Quote(decision.responsible))
+        yield pen.doc("follows-up", person=Quote(decision.responsible))
     key = "enough" if decision.quorate else "notes-only"
-    yield pen.say(key, present=decision.present, seats=decision.seats, needed=decision.needed)
+    yield pen.doc(key, present=decision.present, seats=decision.seats, needed=decision.needed)
 
 
 def _action(one: ActionKept, pen: _Pen) -> str:
     key = "action-done" if one.done else "action"
-    return pen.say(key, text=Quote(one.text), person=Quote(one.responsible), day=Day(one.due))
+    return pen.doc(key, text=Quote(one.text), person=Quote(one.responsible), day=Day(one.due))
 
 
 def _spoken(one: Spoken, pen: _Pen) -> Quotation:
-    return Quotation(one.text, pen.say("spoken-late", person=Quote(one.person)) if one.late else one.person)
+    return Quotation(one.text, pen.doc("spoken-late", person=Quote(one.person)) if one.late else one.person)
 
 
 def _waiting(row: Waiting, pen: _Pen, *, due: bool) -> str:
     if due:
-        return pen.say("waiting-due", number=row.number, day=Day(row.due))
-    return pen.say("waiting", number=row.number, status=say(f"inputs-status-{row.status.replace('_', '-')}"))
+        return pen.doc("waiting-due", number=row.number, day=Day(row.due))
+    return pen.doc("waiting", number=row.number, status=say(f"inputs-status-{row.status.replace('_', '-')}"))

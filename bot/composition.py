@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 import orjson
 
@@ -45,7 +46,12 @@ def epoch(now: int) -> str:
 def reader_of(person: PersonRow, council: CouncilRow, now: int) -> Reader:
     """How this person reads: language, profile, add-ons, clock."""
     today = local_date(now, council.zone)
-    return Reader(lang=person.lang, profile=person.profile, addons=frozenset(json.loads(person.addons)), zone=council.zone, today=today)
+    return Reader(lang=person.lang, profile=person.profile, addons=_addons(person.addons), zone=council.zone, today=today)
+
+
+@lru_cache(maxsize=256)
+def _addons(text: str) -> frozenset[str]:
+    return frozenset(json.loads(text))
 
 
 def stranger(lang: str, now: int) -> Reader:
@@ -116,7 +122,8 @@ class Composer:
 
 
 def _dump(part: Part) -> dict[str, object]:
-    return asdict(part)
+    buttons = [{"label": button.label, "key": button.key} for button in part.buttons]
+    return {"text": part.text, "html": part.html, "buttons": buttons, "file": dict(part.file)}
 
 
 def parts(frozen: bytes) -> list[Part]:

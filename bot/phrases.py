@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 SOURCE = "nb"
 LANGUAGES = ("nb", "nn", "sv", "en")
 PROFILES = ("standard", "plain", "screen_reader")
+_SHORT, _SAID_MOST = 160, 4_000
 NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
 _NORWEGIAN = frozenset({"nb", "nn", "no"})
 _ANNOUNCED = frozenset({"sv", "en"})
@@ -94,6 +95,7 @@ class Phrases:
         self._strict = strict
         self._languages: dict[str, _Language] = {}
         self._reserved: Mapping[str, str] | None = None
+        self._said: dict[tuple[Any, ...], str] = {}
         self._day = lru_cache(maxsize=2048)(self._say_day)
 
     @classmethod
@@ -124,10 +126,22 @@ class Phrases:
         if pattern is None:
             return self._missing(key, ear, facts)
         said = {name: self._fact(fact, ear) for name, fact in facts.items()}
+        asked = (lang, id(pattern), *said.items())
+        known = self._said.get(asked)
+        if known is not None:
+            return known
         text, errors = language.bundle.format_pattern(pattern, said)
         if errors:
             return self._incomplete(key, ear, facts, str(text), errors)
+        self._keep(asked, str(text))
         return str(text)
+
+    def _keep(self, asked: tuple[Any, ...], text: str) -> None:
+        """Short lines with the same facts are said to many: an item's name, a deadline, whom to call."""
+        if len(text) <= _SHORT:
+            if len(self._said) >= _SAID_MOST:
+                self._said.clear()
+            self._said[asked] = text
 
     def line(
         self, line: Line, lang: str = SOURCE, profile: str = "standard", *, today: date | None = None, zone: str = ""

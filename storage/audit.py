@@ -7,13 +7,13 @@ apart: once the salt is erased nobody can tell what was written, and the chain s
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import orjson
 from sqlalchemy import Index, delete, select, update
 from sqlalchemy import text as sql
 from sqlmodel import SQLModel
@@ -174,12 +174,12 @@ def _commit(tx: Tx, council_id: str, person: str, words: str) -> str:
 
 
 def _canonical(value: Json) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
 
 
 def _link(before: bytes, row: AuditRow, seq: int) -> bytes:
     entry = [row.council_id, seq, row.at, row.actor, row.behalf, row.verb, row.subject, row.facts]
-    return hashlib.sha256(before + json.dumps(entry, ensure_ascii=False, separators=(",", ":")).encode()).digest()
+    return hashlib.sha256(before + orjson.dumps(entry)).digest()
 
 
 def seal_chain(tx: Tx) -> None:
@@ -193,10 +193,12 @@ def seal_chain(tx: Tx) -> None:
             tx.run(ADD_HEAD, council_id=council_id)
             head = tx.one(HEAD_LOCKED, council_id=council_id) or Head(0, START)
         seq, before = head
+        links: list[dict[str, int | bytes]] = []
         for row in waiting[council_id]:
             seq += 1
             before = _link(before, row, seq)
-            tx.run(LINK, id=row.id, seq=seq, hash=before)
+            links.append({"id": row.id, "seq": seq, "hash": before})
+        tx.many(LINK, links)
         tx.run(PUT_HEAD, council_id=council_id, seq=seq, hash=before)
 
 

@@ -62,6 +62,10 @@ def _plan(dialect: str) -> ClauseElement:
 
 
 PLAN = Stmt(_plan)
+PLANNED = Stmt(
+    select(_d.c.due_utc, _d.c.state).where(_d.c.rule == arg("rule"), _d.c.subject == arg("subject"), _d.c.local_date == arg("local_date")),
+    keep="due",
+)
 CANCEL = Stmt(
     update(_d).where(_d.c.council_id == arg("council_id"), _d.c.subject == arg("subject"), _d.c.state == "waiting")
     .values(state="cancelled")
@@ -85,6 +89,8 @@ OF_SUBJECT = Stmt(
 
 def plan(tx: Tx, council_id: str, rule: str, subject: str, day: str, at: int) -> None:
     """It is to be done once for this rule, matter and local day; a later plan moves only what still waits."""
+    if tx.one(PLANNED, rule=rule, subject=subject, local_date=day) == (at, "waiting"):
+        return
     tx.add(PLAN, council_id=council_id, rule=rule, subject=subject, local_date=day, due_utc=at)
 
 

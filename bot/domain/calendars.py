@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.domain.errors import Refusal, Unreadable
@@ -81,6 +82,7 @@ def zone_named(name: str) -> ZoneInfo:
         raise Refusal("council-zone-unknown", zone=name) from None
 
 
+@lru_cache(maxsize=4096)
 def instant(wall: datetime, zone: str, fold: int = 0) -> int:
     """Local wall time → microseconds UTC.
 
@@ -104,6 +106,7 @@ def local(micros: int, zone: str) -> datetime:
     return (_EPOCH + timedelta(microseconds=micros)).astimezone(zone_named(zone))
 
 
+@lru_cache(maxsize=1024)
 def local_date(micros: int, zone: str) -> date:
     """The council's calendar date at this instant."""
     return local(micros, zone).date()
@@ -124,6 +127,7 @@ def at_clock(day: date, hhmm: str, zone: str) -> int:
     return instant(datetime.combine(day, clock_time(hhmm)), zone)
 
 
+@lru_cache(maxsize=512)
 def clock_time(hhmm: str) -> time:
     """`09:00` → a time of day; anything else cannot be read."""
     hours, colon, minutes = hhmm.partition(":")

@@ -32,6 +32,7 @@ DEFAULT_DAYS: Mapping[str, int] = MappingProxyType(
 NAMES = tuple(DEFAULT_DAYS)
 THEME_DAY_NAMES = ("call_for_items", "papers_out", "meeting_reminder", "answers_due")
 _FURTHEST = 400
+_KNOWN_MOST = 256  # meetings whose dates are remembered; every input asks for them
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Deadlines:
     """Calendar days from the meeting for each named deadline; minus is before."""
 
     days: Mapping[str, int] = field(default_factory=lambda: DEFAULT_DAYS)
+    _known: dict[tuple[date, WorkDays, str], dict[str, date]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         for name, days in self.days.items():
@@ -58,7 +60,13 @@ class Deadlines:
 
     def dates(self, meeting_day: date, workdays: WorkDays, kind: str = MEETING) -> dict[str, date]:
         """Every deadline of a meeting with its date."""
-        return {name: self.date_of(name, meeting_day, workdays) for name in self.of(kind)}
+        asked = (meeting_day, workdays, kind)
+        found = self._known.get(asked)
+        if found is None:
+            if len(self._known) >= _KNOWN_MOST:
+                self._known.clear()
+            found = self._known[asked] = {name: self.date_of(name, meeting_day, workdays) for name in self.of(kind)}
+        return dict(found)
 
 
 def deadline(meeting_day: date, days: int, workdays: WorkDays) -> date:

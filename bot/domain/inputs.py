@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from types import MappingProxyType
 
 from bot.domain.calendars import WorkDays, end_of_day, local_date, start_of_day
@@ -260,11 +261,13 @@ def due_when_raised(body: str, raised_at: int, meetings: Iterable[Coming]) -> Co
     return min(later, key=lambda one: one.start, default=None)
 
 
+@lru_cache(maxsize=256)
 def answer_reminders(due: date, workdays: WorkDays) -> tuple[date, ...]:
     """The dates on which the responsible person is reminded: three days before it is due, and the day itself (Y7)."""
     return reminder_dates(due, (-3, 0), workdays)
 
 
+@lru_cache(maxsize=256)
 def answer_escalation(due: date, workdays: WorkDays) -> date:
     """The date on which the leader of the responsible person is told: seven days after (Y7)."""
     return reminder_dates(due, (7,), workdays)[0]

@@ -154,7 +154,10 @@ def doctor(as_json: Json = False) -> None:
     raise typer.Exit(0 if all(finding.good for finding in findings) else 1)
 
 
-@council_app.command("create", help=words("cli-council-create-help"), epilog=example('council create --name "Boligrådet" --officer "Liv Holm" --phone "400 12 345"'))
+CREATE = 'council create --name "Boligrådet" --officer "Liv Holm" --phone "400 12 345"'
+
+
+@council_app.command("create", help=words("cli-council-create-help"), epilog=example(CREATE))
 def council_create(
     name: Annotated[str, typer.Option("--name", help=words("cli-council-name"))],
     officer: Annotated[str, typer.Option("--officer", help=words("cli-council-officer"))],
@@ -187,7 +190,7 @@ def council_list(as_json: Json = False) -> None:
 def council_show(council: Annotated[str, typer.Argument(help=words("cli-council-which"))], as_json: Json = False) -> None:
     from bot import office  # noqa: PLC0415
 
-    found = _in_office(lambda tx, now: office.shown(tx, council, now))
+    found = _in_office(lambda tx, now: office.described(tx, council, now))
     if found is None:
         raise fail("cli-council-unknown", council=council)
     if as_json:
@@ -207,11 +210,15 @@ def invite(
 ) -> None:
     from bot import office  # noqa: PLC0415
 
-    made = _in_office(lambda tx, now: office.invite(tx, council, name, role, now))
+    if letter is None:
+        made = _in_office(lambda tx, now: office.invite(tx, council, name, role, now))
+    else:
+        settings = read_settings()
+        found = _in_office(lambda tx, now: office.letter(tx, council, name, role, now, _phrases, settings))
+        made, page = found or (None, "")
+        letter.write_text(page, encoding="utf-8")
     if made is None:
         raise fail("cli-council-unknown", council=council)
-    if letter is not None:
-        letter.write_text(office.letter(made, _phrases), encoding="utf-8")
     _print(made, as_json, "cli-invited")
 
 

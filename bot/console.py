@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 import typer
 
 from bot.app import App
-from bot.channels.console import NAME, ConsoleChannel, typed_lines
+from bot.channels.console import NAME, ConsoleChannel
 from bot.clock import RunDue, SystemClock
+from bot.domain.codes import read_code
 from bot.domain.values import Fact
 from bot.phrases import Phrases
 from bot.settings import Settings
@@ -42,7 +43,8 @@ class ShiftedClock:
         return self._clock.now() + self._shift
 
     async def tick(self, run_due: RunDue) -> None:
-        """Nothing comes due by itself while one talks here."""
+        """What is due by the moved clock is done once, at the start; then one talks."""
+        await run_due(self.now())
         await asyncio.Event().wait()
 
 
@@ -86,8 +88,11 @@ def _found(tx: Tx, name: str) -> tuple[PersonRow, CouncilRow]:
 
 
 def _prove(tx: Tx, person: PersonRow, phrases: Phrases, lang: str, now: int) -> None:
+    """The console is a further account: it asks for a linking code that was made for this very person."""
     typer.echo(phrases.say("cli-chat-code", lang))
-    if not invitations.use_console_code(tx, person, sys.stdin.readline().strip(), now):
+    code = read_code(sys.stdin.readline())
+    row = invitations.find(tx, code) if code is not None else None
+    if row is None or row.person_id != person.id or row.kind != "linking" or not invitations.use(tx, row.id, person.id, now):
         raise NotHere("cli-chat-wrong-code")
 
 
@@ -98,7 +103,7 @@ def _account(tx: Tx, person: PersonRow, now: int) -> None:
         people.link(tx, account.id, person, now)
 
 
-async def _converse(settings: Settings, person: PersonRow, clock: ShiftedClock, lines: Callable[[], object] = typed_lines) -> None:
+async def _converse(settings: Settings, person: PersonRow, clock: ShiftedClock) -> None:
     channel = ConsoleChannel(person.id, typer.echo, clock.now)
     bot = App(settings, clock=clock, channels={NAME: channel}).open()
     running = asyncio.create_task(bot.run())

@@ -69,7 +69,11 @@ cli-council-language = The language of the council: nb, nn, sv or en.
 cli-council-which = The council: name or code.
 cli-council-created = { $name } is made. The coordinator { $officer } gets in with the code { $code }. It is valid until { $until }.
 cli-council-none = There are no councils yet.
-cli-council-line = { $name } ({ $id }), { $people } people
+cli-council-line =
+    { $people ->
+        [one] { $name } ({ $id }), { $people } person
+       *[other] { $name } ({ $id }), { $people } people
+    }
 cli-council-unknown = I cannot find the council "{ $council }".
 cli-shown-name = Name
 cli-shown-id = Code

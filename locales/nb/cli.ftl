@@ -69,7 +69,11 @@ cli-council-language = Språket til rådet: nb, nn, sv eller en.
 cli-council-which = Rådet: navn eller kode.
 cli-council-created = { $name } er laget. Koordinatoren { $officer } kommer inn med koden { $code }. Den gjelder til { $until }.
 cli-council-none = Det er ingen råd ennå.
-cli-council-line = { $name } ({ $id }), { $people } mennesker
+cli-council-line =
+    { $people ->
+        [one] { $name } ({ $id }), { $people } menneske
+       *[other] { $name } ({ $id }), { $people } mennesker
+    }
 cli-council-unknown = Jeg finner ikke rådet «{ $council }».
 cli-shown-name = Navn
 cli-shown-id = Kode

@@ -69,7 +69,11 @@ cli-council-language = Språket til rådet: nb, nn, sv eller en.
 cli-council-which = Rådet: namn eller kode.
 cli-council-created = { $name } er laga. Koordinatoren { $officer } kjem inn med koden { $code }. Han gjeld til { $until }.
 cli-council-none = Det er ingen råd enno.
-cli-council-line = { $name } ({ $id }), { $people } menneske
+cli-council-line =
+    { $people ->
+        [one] { $name } ({ $id }), { $people } menneske
+       *[other] { $name } ({ $id }), { $people } menneske
+    }
 cli-council-unknown = Eg finn ikkje rådet «{ $council }».
 cli-shown-name = Namn
 cli-shown-id = Kode

@@ -69,7 +69,11 @@ cli-council-language = Rådets språk: nb, nn, sv eller en.
 cli-council-which = Rådet: namn eller kod.
 cli-council-created = { $name } är skapat. Samordnaren { $officer } kommer in med koden { $code }. Den gäller till { $until }.
 cli-council-none = Det finns inga råd än.
-cli-council-line = { $name } ({ $id }), { $people } människor
+cli-council-line =
+    { $people ->
+        [one] { $name } ({ $id }), { $people } människa
+       *[other] { $name } ({ $id }), { $people } människor
+    }
 cli-council-unknown = Jag hittar inte rådet ”{ $council }”.
 cli-shown-name = Namn
 cli-shown-id = Kod

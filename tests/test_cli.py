@@ -1,0 +1,124 @@
+"""What the operator types and reads."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from bot.cli import NOT_BUILT, app
+
+run = CliRunner()
+
+
+@pytest.fixture(autouse=True)
+def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("RADSLAG_TELEGRAM_TOKEN", "RADSLAG_MATRIX_HOMESERVER", "RADSLAG_DATABASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("RADSLAG_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("RADSLAG_LANGUAGE", "nb")
+
+
+def made(*args: str) -> dict[str, str]:
+    found = run.invoke(app, [*args, "--json"])
+    assert found.exit_code == 0, found.output
+    return dict(json.loads(found.stdout))
+
+
+def test_a_council_is_made_listed_and_shown() -> None:
+    founded = made("council", "create", "--name", "Boligrådet", "--officer", "Liv Holm", "--phone", "400 12 345")
+    assert len(founded["code"]) == 9
+    assert json.loads(run.invoke(app, ["council", "list", "--json"]).stdout) == [{"id": founded["id"], "name": "Boligrådet", "people": 1}]
+    shown = run.invoke(app, ["council", "show", "boligrådet"]).output
+    assert "Liv Holm" in shown
+    assert "21:00–08:00" in shown
+
+
+def test_an_invitation_has_a_code_and_a_letter_with_a_picture_to_scan(tmp_path: Path) -> None:
+    made("council", "create", "--name", "Rådet", "--officer", "Liv")
+    letter = tmp_path / "brev.html"
+    invited = made("invite", "--council", "Rådet", "--name", "Kari Moen", "--letter", str(letter))
+    page = letter.read_text(encoding="utf-8")
+    assert invited["code"] in page
+    assert "<svg" in page
+    assert "Kari Moen" in page
+
+
+def test_an_unknown_council_a_wrong_role_and_a_wrong_country_are_said_kindly() -> None:
+    made("council", "create", "--name", "Rådet", "--officer", "Liv")
+    unknown = run.invoke(app, ["council", "show", "Nei"])
+    assert (unknown.exit_code, "finner ikke rådet «Nei»" in unknown.output) == (2, True)
+    role = run.invoke(app, ["invite", "--council", "Rådet", "--name", "Per Dahl", "--role", "konge"])
+    assert (role.exit_code, "konge" in role.output) == (2, True)
+    country = run.invoke(app, ["council", "create", "--name", "X", "--officer", "Y", "--country", "XX"])
+    assert country.exit_code == 2
+    assert "Traceback" not in country.output
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("TELEGRAM_TOKEN", "hemmelig-nøkkel", "BotFather"),
+        ("TELEGRAM_API_URL", "ftp://x", "https"),
+        ("DATABASE_URL", "mysql://x", "sqlite:///"),
+        ("MATRIX_HOMESERVER", "https://matrix.example.org", "RADSLAG_MATRIX_USER"),
+        ("LOG_LEVEL", "LOUD", "settings.example"),
+    ],
+)
+def test_a_wrong_setting_is_named_with_how_to_mend_it(monkeypatch: pytest.MonkeyPatch, name: str, value: str, said: str) -> None:
+    monkeypatch.setenv(f"RADSLAG_{name}", value)
+    found = run.invoke(app, ["run"])
+    assert found.exit_code == 2
+    assert said in found.output
+    if "TOKEN" in name:
+        assert value not in found.output
+
+
+def test_run_without_a_network_says_what_to_set() -> None:
+    found = run.invoke(app, ["run"])
+    assert (found.exit_code, "RADSLAG_TELEGRAM_TOKEN" in found.output) == (2, True)
+
+
+def test_migrate_twice_is_ready_the_second_time() -> None:
+    assert "oppdatert" in run.invoke(app, ["migrate"]).output
+    assert "var klar" in run.invoke(app, ["migrate"]).output
+
+
+def test_doctor_names_what_is_missing_and_how_to_mend_it() -> None:
+    made("council", "create", "--name", "Rådet", "--officer", "Liv")
+    found = run.invoke(app, ["doctor"])
+    assert found.exit_code == 1
+    assert "Sett nøkkelen til Telegram" in found.output
+    checks = {check["name"]: check["good"] for check in json.loads(run.invoke(app, ["doctor", "--json"]).stdout)}
+    assert checks == checks | {"database": True, "audit": True, "networks": False, "fonts": True, "zones": True}
+
+
+def test_what_is_not_built_says_so() -> None:
+    for name in NOT_BUILT:
+        found = run.invoke(app, [name])
+        assert (found.exit_code, "ikke bygget ennå" in found.output) == (69, True)
+    assert all(name in run.invoke(app, ["--help"]).output for name in NOT_BUILT)
+
+
+def test_every_command_has_help_with_an_example() -> None:
+    for command in ("run", "demo", "chat", "migrate", "doctor", "invite", "council create", "council list", "council show"):
+        assert f"radslag {command}" in run.invoke(app, [*command.split(), "--help"]).output, command
+
+
+def test_a_broken_year_file_is_explained(tmp_path: Path) -> None:
+    year = tmp_path / "year.json"
+    year.write_text('{"format": "radslag-council-year"}', encoding="utf-8")
+    found = run.invoke(app, ["demo", "--year", str(year), "--out", str(tmp_path / "out")])
+    assert found.exit_code == 2
+    assert "Årsfilen kan ikke brukes" in found.output
+
+
+def test_chat_asks_for_a_code_outside_a_demo_and_finds_nobody_politely() -> None:
+    made("council", "create", "--name", "Rådet", "--officer", "Liv Holm")
+    nobody = run.invoke(app, ["chat", "--as", "Kong Harald"])
+    assert (nobody.exit_code, "finner ingen" in nobody.output) == (2, True)
+    wrong = run.invoke(app, ["chat", "--as", "Liv Holm"], input="ABCD-1234\n")
+    assert (wrong.exit_code, "Koden gjelder ikke" in wrong.output) == (2, True)

@@ -9,7 +9,7 @@ answers-answer-one = Svara på { $number }
 answers-see-one = Se { $number }
 answers-reminder =
     { $many ->
-        [one] Ett synpunkt väntar på svar från dig
+        [one] En synpunkt väntar på svar från dig
        *[other] { $many } synpunkter väntar på svar från dig
     }
 answers-reminder-body =
@@ -19,7 +19,7 @@ answers-reminder-body =
     }
 answers-due-today =
     { $many ->
-        [one] Ett synpunkt ska få svar i dag
+        [one] En synpunkt ska få svar i dag
        *[other] { $many } synpunkter ska få svar i dag
     }
 answers-due-today-body =
@@ -29,7 +29,7 @@ answers-due-today-body =
     }
 answers-escalation =
     { $many ->
-        [one] Ett synpunkt har inte fått svar
+        [one] En synpunkt har inte fått svar
        *[other] { $many } synpunkter har inte fått svar
     }
 answers-escalation-body =
@@ -39,7 +39,7 @@ answers-escalation-body =
     }
 answers-missing = Synpunkt { $number } har inte fått svar i tid
 answers-missing-body = Svaret skulle ha kommit senast { $day }. Den ansvariga blir påmind.
-answers-missing-next = Synpunktet kommer på nästa dagordning som ”inte besvarat”. Du får besked när svaret kommer.
+answers-missing-next = Synpunkten kommer på nästa dagordning som ”inte besvarat”. Du får besked när svaret kommer.
 answers-none = Inga synpunkter väntar på svar från dig
 answers-pick = Välj ett för att svara.
 answers-unowned =
@@ -49,6 +49,6 @@ answers-unowned =
     }
 answers-waiting =
     { $many ->
-        [one] Ett synpunkt väntar på svar
+        [one] En synpunkt väntar på svar
        *[other] { $many } synpunkter väntar på svar
     }

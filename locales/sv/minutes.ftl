@@ -39,7 +39,7 @@ minutes-prefilled = Protokollet från { $day } är gjort av det som har skrivits
 minutes-count-inputs =
     { $many ->
         [0] inga synpunkter
-        [one] ett synpunkt
+        [one] en synpunkt
        *[other] { $many } synpunkter
     }
 minutes-count-decisions =
@@ -140,7 +140,7 @@ minutes-doc-inputs = Synpunkter
 minutes-doc-inputs-to = Synpunkter på { $item }
 minutes-doc-column-number = Nummer
 minutes-doc-column-from = Från
-minutes-doc-column-said = Synpunktet
+minutes-doc-column-said = Synpunkten
 minutes-doc-column-outcome = Vad hände
 minutes-doc-name-hidden = Namnet är dolt
 minutes-doc-for-council = Rådet, genom { $person }

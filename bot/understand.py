@@ -33,18 +33,24 @@ class Vocabulary:
 
     def reserved_word(self, text: str) -> str:
         """The name of the reserved word that the whole message is, or nothing."""
-        return self.reserved.get(fold(text), "")
+        return self.reserved.get(asked(text), "")
 
     def command(self, text: str) -> tuple[str, str] | None:
         """The verb that a message begins with, and what follows it."""
-        whole = fold(text)
+        whole = asked(text)
         if whole in self.commands:
             return self.commands[whole], ""
         for start in self.starts:
             if whole.startswith(start + " "):
-                rest = " ".join(text.split())[len(start) :].strip(" :,.")
+                rest = " ".join(text.split()[len(start.split()) :]).strip(" :,.")
                 return self.commands[start], rest
         return None
+
+
+def asked(text: str) -> str:
+    """The words of a message, compared without the question mark at their end."""
+    whole = fold(text)
+    return whole.rstrip("? ") or whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.access import Can
-from bot.domain.errors import Refusal
+from bot.domain.errors import Refusal, Unreadable
 from bot.domain.texts import clean_name
 from bot.domain.values import Json, Quote, Say, say
 from bot.messages.nodes import Do, Message
@@ -188,13 +188,20 @@ class Phone:
     hours: str = ""
 
 
-@router.verb("give_phone", Phone, needs=Can.OWN_SETTINGS, fields=(Field("phone"), Field("hours", optional=True)))
-def give_phone(turn: Turn, args: Phone) -> Message:
-    """A telephone number; for officers it is the one everybody sees."""
-    phone = clean_name(args.phone, 24)
+def readable(_turn: Turn, given: Mapping[str, Json]) -> bool:
+    """A number that can be called; else it is asked for again before anything more."""
+    phone = clean_name(str(given.get("phone", "")), 24)
     digits = sum(sign.isdigit() for sign in phone)
     if not 5 <= digits <= 15 or any(sign not in "+0123456789 -()/" for sign in phone):
-        raise Refusal("settings-phone-unreadable", typed=Quote(phone))
+        raise Unreadable("settings-phone-unreadable", typed=Quote(phone))
+    return True
+
+
+@router.verb("give_phone", Phone, needs=Can.OWN_SETTINGS, fields=(Field("phone"), Field("hours", optional=True, when=readable)))
+def give_phone(turn: Turn, args: Phone) -> Message:
+    """A telephone number; for officers it is the one everybody sees."""
+    readable(turn, {"phone": args.phone})
+    phone = clean_name(args.phone, 24)
     save(turn, say("settings-label-phone"), phone=phone, hours=clean_name(args.hours, 60))
     return cards.saved(Quote(phone))
 

@@ -137,11 +137,8 @@ class Conversation:
     def hear(self, tx: Tx, arrival: Arrival, persons: Sequence[PersonRow], now: int) -> Reply:
         """Understand an arrival of somebody we know, in the order of rulings 14."""
         key = f"{arrival.channel}:{arrival.chat}"
-        fresh = dialogues.fresh_offers(tx, key) if arrival.kind in ("text", "press") else []
-        if arrival.kind == "press":
-            reply = self._pressed(tx, arrival, persons, arrival.press, now)
-        else:
-            reply = self._heard(tx, arrival, persons, fresh, now)
+        fresh, pressed = dialogues.fresh_offers(tx, key) if arrival.kind in ("text", "press") else [], arrival.kind == "press"
+        reply = self._pressed(tx, arrival, persons, arrival.press, now) if pressed else self._heard(tx, arrival, persons, fresh, now)
         if fresh:
             dialogues.make_stale(tx, key, fresh[0].id)
         return reply

@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from bot.channels.base import FileHandle
 from bot.domain import papers as rules
 from bot.domain.access import Can
 from bot.domain.errors import Refusal
 from bot.domain.values import Json
+from bot.domain.works import Outcome
 from bot.messages.nodes import Message
 from bot.turn import About, Field, Router, Turn
 from handlers import audience, picks
@@ -41,7 +43,7 @@ def where(tx: Tx, council_id: str, paper_id: str) -> About | None:
 
 @dataclass(frozen=True)
 class Attach:
-    """A paper to an item: its text, or a file that is kept already (sha256, name, mime, size)."""
+    """A paper to an item: its text, or a file: kept already (sha256), or still on the network it was sent on."""
 
     meeting: str
     item: str
@@ -68,6 +70,7 @@ def _late(turn: Turn, given: picks.Given) -> bool:
         Field("meeting", "pick", options=picks.coming),
         Field("item", "pick", options=picks.items),
         Field("title", "words"),
+        Field("file", "file", optional=True),
         Field("text", "long", when=lambda _turn, given: not given.get("file")),
         Field("late_reason", "words", when=_late),
     ),
@@ -93,7 +96,9 @@ def attach_paper(turn: Turn, args: Attach) -> Message:
     )  # fmt: skip
     papers.add(turn.tx, paper)
     turn.made["paper"] = paper.id
-    if name:
+    if args.file is not None and not sha256:
+        _fetch(turn, paper, args.file)
+    elif name:
         files.use(turn.tx, UseRow(turn.council.id, sha256, "paper", paper.id, name, mime, size, turn.now))
     turn.note("paper.attach", paper.id, item=item.id, late=late, sha256=paper.sha256)
     kind = rules.notice(today, out, bool(meeting.published_at))
@@ -108,10 +113,38 @@ def _bytes(turn: Turn, args: Attach) -> tuple[str, str, str, int]:
     if args.file is None:
         data = args.text.encode()
         return hashlib.sha256(data).hexdigest(), "", "text/markdown", len(data)
-    known = files.known(turn.tx, turn.council.id, str(args.file.get("sha256", "")))
+    if "sha256" not in args.file:
+        return "", str(args.file.get("name", "")), str(args.file.get("mime", "")), 0
+    known = files.known(turn.tx, turn.council.id, str(args.file["sha256"]))
     if known is None:
         raise Refusal("core-not-found")
     return known.sha256, known.name, known.mime, known.size
+
+
+def _fetch(turn: Turn, paper: PaperRow, file: Mapping[str, Json]) -> None:
+    """Ask for the file that lies on the network; `paper_fetched` takes it."""
+    told = ("name", "mime", "size")
+    handle = {name: str(value) for name, value in file.items() if name not in told}
+    size = file.get("size")
+    waiting = FileHandle(handle, paper.file_name, paper.mime, size if isinstance(size, int) else 0)
+    turn.want("fetch", paper.id, {"paper": paper.id}, fetch=waiting, then="paper_fetched")
+
+
+@router.worked("paper_fetched")
+def fetched(turn: Turn, args: Mapping[str, Json], outcome: Outcome) -> Message | None:
+    """The file of a paper has come, or never will; whoever attached it is told."""
+    paper = papers.by_id(turn.tx, turn.council.id, str(args["paper"]))
+    if paper is None:
+        return None
+    if outcome.fetched is None:
+        papers.take_away(turn.tx, paper)
+        turn.note("paper.file_lost", paper.id, why=outcome.fault)
+        return cards.file_lost(paper)
+    kept = outcome.fetched
+    papers.set_file(turn.tx, paper, sha256=kept.sha256, name=kept.name, mime=kept.mime, size=kept.size)
+    files.use(turn.tx, UseRow(turn.council.id, kept.sha256, "paper", paper.id, kept.name, kept.mime, kept.size, turn.now))
+    turn.note("paper.file_kept", paper.id, sha256=kept.sha256)
+    return cards.file_kept(paper)
 
 
 # -- reading ---------------------------------------------------------------------------------------

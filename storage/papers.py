@@ -74,7 +74,7 @@ class PaperQuestion(SQLModel, table=True):
 
 
 class PaperRow(NamedTuple):
-    """A paper. `late` 1 = attached after papers went out, with `late_reason`."""
+    """A paper; `position` 0 = taken away. `late` 1 = attached after papers went out, with `late_reason`."""
 
     id: str
     council_id: str
@@ -125,18 +125,23 @@ _p, _m, _q = table(Paper), table(PaperMark), table(PaperQuestion)
 _PAPER = tuple(_p.c[name] for name in PaperRow._fields)
 _MARK = tuple(_m.c[name] for name in MarkRow._fields)
 _QUESTION = tuple(_q.c[name] for name in QuestionRow._fields)
-_OF = and_(_p.c.council_id == arg("council_id"), _p.c.meeting_id == arg("meeting_id"))
+_OF = and_(_p.c.council_id == arg("council_id"), _p.c.meeting_id == arg("meeting_id"), _p.c.position > 0)
 
 ADD = adding(Paper, " ".join(PaperRow._fields))
 BY_ID = Stmt(select(*_PAPER).where(_p.c.council_id == arg("council_id"), _p.c.id == arg("id")), PaperRow)
 OF_MEETING = Stmt(select(*_PAPER).where(_OF).order_by(_p.c.position, _p.c.id), PaperRow)
 OF_ITEM = Stmt(select(*_PAPER).where(_OF, _p.c.item_id == arg("item_id")).order_by(_p.c.position, _p.c.id), PaperRow)
-OF_COUNCIL = Stmt(select(*_PAPER).where(_p.c.council_id == arg("council_id")).order_by(_p.c.attached_at, _p.c.id), PaperRow)
+OF_COUNCIL = Stmt(
+    select(*_PAPER).where(_p.c.council_id == arg("council_id"), _p.c.position > 0).order_by(_p.c.attached_at, _p.c.id), PaperRow
+)
+SET_FILE = Stmt(
+    update(_p)
+    .where(_p.c.council_id == arg("council_id"), _p.c.id == arg("id"))
+    .values(position=arg("position"), sha256=arg("sha256"), file_name=arg("name"), mime=arg("mime"), size=arg("size"))
+)
 ADD_MARK = adding_once(PaperMark, "paper_id person_id mark council_id meeting_id at", "paper_id person_id mark")
 MARKS = Stmt(
-    select(*_MARK)
-    .where(_m.c.council_id == arg("council_id"), _m.c.meeting_id == arg("meeting_id"))
-    .order_by(_m.c.at, _m.c.person_id),
+    select(*_MARK).where(_m.c.council_id == arg("council_id"), _m.c.meeting_id == arg("meeting_id")).order_by(_m.c.at, _m.c.person_id),
     MarkRow,
 )
 ASK = adding(PaperQuestion, " ".join(QuestionRow._fields))
@@ -178,6 +183,16 @@ def of_council(tx: Tx, council_id: str) -> list[PaperRow]:
 def add(tx: Tx, paper: PaperRow) -> None:
     """A new paper."""
     tx.add(ADD, **paper._asdict())
+
+
+def set_file(tx: Tx, paper: PaperRow, *, sha256: str, name: str, mime: str, size: int) -> None:
+    """The file of a paper has come and is kept."""
+    tx.run(SET_FILE, council_id=paper.council_id, id=paper.id, position=paper.position, sha256=sha256, name=name, mime=mime, size=size)
+
+
+def take_away(tx: Tx, paper: PaperRow) -> None:
+    """A paper whose file never came is not there."""
+    tx.run(SET_FILE, council_id=paper.council_id, id=paper.id, position=0, sha256="", name=paper.file_name, mime=paper.mime, size=0)
 
 
 def mark(tx: Tx, paper: PaperRow, person_id: str, what: str, at: int) -> None:

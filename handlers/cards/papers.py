@@ -84,7 +84,7 @@ def text(paper: PaperRow, translated: str, lang: str, reader: str, following: st
     if nodes and isinstance(nodes[0], Heading) and isinstance(nodes[0].line, Quote) and nodes[0].line.text.strip() == paper.title.strip():
         nodes = nodes[1:]
     body.extend(nodes)
-    if paper.file_name:
+    if paper.file_name and paper.sha256:
         body.append(File(paper.sha256, paper.file_name, paper.mime, paper.size, Quote(paper.title)))
     if not source:
         body.append(para(say("paper-only-file", name=Quote(paper.file_name))))
@@ -98,6 +98,22 @@ def text(paper: PaperRow, translated: str, lang: str, reader: str, following: st
         choices.append(Choice(say("paper-choice-item"), Do("show_item", {"item": paper.item_id})))
     return Message(
         kind="paper", title=Quote(paper.title), subject=paper.id, klass=Klass.C1, body=tuple(body), choices=tuple(choices[:4]), contact=True
+    )
+
+
+def file_kept(paper: PaperRow) -> Message:
+    """To the office: the file is in its place."""
+    return Message(kind="paper_file", title=say("paper-file-kept", title=Quote(paper.title)), subject=paper.id, nothing_to_do=True)
+
+
+def file_lost(paper: PaperRow) -> Message:
+    """To the office: the file did not come."""
+    return Message(
+        kind="paper_file",
+        title=say("paper-file-lost", title=Quote(paper.title)),
+        subject=paper.id,
+        body=(para(say("paper-file-lost-body")),),
+        choices=(Choice(say("agenda-choice-attach"), Do("attach_paper", {"meeting": paper.meeting_id, "item": paper.item_id})), TO_MENU),
     )
 
 

@@ -41,6 +41,7 @@ paper-choice-post-next = Next one posted
 paper-ask-attach-paper-meeting = Which meeting is the paper for?
 paper-ask-attach-paper-item = Which item does the paper belong to?
 paper-ask-attach-paper-title = What is the paper called?
+paper-ask-attach-paper-file = Send the file, or skip and paste the text
 paper-ask-attach-paper-text = Paste the text
 paper-ask-attach-paper-late-reason = The paper is late. Why?
 paper-none-attach-paper-meeting = Plan a meeting first
@@ -72,6 +73,9 @@ paper-list =
     }
 paper-in-language = The paper is in this language: { $language }.
 paper-only-file = The paper is only a file: { $name }. Ask for help if you cannot open it.
+paper-file-kept = The file for “{ $title }” has arrived
+paper-file-lost = The file for “{ $title }” did not arrive
+paper-file-lost-body = The paper is not attached. Send the file again, or paste the text.
 paper-marked = Noted: you have read “{ $title }”
 
 ## Help

@@ -41,6 +41,7 @@ paper-choice-post-next = Neste som er postet
 paper-ask-attach-paper-meeting = Hvilket møte er papiret til?
 paper-ask-attach-paper-item = Hvilken sak hører papiret til?
 paper-ask-attach-paper-title = Hva skal papiret hete?
+paper-ask-attach-paper-file = Send filen, eller hopp over og lim inn tekst
 paper-ask-attach-paper-text = Lim inn teksten
 paper-ask-attach-paper-late-reason = Papiret kommer etter fristen. Hvorfor?
 paper-none-attach-paper-meeting = Planlegg et møte først
@@ -72,6 +73,9 @@ paper-list =
     }
 paper-in-language = Papiret er på dette språket: { $language }.
 paper-only-file = Papiret finnes bare som fil: { $name }. Be om hjelp hvis du ikke kan åpne den.
+paper-file-kept = Filen til «{ $title }» er tatt imot
+paper-file-lost = Filen til «{ $title }» kom ikke fram
+paper-file-lost-body = Papiret er ikke lagt ved. Send filen på nytt, eller lim inn teksten.
 paper-marked = Notert: du har lest «{ $title }»
 
 ## Help

@@ -41,6 +41,7 @@ paper-choice-post-next = Neste som er posta
 paper-ask-attach-paper-meeting = Kva møte er papiret til?
 paper-ask-attach-paper-item = Kva sak høyrer papiret til?
 paper-ask-attach-paper-title = Kva skal papiret heite?
+paper-ask-attach-paper-file = Send fila, eller hopp over og lim inn tekst
 paper-ask-attach-paper-text = Lim inn teksten her
 paper-ask-attach-paper-late-reason = Papiret kjem etter fristen. Kvifor?
 paper-none-attach-paper-meeting = Planlegg eit møte først
@@ -72,6 +73,9 @@ paper-list =
     }
 paper-in-language = Språket i papiret er { $language }.
 paper-only-file = Papiret finst berre som fil: { $name }. Be om hjelp om du ikkje kan opne ho.
+paper-file-kept = Fila til «{ $title }» er teken imot
+paper-file-lost = Fila til «{ $title }» kom ikkje fram
+paper-file-lost-body = Papiret er ikkje lagt ved. Send fila på nytt, eller lim inn teksten.
 paper-marked = Det er notert: du har lese «{ $title }»
 
 ## Help

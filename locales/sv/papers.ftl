@@ -41,6 +41,7 @@ paper-choice-post-next = Nästa som är postat
 paper-ask-attach-paper-meeting = Vilket möte är handlingen till?
 paper-ask-attach-paper-item = Vilket ärende hör handlingen till?
 paper-ask-attach-paper-title = Vad ska handlingen heta?
+paper-ask-attach-paper-file = Skicka filen, eller hoppa över och klistra in text
 paper-ask-attach-paper-text = Klistra in texten
 paper-ask-attach-paper-late-reason = Handlingen kommer för sent. Varför?
 paper-none-attach-paper-meeting = Planera ett möte först
@@ -72,6 +73,9 @@ paper-list =
     }
 paper-in-language = Handlingen är på det här språket: { $language }.
 paper-only-file = Handlingen finns bara som fil: { $name }. Be om hjälp om du inte kan öppna den.
+paper-file-kept = Filen till ”{ $title }” är mottagen
+paper-file-lost = Filen till ”{ $title }” kom inte fram
+paper-file-lost-body = Handlingen är inte bifogad. Skicka filen igen, eller klistra in texten.
 paper-marked = Noterat: du har läst ”{ $title }”
 
 ## Help

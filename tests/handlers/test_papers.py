@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import cast
+
+from bot.channels.base import Channel, FileHandle
 from bot.documents.calendar import Entry, calendar
 from bot.domain.values import Json
+from bot.runner import Runner
+from bot.work import Workshop
 from storage import attendance, papers, prints
+from storage.files import FileStore
 from tests.handlers.agendas import fresh, plan, publish, write
 from tests.world import World
 
@@ -18,6 +27,7 @@ def test_a_paper_is_pasted_in_chat(world: World) -> None:
     world.says("liv", "1")
     assert "Hva skal papiret hete?" in world.says("liv", "3")[0]
     world.says("liv", "Husregler")
+    world.says("liv", "hopp over")
     world.says("liv", "Alle skal ha det bra.")
     world.says("liv", "Ro etter klokka 22.")
     assert world.says("liv", "ferdig")[0].startswith("Papiret «Husregler» er lagt ved")
@@ -45,7 +55,7 @@ def test_a_late_paper_needs_a_reason_and_is_told_at_once(world: World) -> None:
 def test_a_late_paper_asks_why_in_chat(world: World) -> None:
     publish(world)
     world.pass_to("2027-01-28T15:00")
-    for said in ("legg ved papir", "1", "3", "Husregler", "Ro etter klokka 22."):
+    for said in ("legg ved papir", "1", "3", "Husregler", "hopp over", "Ro etter klokka 22."):
         world.says("liv", said)
     assert world.says("liv", "ferdig")[0].startswith("Papiret kommer etter fristen. Hvorfor?")
     assert "Det er merket som sent. Grunn: Syk." in world.says("liv", "Syk.")[0]
@@ -142,3 +152,60 @@ def test_the_coordinator_orders_for_somebody_in_chat(world: World) -> None:
     assert world.says("liv", "vanlig skrift")[0].startswith("Papirene kommer i posten")
     with world.store.begin() as tx:
         assert [(row.person_id, row.ordered_by) for row in prints.of_meeting(tx, "rad", "MO1")] == [("tom", "liv")]
+
+
+class Wire:
+    """A network that has one file to fetch, or none."""
+
+    name = "console"
+
+    def __init__(self, data: bytes | None) -> None:
+        self.data = data
+
+    async def fetch(self, handle: Mapping[str, str], limit: int) -> bytes:
+        assert handle == {"id": "f1"}
+        if self.data is None or len(self.data) > limit:
+            raise ValueError
+        return self.data
+
+
+def _send_a_file(world: World, folder: Path, data: bytes | None) -> str:
+    """The coordinator attaches a file in chat; what they read when it has been fetched."""
+    kept = FileStore(folder, world.keys)
+    for said in ("legg ved papir", "1", "3", "Husregler"):
+        world.says("liv", said)
+    world._arrive("liv", kind="file", file=FileHandle({"id": "f1"}, "regler.pdf", "application/pdf", 9))
+    assert world.reads("liv")[-1].startswith("Papiret «Husregler» er lagt ved")
+    shop = Workshop(world.store, world.desk, kept, {"console": cast(Channel, Wire(data))}, lambda: world.now)
+    order = shop.claim(world.now)
+    assert order is not None
+    asyncio.run(shop._one(cast(Runner, Here()), order))
+    return world.reads("liv")[-1]
+
+
+class Here:
+    """Runs what the workshop asks of the database thread, here and now."""
+
+    async def run(self, work: Callable[[], object]) -> object:
+        return work()
+
+
+def test_a_paper_may_be_a_file(world: World, tmp_path: Path) -> None:
+    plan(world)
+    write(world)
+    assert _send_a_file(world, tmp_path, b"%PDF-1.7 x").startswith("Filen til «Husregler» er tatt imot")
+    with world.store.begin() as tx:
+        paper = papers.of_item(tx, "rad", "MO1", "i3")[0]
+    assert (paper.file_name, paper.mime, paper.size) == ("regler.pdf", "application/pdf", 10)
+    world.does("liv", "publish_agenda", meeting="MO1")
+    fresh(world, "kari")
+    world.does("kari", "read_paper", paper=paper.id)
+    assert "Papiret finnes bare som fil: regler.pdf." in world.reads("kari")[0]
+
+
+def test_a_file_that_never_comes_leaves_no_paper(world: World, tmp_path: Path) -> None:
+    plan(world)
+    write(world)
+    assert _send_a_file(world, tmp_path, None).startswith("Filen til «Husregler» kom ikke fram")
+    with world.store.begin() as tx:
+        assert papers.of_item(tx, "rad", "MO1", "i3") == []

@@ -27,6 +27,7 @@ NOUNS = (
     "minutes",
     "meetings",
     "attendance",
+    "presence",
     "agenda",
     "proposals",
     "papers",

@@ -83,6 +83,9 @@ _v, _n, _p = table(Rsvp), table(Need), table(Presence)
 _PRESENCE = tuple(_p.c[name] for name in PresenceRow._fields)
 
 PUT_RSVP = putting(Rsvp, "meeting_id person_id council_id answer reason at", "meeting_id person_id")
+DROP_RSVP = Stmt(
+    delete(_v).where(_v.c.council_id == arg("council_id"), _v.c.meeting_id == arg("meeting_id"), _v.c.person_id == arg("person_id"))
+)
 DROP_RSVPS = Stmt(delete(_v).where(_v.c.council_id == arg("council_id"), _v.c.meeting_id == arg("meeting_id")))
 RSVPS = Stmt(
     select(_v.c.person_id, _v.c.answer, _v.c.reason, _v.c.at)
@@ -97,14 +100,15 @@ NEEDS = Stmt(
     .order_by(_n.c.at, _n.c.person_id, _n.c.need),
     NeedRow,
 )
-DROP_NEEDS = Stmt(
+DROP_NEED = Stmt(
     delete(_n).where(
-        _n.c.council_id == arg("council_id"), _n.c.meeting_id == arg("meeting_id"), _n.c.person_id == arg("person_id")
+        _n.c.council_id == arg("council_id"),
+        _n.c.meeting_id == arg("meeting_id"),
+        _n.c.person_id == arg("person_id"),
+        _n.c.need == arg("need"),
     )
 )
-ADD_PRESENCE = adding_once(
-    Presence, "id council_id meeting_id person_id part mode from_at to_at", "meeting_id person_id part from_at"
-)
+ADD_PRESENCE = adding_once(Presence, "id council_id meeting_id person_id part mode from_at to_at", "meeting_id person_id part from_at")
 _THEIRS = and_(_p.c.council_id == arg("council_id"), _p.c.meeting_id == arg("meeting_id"), _p.c.person_id == arg("person_id"))
 PRESENCE = Stmt(
     select(*_PRESENCE)
@@ -114,9 +118,7 @@ PRESENCE = Stmt(
 )
 LEAVE = Stmt(update(_p).where(_THEIRS, _p.c.part == arg("part"), _p.c.to_at == 0).values(to_at=arg("at")))
 END_ALL = Stmt(
-    update(_p)
-    .where(_p.c.council_id == arg("council_id"), _p.c.meeting_id == arg("meeting_id"), _p.c.to_at == 0)
-    .values(to_at=arg("at"))
+    update(_p).where(_p.c.council_id == arg("council_id"), _p.c.meeting_id == arg("meeting_id"), _p.c.to_at == 0).values(to_at=arg("at"))
 )
 DROP_PRESENCE = Stmt(delete(_p).where(_THEIRS, _p.c.part == arg("part")))
 
@@ -124,6 +126,11 @@ DROP_PRESENCE = Stmt(delete(_p).where(_THEIRS, _p.c.part == arg("part")))
 def put_rsvp(tx: Tx, council_id: str, meeting_id: str, row: RsvpRow) -> None:
     """The answer that counts from now on."""
     tx.run(PUT_RSVP, council_id=council_id, meeting_id=meeting_id, **row._asdict())
+
+
+def drop_rsvp(tx: Tx, council_id: str, meeting_id: str, person_id: str) -> None:
+    """As if this person had not answered."""
+    tx.run(DROP_RSVP, council_id=council_id, meeting_id=meeting_id, person_id=person_id)
 
 
 def drop_rsvps(tx: Tx, council_id: str, meeting_id: str) -> None:
@@ -141,9 +148,9 @@ def add_need(tx: Tx, council_id: str, meeting_id: str, row: NeedRow) -> None:
     tx.add(ADD_NEED, council_id=council_id, meeting_id=meeting_id, **row._asdict())
 
 
-def drop_needs(tx: Tx, council_id: str, meeting_id: str, person_id: str) -> None:
-    """A person takes back what they needed."""
-    tx.run(DROP_NEEDS, council_id=council_id, meeting_id=meeting_id, person_id=person_id)
+def drop_need(tx: Tx, council_id: str, meeting_id: str, person_id: str, need: str) -> None:
+    """A person takes back one thing they needed."""
+    tx.run(DROP_NEED, council_id=council_id, meeting_id=meeting_id, person_id=person_id, need=need)
 
 
 def needs(tx: Tx, council_id: str, meeting_id: str) -> list[NeedRow]:

@@ -192,3 +192,37 @@ def interest_told(person: PersonRow, item: Say, item_id: str, words: str) -> Mes
         choices=(TO_MENU,),
         nothing_to_do=True,
     )
+
+
+def taken_back(meeting: MeetingRow) -> Message:
+    """What was answered no longer counts."""
+    return Message(
+        kind="undone",
+        title=say("meeting-taken-back"),
+        subject=meeting.id,
+        body=(para(say("meeting-taken-back-body", day=Day(meeting.day))),),
+    )
+
+
+def need_dropped(meeting: MeetingRow, person: PersonRow, needs: tuple[str, ...]) -> Message:
+    """To the office: it is not needed after all."""
+    return Message(
+        kind="need_dropped",
+        title=say("core-correction", title=say("meeting-need-dropped", name=Quote(person.name), day=Day(meeting.day))),
+        subject=meeting.id,
+        klass=Klass.C2,
+        body=(Items(tuple(Quote(need, person.lang) for need in needs)),),
+        nothing_to_do=True,
+    )
+
+
+def interest_dropped(person: PersonRow, item: Say, item_id: str) -> Message:
+    """To the office: the interest was declared by mistake."""
+    return Message(
+        kind="interest_dropped",
+        title=say("core-correction", title=say("meeting-interest-dropped", name=Quote(person.name), item=item)),
+        subject=item_id,
+        klass=Klass.C2,
+        body=(para(say("meeting-interest-dropped-body")),),
+        nothing_to_do=True,
+    )

@@ -260,6 +260,16 @@ meeting-interest-noted-body = The coordinator and the chair know. Your seat does
 meeting-interest-told = { $name } has an interest in { $item }
 meeting-interest-told-body = The seat does not vote on the item.
 
+## Taking back
+
+meeting-taken-back = It no longer counts
+meeting-taken-back-body = Your answer for the meeting on { $day } is taken back.
+meeting-need-undo = what you need at the meeting
+meeting-interest-undo = that you have an interest
+meeting-need-dropped = { $name } does not need this on { $day }
+meeting-interest-dropped = { $name } has no interest in { $item }
+meeting-interest-dropped-body = The seat votes on the item after all.
+
 ## What waits for the secretary
 
 meeting-morning = This waits for you, { $day }

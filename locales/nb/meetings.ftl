@@ -260,6 +260,16 @@ meeting-interest-noted-body = Koordinatoren og møtelederen vet det. Plassen din
 meeting-interest-told = { $name } er inhabil i { $item }
 meeting-interest-told-body = Plassen stemmer ikke i saken.
 
+## Taking back
+
+meeting-taken-back = Det gjelder ikke lenger
+meeting-taken-back-body = Svaret ditt til møtet { $day } er tatt tilbake.
+meeting-need-undo = det du trenger på møtet
+meeting-interest-undo = at du er inhabil
+meeting-need-dropped = { $name } trenger ikke dette { $day }
+meeting-interest-dropped = { $name } er ikke inhabil i { $item }
+meeting-interest-dropped-body = Plassen stemmer i saken likevel.
+
 ## What waits for the secretary
 
 meeting-morning = Dette venter på deg, { $day }

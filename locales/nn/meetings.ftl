@@ -260,6 +260,16 @@ meeting-interest-noted-body = Koordinatoren og møteleiaren veit det. Plassen di
 meeting-interest-told = { $name } har ei interesse i { $item }
 meeting-interest-told-body = Plassen røystar ikkje i saka.
 
+## Taking back
+
+meeting-taken-back = Det gjeld ikkje lenger
+meeting-taken-back-body = Svaret ditt til møtet { $day } er teke tilbake.
+meeting-need-undo = det du treng på møtet
+meeting-interest-undo = at du har meldt ei interesse
+meeting-need-dropped = { $name } treng ikkje dette { $day }
+meeting-interest-dropped = { $name } har ingen interesse i { $item }
+meeting-interest-dropped-body = Plassen røystar i saka likevel.
+
 ## What waits for the secretary
 
 meeting-morning = Dette ventar på deg, { $day }

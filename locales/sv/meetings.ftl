@@ -260,6 +260,16 @@ meeting-interest-noted-body = Samordnaren och mötesledaren vet det. Din plats r
 meeting-interest-told = { $name } är jävig i { $item }
 meeting-interest-told-body = Platsen röstar inte i ärendet.
 
+## Taking back
+
+meeting-taken-back = Det gäller inte längre
+meeting-taken-back-body = Ditt svar till mötet { $day } är återtaget.
+meeting-need-undo = det du behöver på mötet
+meeting-interest-undo = att du är jävig
+meeting-need-dropped = { $name } behöver inte det här { $day }
+meeting-interest-dropped = { $name } är inte jävig i { $item }
+meeting-interest-dropped-body = Platsen röstar i ärendet ändå.
+
 ## What waits for the secretary
 
 meeting-morning = Det här väntar på dig, { $day }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from storage import agenda, attendance
 from tests.handlers.agendas import fresh, plan, publish
 from tests.world import World
 
@@ -201,3 +202,24 @@ def test_a_deputy_who_is_called_in_may_type_that_they_come(world: World) -> None
     world.says("vera", "2")
     world.says("vera", "ja")
     assert world.result.rule == "Y47"
+
+
+def test_an_answer_a_need_and_an_interest_can_be_taken_back(world: World) -> None:
+    publish(world)
+    world.does("kari", "rsvp", meeting="MO1", answer="yes")
+    world.does("kari", "rsvp", meeting="MO1", answer="no")
+    fresh(world, "kari", "liv")
+    assert world.says("kari", "angre")[0].startswith("Angret: Nei, jeg kommer ikke")
+    with world.store.begin() as tx:
+        assert attendance.rsvps(tx, "rad", "MO1")["kari"].answer == "yes"
+    world.does("aisha", "access_need", meeting="MO1", needs=["tolk"])
+    fresh(world, "aisha", "liv")
+    world.says("aisha", "ångra")
+    assert world.reads("liv")[-1].startswith("Rettelse: Aisha Noor trenger ikke dette onsdag 10. februar")
+    world.does("tom", "declare_interest", item="i3", text="x")
+    fresh(world, "tom", "liv")
+    world.says("tom", "undo")
+    assert "Tom Reed er ikke inhabil i sak 3/27" in world.reads("liv")[-1]
+    with world.store.begin() as tx:
+        assert attendance.needs(tx, "rad", "MO1") == []
+        assert agenda.interests(tx, "rad", "MO1") == []

@@ -187,7 +187,7 @@ class _Pen:
 
 def to_json(kept: MinutesKept) -> bytes:
     """Everything with its ids, for other programs."""
-    body = {"format": FORMAT, "version": VERSION, **asdict(kept)}
+    body = {"format": FORMAT, "format_version": VERSION, **asdict(kept)}
     return orjson.dumps(body, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.handlers.agendas import fresh, publish
 from tests.handlers.dialogue import LANGUAGES, Dialogue, check, reads_as
-from tests.world import World
+from tests.world import World, words
 
 TEXT = {
     "nb": "Leieboere må få vite hvem som er kontaktperson.",
@@ -92,7 +92,7 @@ def test_an_input_is_refused_and_raised_again(lang: str) -> None:
         world.does("sam", "set_outcome", input=made, status="not_accepted", reason="Kravet er vedtatt i kommunestyret.")
         dialogue = Dialogue(world, "kari")
         dialogue.hears()
-        dialogue.says("3")
+        dialogue.says(words().say("outcomes-reply-raise-again", lang))
         dialogue.says("1")
         return dialogue.text()
 

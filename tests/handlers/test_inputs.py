@@ -146,7 +146,8 @@ def test_editing_and_deleting_the_chat_message(open_agenda: World) -> None:
     open_agenda.says("kari", "1")
     open_agenda.says("kari", "Rom må kunne låses.", message="77")
     open_agenda.says("kari", "ferdig")
-    made = open_agenda.presses("kari", "Ja, send") and open_agenda.result.made["input"]
+    open_agenda.presses("kari", "Ja, send")
+    made = open_agenda.result.made["input"]
     open_agenda._arrive("kari", kind="edit", text="Alle rom må kunne låses.", message="77")
     assert kept(open_agenda, made).text == "Alle rom må kunne låses."
     assert open_agenda.reads("kari")[0].startswith("Innspill I-2027-001 er rettet")

@@ -146,7 +146,8 @@ def test_what_is_joined_keeps_its_number_and_hears_every_answer(council: World) 
     council.does("per", "comment", item="i2", text="Lås på rommet.", ref="B")
     council.does("liv", "set_outcome", input="B", status="merged", reason="Det samme.", merged_into="A")
     council.does("sam", "set_outcome", input="A", status="accepted")
-    assert [(told[1], told[2]) for told in council.told("outcome_told")] == [("B:merged", "per"), ("A:accepted", "kari"), ("A:accepted", "per")]
+    told = [(one[1], one[2]) for one in council.told("outcome_told")]
+    assert told == [("B:merged", "per"), ("A:accepted", "kari"), ("A:accepted", "per")]
     fresh(council, "kari")
     texts = council.reads("per")
     assert "Innspelet ditt I-2027-002 er slått saman med I-2027-001." in texts[-1]
@@ -157,7 +158,8 @@ def test_what_is_joined_keeps_its_number_and_hears_every_answer(council: World) 
 
 
 def test_an_agreed_solution_keeps_what_both_wanted(council: World) -> None:
-    council.does("sam", "agreed_solution", input="A", members_want="Lås.", authority_wants="Nøkkel til vakta.", agreed="Lås med hovednøkkel.")
+    wishes: dict[str, Json] = {"members_want": "Lås.", "authority_wants": "Nøkkel til vakta.", "agreed": "Lås med hovednøkkel."}
+    council.does("sam", "agreed_solution", input="A", **wishes)
     row = kept(council)
     assert (row.status, row.reason) == ("agreed_solution", "Lås med hovednøkkel.")
     assert "Nøkkel til vakta." in steps(council)[-1].said

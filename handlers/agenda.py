@@ -12,6 +12,7 @@ from bot.domain import inputs as inputs_rules
 from bot.domain.access import Can
 from bot.domain.deadlines import MEETING
 from bot.domain.errors import Refusal
+from bot.domain.meetings import FLOW
 from bot.domain.values import Day, Json
 from bot.messages.nodes import Message
 from bot.turn import About, Explained, Field, Router, Turn
@@ -168,6 +169,7 @@ class Publish:
 
 def check(turn: Turn, meeting: MeetingRow) -> None:
     """Refuse with a list of what is missing, each thing one press away (Y9)."""
+    FLOW.after(meeting.state, "publish")
     missing = lacking(turn, meeting)
     if missing:
         found = agenda.of_meeting(turn.tx, turn.council.id, meeting.id)
@@ -186,7 +188,7 @@ def publish_agenda(turn: Turn, args: Publish) -> Message:
     """The agenda goes to everybody informed, with numbers; comments are open from now."""
     meeting = picks.meeting_of(turn, args.meeting)
     check(turn, meeting)
-    meetings.publish(turn.tx, meeting, turn.now)
+    meetings.publish(turn.tx, meeting, meeting.published_at or turn.now)
     number(turn, meeting)
     lists = carry_over(turn, meeting)
     found = agenda.of_meeting(turn.tx, turn.council.id, meeting.id)

@@ -1,14 +1,16 @@
-"""What the clock does for a meeting: asks for items, reminds of comments, reminds of the meeting itself."""
+"""What the clock does for a meeting: asks for items, reminds of comments, reminds of the meeting itself, warns the office."""
 
 from __future__ import annotations
 
+from bot.domain import agenda as agenda_rules
 from bot.domain import notices
 from bot.turn import Router, Turn
 from handlers import audience, picks
+from handlers.agenda import lacking, rule_items
 from handlers.cards import agenda as agenda_cards
 from handlers.cards import meetings as cards
 from handlers.meetings import deadlines
-from storage import agenda, attendance, inputs, meetings
+from storage import agenda, attendance, inputs, meetings, papers
 from storage.meetings import MeetingRow
 
 router = Router("meeting")
@@ -60,3 +62,16 @@ def meeting_reminder(turn: Turn, subject: str, day: str) -> None:  # noqa: ARG00
     to = notices.to_meet(meetings.representatives(turn.tx, turn.council.id, meeting).values(), _said(turn, meeting))
     body = picks.body_of(turn, meeting.body_id).name
     turn.tell("meeting_reminder", meeting.id, to, cards.meeting_reminder(meeting, body, turn.council.zone))
+
+
+@router.due("papers_missing")
+def papers_missing(turn: Turn, subject: str, day: str) -> None:  # noqa: ARG001
+    """Soon the agenda must be out: the office is told what is missing, if anything is (B3)."""
+    meeting = _alive(turn, subject)
+    if meeting is None or meeting.published_at:
+        return
+    found = agenda.of_meeting(turn.tx, turn.council.id, meeting.id)
+    with_paper = {paper.item_id for paper in papers.of_meeting(turn.tx, turn.council.id, meeting.id)}
+    bare = {one.ref for one in agenda_rules.ready_for_papers(rule_items(found), with_paper)}
+    card = agenda_cards.soon_out(meeting, found, lacking(turn, meeting), bare, deadlines(turn, meeting)["papers_out"])
+    turn.tell("papers_missing", meeting.id, audience.office(turn), card)

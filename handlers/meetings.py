@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.domain.access import Can
-from bot.domain.calendars import MINUTE, after_quiet, clock_time, end_of_day, instant, scheduled_instant
+from bot.domain.calendars import MINUTE, clock_time, end_of_day, instant, scheduled_instant
 from bot.domain.deadlines import MEETING, MEETING_KINDS
 from bot.domain.errors import Refusal
 from bot.domain.meetings import FLOW, MODES, check_times
@@ -26,6 +26,7 @@ from storage.types import new_id
 router = Router("meeting")
 HOUR = 60 * MINUTE
 REMINDERS = ("call_for_items", "comment_reminder", "meeting_reminder")
+WARNED_BEFORE = timedelta(days=3)  # before the papers are to be out
 # What other nouns do when a meeting closes (drafts of fees, of minutes).
 AFTER_CLOSE: list[Callable[[Turn, MeetingRow], None]] = []
 # What other nouns do when a meeting gets its day, the first or a new one (answers to inputs).
@@ -122,8 +123,11 @@ def plan_dates(turn: Turn, meeting: MeetingRow) -> None:
     dates = deadlines(turn, meeting)
     for rule in REMINDERS:
         if rule in dates:
-            at = after_quiet(scheduled_instant(dates[rule], rules.send_time, zone, turn.now), rules.quiet_hours, zone)
+            at = scheduled_instant(dates[rule], rules.send_time, zone, turn.now)
             due.plan(turn.tx, turn.council.id, rule, meeting.id, dates[rule].isoformat(), at)
+    warn = rules.workdays.moved(dates["papers_out"] - WARNED_BEFORE)
+    if (at := scheduled_instant(warn, rules.send_time, zone)) > turn.now:
+        due.plan(turn.tx, turn.council.id, "papers_missing", meeting.id, warn.isoformat(), at)
     for rule, name in (("comments_close", "comments_close"), ("answers_due_passed", "answers_due")):
         if name in dates:
             due.plan(turn.tx, turn.council.id, rule, meeting.id, dates[name].isoformat(), end_of_day(dates[name], zone) + 1)
@@ -200,7 +204,7 @@ def move_meeting(turn: Turn, args: Move) -> Message:
     )  # fmt: skip
     meetings.change(turn.tx, meeting)
     if old.day != day or old.state == "postponed":
-        for rule in (*REMINDERS, "comments_close", "answers_due_passed"):
+        for rule in (*REMINDERS, "papers_missing", "comments_close", "answers_due_passed"):
             due.cancel(turn.tx, turn.council.id, rule, meeting.id)
         plan_dates(turn, meeting)
         attendance.drop_rsvps(turn.tx, turn.council.id, meeting.id)
@@ -225,7 +229,7 @@ def _confirm_off(verb: str) -> Callable[[Turn, Off], Message]:
 def _off(turn: Turn, args: Off, verb: str) -> Message:
     meeting, kind = _led(turn, args.meeting, verb)
     meetings.set_state(turn.tx, turn.council.id, meeting.id, kind)
-    for rule in REMINDERS:
+    for rule in (*REMINDERS, "papers_missing"):
         due.cancel(turn.tx, turn.council.id, rule, meeting.id)
     to = audience.informed(turn, meeting)
     turn.note(f"meeting.{kind}", meeting.id, day=meeting.day)

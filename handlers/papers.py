@@ -268,14 +268,13 @@ def ask_help(turn: Turn, args: Ask) -> Message:
 def answer_help(turn: Turn, args: Explain) -> Message:
     """Everybody who waits for help with the paper gets the answer."""
     paper = picks.paper_of(turn, args.paper)
-    waiting = [
-        row for row in papers.questions(turn.tx, turn.council.id, paper.id) if not row.answered_at and args.person in ("", row.person_id)
-    ]
+    asked = [row for row in papers.questions(turn.tx, turn.council.id, paper.id) if args.person in ("", row.person_id)]
+    waiting = [row for row in asked if not row.answered_at] or asked
     if not waiting:
         raise Refusal("paper-nobody-waits")
     for row in waiting:
         papers.answer(turn.tx, row, args.text.strip(), turn.person.id, turn.now)
         card = cards.helped(paper, row, args.text.strip(), turn.person.lang, turn.person)
-        turn.tell("help_answered", f"{paper.id}|{row.person_id}", [row.person_id], card, named=row.id)
+        turn.tell("help_answered", f"{paper.id}|{row.person_id}", [row.person_id], card, named=f"{row.id}|{turn.now}")
     turn.note("paper.answer", paper.id, many=len(waiting))
     return cards.answered(paper, len({row.person_id for row in waiting}))

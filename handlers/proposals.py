@@ -15,7 +15,7 @@ from bot.turn import About, Field, Option, Router, Turn
 from handlers import audience, picks
 from handlers.agenda import number
 from handlers.agenda_lines import kind_of
-from handlers.cards import agenda as cards
+from handlers.cards import proposals as cards
 from handlers.meetings import deadlines
 from storage import agenda, meetings
 from storage.agenda import ItemRow, ProposalRow

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from bot.domain.agenda import CAN_INFLUENCE
 from bot.domain.values import Day, Line, Names, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Facts, Heading, Items, Klass, Message, Node, para
 from handlers.cards.meetings import TO_MENU, clock, place, when
-from storage.agenda import ItemRow, ProposalRow
+from storage.agenda import ItemRow
 from storage.meetings import MeetingRow
 from storage.papers import PaperRow
-from storage.people import PersonRow
 
 PAGE = 6
 SHOWN = 5
@@ -236,6 +235,27 @@ def blocked(meeting: MeetingRow, found: Sequence[ItemRow], lacking: Mapping[str,
     )
 
 
+def soon_out(
+    meeting: MeetingRow, found: Sequence[ItemRow], lacking: Mapping[str, tuple[str, ...]], bare: Collection[str], out: date
+) -> Message:
+    """To the office: the agenda is to be out soon, and this is missing."""
+    lines: list[Line] = [lack(row, lacking[row.id]) for row in found if row.id in lacking]
+    without = Names(tuple(item_inside(row) for row in found if row.id in bare))
+    lines += [say("agenda-without-papers", items=without)] if without.items else []
+    write = Choice(say("meeting-choice-agenda"), Do("set_agenda", {"meeting": meeting.id}))
+    send = Choice(say("agenda-choice-publish"), Do("publish_agenda", {"meeting": meeting.id}))
+    attach = Choice(say("agenda-choice-attach"), Do("attach_paper", {"meeting": meeting.id}))
+    body: list[Node] = [para(say("agenda-soon-ask", day=Day(meeting.day)))]
+    return Message(
+        kind="papers_missing",
+        title=say("agenda-soon", day=Day(out.isoformat())),
+        subject=meeting.id,
+        klass=Klass.C0,
+        body=(*body, Items(tuple(lines)) if lines else para(say("agenda-soon-nothing" if found else "agenda-soon-empty"))),
+        choices=(attach, send) if found else (write,),
+    )
+
+
 def confirm_publish(meeting: MeetingRow, n: int, many: int) -> Message:
     """Before everybody gets the agenda."""
     return Message(
@@ -288,72 +308,4 @@ def filled(row: ItemRow, parts: Sequence[str], following: ItemRow | None) -> Mes
     body: tuple[Node, ...] = (para(lack(row, parts)),) if parts else ()
     return Message(
         kind="item_filled", title=say("agenda-filled", item=item_name(row)), subject=row.id, body=body, choices=tuple(choices[:4])
-    )
-
-
-# -- proposals -------------------------------------------------------------------------------------
-
-
-def confirm_proposal(title: str, words: str, meeting: MeetingRow, body: str) -> Message:
-    """Before a proposal is sent."""
-    said = say("agenda-confirm-propose-body", body=Quote(body), day=Day(meeting.day))
-    return Message(kind="confirm", title=say("core-confirm-title"), body=(para(Quote(title)), para(Quote(words)), para(said)))
-
-
-def proposed(row: ProposalRow, meeting: MeetingRow, close: date | None) -> Message:
-    """To the proposer: it has come, and who decides."""
-    late: tuple[Node, ...] = (para(say("agenda-proposed-late", close=Day(close.isoformat()))),) if row.late and close else ()
-    return Message(
-        kind="proposal",
-        title=say("agenda-proposed", title=Quote(row.title)),
-        subject=row.id,
-        nothing_to_do=True,
-        body=(para(say("agenda-proposed-body", day=Day(meeting.day))), *late),
-    )
-
-
-def proposal_told(row: ProposalRow, person: PersonRow, meeting: MeetingRow) -> Message:
-    """To the office: somebody wants something on the agenda."""
-    late: tuple[Node, ...] = (para(say("agenda-proposal-late")),) if row.late else ()
-    return Message(
-        kind="proposal_told",
-        title=say("agenda-proposal-told", name=Quote(person.name)),
-        subject=row.id,
-        klass=Klass.C2,
-        body=(
-            para(say("agenda-proposal-ask", day=Day(meeting.day))),
-            *late,
-            para(Quote(row.title, person.lang)),
-            para(Quote(row.body, person.lang)),
-        ),
-        choices=(
-            Choice(say("agenda-choice-accept"), Do("accept_item", {"proposal": row.id, "item": ""})),
-            Choice(say("agenda-choice-decline"), Do("decline_item", {"proposal": row.id})),
-        ),
-    )
-
-
-def proposal_answer(row: ProposalRow, meeting: MeetingRow, reason: str, lang: str) -> Message:
-    """To the proposer: on the agenda, or not and why."""
-    state = "declined" if reason else "accepted"
-    why: tuple[Node, ...] = (para(say("agenda-reason", reason=Quote(reason, lang))),) if reason else ()
-    return Message(
-        kind="proposal_answered",
-        title=say(f"agenda-proposal-{state}", title=Quote(row.title)),
-        subject=row.id,
-        klass=Klass.C1,
-        body=(*why, para(say(f"agenda-proposal-{state}-body", day=Day(meeting.day)))),
-        nothing_to_do=state == "accepted",
-        contact=state == "declined",
-    )
-
-
-def proposal_settled(row: ProposalRow, state: str) -> Message:
-    """To the office: done, the proposer is told."""
-    return Message(
-        kind="proposal",
-        title=say(f"agenda-settled-{state}", title=Quote(row.title)),
-        subject=row.id,
-        body=(para(say("agenda-settled-body")),),
-        choices=(Choice(say("agenda-choice-read"), Do("show_agenda", {"meeting": row.meeting_id})), TO_MENU),
     )

@@ -161,6 +161,10 @@ agenda-item-incomplete-body =
        *[other] { $others } more items are not finished.
     }
 agenda-deadline = The agenda must be out by { $day }.
+agenda-soon = The agenda must be out by { $day }
+agenda-soon-ask = Please get the agenda for { $day } ready.
+agenda-soon-nothing = Nothing is missing. The agenda can be sent now.
+agenda-soon-empty = The agenda is not written yet.
 agenda-confirm-publish = Send the agenda for { $day } now?
 agenda-confirm-publish-body = { $n } items go to { $many } people. They get numbers that cannot be changed.
 agenda-yes-publish-agenda = Yes, send it

@@ -161,6 +161,10 @@ agenda-item-incomplete-body =
        *[other] { $others } saker til er ikke ferdige.
     }
 agenda-deadline = Sakene skal være ute { $day }.
+agenda-soon = Sakene skal være ute { $day }
+agenda-soon-ask = Gjør sakene til møtet { $day } klare.
+agenda-soon-nothing = Ingenting mangler. Sakene kan sendes nå.
+agenda-soon-empty = Sakslisten er ikke skrevet ennå.
 agenda-confirm-publish = Skal sakene til { $day } sendes nå?
 agenda-confirm-publish-body = { $n } saker går til { $many } personer. De får nummer som ikke kan endres.
 agenda-yes-publish-agenda = Ja, send sakene

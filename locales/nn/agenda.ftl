@@ -161,6 +161,10 @@ agenda-item-incomplete-body =
        *[other] { $others } saker til er ikkje ferdige.
     }
 agenda-deadline = Sakene skal vere ute { $day }.
+agenda-soon = Sakene skal vere ute { $day }
+agenda-soon-ask = Gjer klar sakene til møtet { $day }.
+agenda-soon-nothing = Ingenting manglar. Sakene kan sendast no.
+agenda-soon-empty = Saklista er ikkje skriven enno.
 agenda-confirm-publish = Skal sakene til { $day } sendast no?
 agenda-confirm-publish-body = { $n } saker går til { $many } personar. Dei får nummer som ikkje kan endrast.
 agenda-yes-publish-agenda = Ja, send saklista

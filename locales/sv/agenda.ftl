@@ -161,6 +161,10 @@ agenda-item-incomplete-body =
        *[other] { $others } ärenden till är inte klara.
     }
 agenda-deadline = Handlingarna ska vara ute { $day }.
+agenda-soon = Handlingarna ska vara ute { $day }
+agenda-soon-ask = Gör handlingarna till mötet { $day } klara.
+agenda-soon-nothing = Inget saknas. Handlingarna kan skickas nu.
+agenda-soon-empty = Dagordningen är inte skriven än.
 agenda-confirm-publish = Ska handlingarna till { $day } skickas nu?
 agenda-confirm-publish-body = { $n } ärenden går till { $many } personer. De får nummer som inte kan ändras.
 agenda-yes-publish-agenda = Ja, skicka

@@ -211,3 +211,22 @@ def test_a_thousand_members_are_told_in_one_go(world: World) -> None:
     world.store.watch = None
     assert len(world.told("agenda_published")) == 1_006
     assert len(seen) < 150
+
+
+def test_the_office_is_warned_before_the_agenda_must_be_out(world: World) -> None:
+    plan(world)
+    world.pass_to("2027-01-22T08:59")
+    write(world)
+    fresh(world, "liv")
+    world.pass_to("2027-01-22T09:00")
+    warned = world.reads("liv")[-1]
+    assert warned.startswith("Sakene skal være ute onsdag 27. januar")
+    assert "Uten papir: sak 3." in warned
+    assert [row[2] for row in world.told("papers_missing")] == ["liv"]
+
+
+def test_an_agenda_of_a_meeting_that_is_off_cannot_be_sent(world: World) -> None:
+    plan(world)
+    write(world)
+    world.does("liv", "cancel_meeting", meeting="MO1")
+    assert world.does("liv", "publish_agenda", meeting="MO1").key == "meeting-not-now"

@@ -21,7 +21,7 @@ from bot.domain.values import Json, Line, Quote, Say, say
 from bot.forms import Asked, Known, Next, Ready, answered, proceed, resumed
 from bot.messages.nodes import Choice, Do, Message, Node, para
 from bot.turn import Door, Explained, OnArrival, Router, Turn, Verb, arguments
-from bot.understand import RESERVED, Offered, Vocabulary, looks_like_a_choice
+from bot.understand import ANSWERING, RESERVED, Offered, Vocabulary, looks_like_a_choice
 from storage import councils, dialogues, outbox, people
 from storage.councils import CouncilRow
 from storage.engine import Tx
@@ -103,10 +103,11 @@ class Conversation:
         if self._vocabulary is None:
             phrases = self.composer.phrases
             commands = [
-                (name, phrases.say(f"cmd-{name.replace('_', '-')}", lang))
+                (lang, name, phrases.say(f"cmd-{name.replace('_', '-')}", lang))
                 for name in self.verbs for lang in LANGUAGES if phrases.has(f"cmd-{name.replace('_', '-')}", lang)
             ]  # fmt: skip
-            self._vocabulary = Vocabulary.of(((name, word) for word, name in phrases.reserved().items()), commands)
+            reserved = [(name, phrases.say(f"reserved-{name}", lang)) for name in (*RESERVED, *ANSWERING) for lang in LANGUAGES]
+            self._vocabulary = Vocabulary.of(reserved, commands)
         return self._vocabulary
 
     def menu(self, turn: Turn) -> list[Choice]:
@@ -183,7 +184,8 @@ class Conversation:
             verb = self.verbs.get(asked.verb)
             one = next((item for item in verb.fields if state and item.name == state.field), None) if verb else None
             if verb is not None and state is not None and one is not None and one.kind == "file" and arrival.file is not None:
-                handle: dict[str, Json] = {**arrival.file.handle, "name": arrival.file.name, "mime": arrival.file.mime, "size": arrival.file.size}
+                sent = arrival.file
+                handle: dict[str, Json] = {**sent.handle, "name": sent.name, "mime": sent.mime, "size": sent.size}
                 return self.run(turn, verb, {**state.given, one.name: handle}, sure=False, whole=True)
         message = self._taken(turn, arrival.kind, arrival)
         return Reply(message, turn.person, turn, "done" if message else "silent")
@@ -256,7 +258,7 @@ class Conversation:
         except Unreadable as fault:
             if turn.arrival is not None and (key := self._beside(turn, typed)) is not None:
                 return self._pressed(turn.tx, turn.arrival, (turn.person,), key, turn.now)
-            if self.vocabulary().command(typed) is not None and not looks_like_a_choice(typed):
+            if self.vocabulary().command(typed, turn.person.lang) is not None and not looks_like_a_choice(typed):
                 return None
             again = Message(kind="question", title=fault.said(), body=self._below(fault), choices=resumed(state, verb).choices)
             return Reply(again, turn.person, turn, "asked")
@@ -301,10 +303,10 @@ class Conversation:
 
     def _commanded(self, turn: Turn, persons: Sequence[PersonRow], typed: str) -> Reply:
         """A command; in several councils the bot asks which. What is no command is asked about, never guessed."""
-        found = self.vocabulary().command(typed)
+        found = self.vocabulary().command(typed, turn.person.lang)
         if found is None:
             message = self._taken(turn, "text", turn.arrival) if turn.arrival is not None else None
-            return Reply(message or self.puzzled(turn, typed), turn.person, turn, "asked")
+            return Reply(message or self.puzzled(typed), turn.person, turn, "asked")
         name, rest = found
         if len(persons) > 1:
             choices = tuple(
@@ -319,7 +321,7 @@ class Conversation:
             return self._answered(turn, asked, rest) or reply
         return reply
 
-    def puzzled(self, turn: Turn, typed: str) -> Message:
+    def puzzled(self, typed: str) -> Message:
         """The bot did not understand: it says so and offers the menu and a person."""
         choices = (Choice(say("core-menu-choice"), Do("menu")), Choice(say("core-human-choice"), Do("human")))
         title = say("core-not-understood-typed", typed=Quote(typed[:40])) if 0 < len(typed) <= 40 else say("core-not-understood")
@@ -395,5 +397,6 @@ class Conversation:
         state, verb = (self._state(asked), self.verbs.get(asked.verb)) if asked is not None else (None, None)
         if state is not None and verb is not None:
             choices = resumed(state, verb).choices
-        return Message(kind="refusal", title=no.said(), body=self._below(no), choices=choices)
+        title = no.said() if self.composer.phrases.has(no.key) else say("core-nothing-open")  # an empty list to choose from
+        return Message(kind="refusal", title=title, body=self._below(no), choices=choices)
 

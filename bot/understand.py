@@ -22,29 +22,39 @@ class Vocabulary:
 
     reserved: Mapping[str, str]
     commands: Mapping[str, str]
+    own: Mapping[tuple[str, str], str]  # (language, word): what a word means in the reader's own language wins
+    exact: frozenset[str] = frozenset()  # commands that only look like a reserved word: "lås" is not "läs"
     starts: tuple[str, ...] = field(default=())
 
     @classmethod
-    def of(cls, reserved: Iterable[tuple[str, str]], commands: Iterable[tuple[str, str]]) -> Vocabulary:
-        """From (name, "word, other word") pairs of every language."""
-        known = {fold(word): name for name, words in reserved for word in words.split(",") if word.strip()}
-        typed = {fold(word): name for name, words in commands for word in words.split(",") if word.strip()}
-        return cls(known, typed, tuple(sorted(typed, key=len, reverse=True)))
+    def of(cls, reserved: Iterable[tuple[str, str]], commands: Iterable[tuple[str, str, str]]) -> Vocabulary:
+        """From (name, "word, other word") and (language, verb, "word, other word") of every language."""
+        said = [(name, word.strip()) for name, words in reserved for word in words.split(",") if word.strip()]
+        typed = [(lang, verb, word.strip()) for lang, verb, words in commands for word in words.split(",") if word.strip()]
+        alone = {word.casefold() for _name, word in said}
+        every = {fold(word): verb for _lang, verb, word in reversed(typed)}
+        return cls(
+            {fold(word): name for name, word in reversed(said)}, every, {(lang, fold(word)): verb for lang, verb, word in typed},
+            frozenset(word.casefold() for _lang, _verb, word in typed) - alone, tuple(sorted(every, key=len, reverse=True)),
+        )  # fmt: skip
 
     def reserved_word(self, text: str) -> str:
         """The name of the reserved word that the whole message is, or nothing."""
-        return self.reserved.get(asked(text), "")
+        return "" if text.strip().casefold() in self.exact else self.reserved.get(asked(text), "")
 
-    def command(self, text: str) -> tuple[str, str] | None:
+    def command(self, text: str, lang: str = "") -> tuple[str, str] | None:
         """The verb that a message begins with, and what follows it."""
         whole = asked(text)
         if whole in self.commands:
-            return self.commands[whole], ""
+            return self._verb(whole, lang), ""
         for start in self.starts:
             if whole.startswith(start + " "):
                 rest = " ".join(text.split()[len(start.split()) :]).strip(" :,.")
-                return self.commands[start], rest
+                return self._verb(start, lang), rest
         return None
+
+    def _verb(self, word: str, lang: str) -> str:
+        return self.own.get((lang, word)) or self.commands[word]
 
 
 def asked(text: str) -> str:

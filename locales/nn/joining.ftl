@@ -19,7 +19,7 @@ joining-ask-enter-code-code = Skriv koden du har fått
 joining-write-name-choice = Skriv namnet mitt
 joining-name-unclear = Eg forstod ikkje namnet
 joining-name-unclear-body = Skriv namnet ditt med bokstavar.
-cmd-enter-code = ein kode, ny kode er
+cmd-enter-code = kode, skrive ein kode, /kode
 cmd-link-account = kople til konto, kople til ein konto
 
 ## The first questions

@@ -3,7 +3,7 @@
 cmd-record-decision = beslut, skriv beslut
 cmd-record-action = uppgift, ny uppgift
 cmd-action-done = uppgift klar, det är gjort
-cmd-my-actions = mina uppgifter
+cmd-my-actions = mina åtaganden, det jag ska göra
 cmd-minority-statement = särskilt yttrande, reservation
 decisions-menu-record-decision = Skriv ned ett beslut
 decisions-menu-record-action = Ge någon en uppgift

@@ -17,7 +17,7 @@ from bot.turn import About, Field, Option, Router, Turn
 from handlers import audience, register
 from handlers.cards import decisions as cards
 from handlers.cards.inputs import titled
-from handlers.inputs import item_of, topic_of
+from handlers.topics import item_of, topic_of
 from storage import agenda, decisions, due, meetings, people
 from storage.engine import Tx
 from storage.meetings import MeetingRow

@@ -18,7 +18,8 @@ from handlers import answers, register
 from handlers.cards import inputs as cards
 from handlers.cards import outcomes as outcome_cards
 from handlers.cards import register as register_cards
-from handlers.inputs import change_text, closes_on, input_of, item_of, keep_draft, open_topics, place, topic_of
+from handlers.inputs import change_text, keep_draft, place
+from handlers.topics import closes_on, input_of, item_of, open_topics, topic_of
 from storage import agenda, drafts, inputs, meetings, papers, people, talks
 from storage.inputs import InputRow
 

@@ -18,7 +18,8 @@ from bot.messages.nodes import Choice, Do, Message
 from bot.turn import About, Field, Option, Router, Turn
 from handlers import answers
 from handlers.cards import inputs as cards
-from storage import agenda, councils, drafts, due, inputs, meetings, people
+from handlers.topics import closes_on, dates_of, input_of, item_of, open_items, organisation_of, speak_for, topic_of
+from storage import agenda, drafts, due, inputs, meetings, people
 from storage.agenda import ItemRow
 from storage.engine import Tx
 from storage.inputs import InputRow
@@ -26,8 +27,6 @@ from storage.meetings import MeetingRow
 from storage.types import new_id
 
 router = Router("inputs")
-FORMAL = "formal"
-OFFERED = ("can_influence", "decide", "information", "any_other", FORMAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,67 +91,23 @@ def place(tx: Tx, council_id: str, input_id: str) -> About | None:
     return About(row.body_id, row.meeting_id, row.giver_id, row.responsible_id, extra)
 
 
-# --- what is known about an item ---------------------------------------------------------------------------
-
-
-def item_of(turn: Turn, item_id: str) -> tuple[ItemRow, MeetingRow]:
-    """An item and its meeting, or "not found"."""
-    item = agenda.by_id(turn.tx, turn.council.id, item_id)
-    meeting = meetings.by_id(turn.tx, turn.council.id, item.meeting_id) if item else None
-    if item is None or meeting is None:
-        raise Refusal("core-not-found")
-    return item, meeting
-
-
-def topic_of(turn: Turn, item: ItemRow, body_id: str) -> cards.Topic:
-    """How an item is said."""
-    body = councils.body(turn.tx, turn.council.id, body_id)
-    return cards.Topic(item, turn.rules.numbering, body.name if body else turn.council.name)
-
-
-def dates_of(turn: Turn, meeting: MeetingRow) -> dict[str, date]:
-    """The deadlines of a meeting."""
-    return turn.rules.deadlines.dates(date.fromisoformat(meeting.day), turn.rules.workdays, meeting.kind)
-
-
-def closes_on(turn: Turn, meeting: MeetingRow) -> str:
-    """The last day for comments, ISO; empty for a theme day."""
-    day = dates_of(turn, meeting).get("comments_close")
-    return day.isoformat() if day else ""
-
-
-def input_of(turn: Turn, input_id: str) -> InputRow:
-    """An input, or "not found"."""
-    row = inputs.by_id(turn.tx, turn.council.id, input_id)
-    if row is None:
-        raise Refusal("core-not-found")
-    return row
-
-
-def open_topics(turn: Turn) -> list[cards.Topic]:
-    """The items that this person can say something about now, the nearest meeting first."""
-    found = []
-    for meeting in meetings.upcoming(turn.tx, turn.council.id, turn.now):
-        if meeting.published_at and turn.may(Can.INPUT_ADD, About(meeting.body_id, meeting.id)):
-            rows = agenda.of_meeting(turn.tx, turn.council.id, meeting.id)
-            rows = sorted((row for row in rows if row.kind != FORMAL), key=lambda row: (OFFERED.index(row.kind), row.position))
-            found += [topic_of(turn, row, meeting.body_id) for row in rows]
-    return found
-
-
-def open_items(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
-    """The items to choose from."""
-    return [Option(cards.titled(topic), topic.item.id) for topic in open_topics(turn)]
-
-
-def organisation_of(turn: Turn, person_id: str, meeting: MeetingRow) -> str:
-    """The organisation behind a person's seat in the body, as shown with what they say."""
-    seats = {seat.id: seat.organisation for seat in councils.seats(turn.tx, turn.council.id, meeting.body_id)}
-    held = people.roles_of(turn.tx, turn.council.id, person_id, turn.today)
-    return next((seats[role.seat_id] for role in held if role.seat_id in seats), "")
-
-
 # --- comment -----------------------------------------------------------------------------------------------
+
+
+def for_others_only(turn: Turn, _facts: Mapping[str, Json]) -> bool:
+    """The office and support people write down what others say; they are asked whose words it is."""
+    return not turn.may(Can.INPUT_ADD, About(extra={"unnamed": "1"}))
+
+
+def helped(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
+    """Whose words this person may write down: for the office everybody, for a support person who has named them."""
+    office = turn.may(Can.INPUT_ASSIGN, About())
+    found = [person for person in people.of_council(turn.tx, turn.council.id) if person.id != turn.person.id]
+    return [
+        Option(Quote(person.name), person.id)
+        for person in found
+        if office or people.supports(turn.tx, turn.council.id, person.id, turn.person.id)
+    ]
 
 
 def _ask_text(turn: Turn, facts: Mapping[str, Json]) -> Message:
@@ -163,6 +118,7 @@ def _ask_text(turn: Turn, facts: Mapping[str, Json]) -> Message:
 
 def _confirm(turn: Turn, args: Comment) -> Message:
     """Show it as it will be kept; until it is sent it is a draft."""
+    speak_for(turn, args.for_person)
     item, meeting = item_of(turn, args.item)
     facts: dict[str, Json] = {"item": args.item, "text": args.text}
     given: dict[str, Json] = {"route": args.route, "on_behalf_of": args.on_behalf_of, "for_person": args.for_person}
@@ -196,8 +152,12 @@ def keep_draft(turn: Turn, item_id: str, text: str, args: Mapping[str, Json]) ->
 
 @router.verb(
     "comment", Comment, needs=Can.INPUT_ADD, menu=10, confirm=_confirm,
-    fields=(Field("item", "pick", options=open_items), Field("text", "long", ask=_ask_text)),
-)
+    fields=(
+        Field("for_person", "pick", options=helped, when=for_others_only),
+        Field("item", "pick", options=open_items),
+        Field("text", "long", ask=_ask_text),
+    ),
+)  # fmt: skip
 def comment(turn: Turn, args: Comment) -> Message:
     """A person says what they think; the council has it from this moment."""
     item, meeting = item_of(turn, args.item)
@@ -211,8 +171,13 @@ def comment(turn: Turn, args: Comment) -> Message:
     return _receipt(turn, row, item, meeting)
 
 
+def _confirm_release(turn: Turn, args: Release) -> Message:
+    item, meeting = item_of(turn, args.item)
+    return cards.confirm(topic_of(turn, item, meeting.body_id), args.text, say("inputs-from-premeeting"), None)
+
+
 @router.verb(
-    "premeeting_release", Release, needs=Can.INPUT_RELEASE, menu=32, about="meeting",
+    "premeeting_release", Release, needs=Can.INPUT_RELEASE, menu=32, about="meeting", confirm=_confirm_release,
     fields=(
         Field("meeting", "pick", options=lambda turn, _facts: _coming(turn)),
         Field("item", "pick", options=lambda turn, facts: _items(turn, str(facts["meeting"]))),

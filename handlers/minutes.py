@@ -21,8 +21,8 @@ from bot.turn import About, Field, Option, Router, Turn
 from handlers import answers, audience
 from handlers.cards import minutes as cards
 from handlers.decisions import held, items
-from handlers.inputs import dates_of
 from handlers.minutes_facts import gather
+from handlers.topics import dates_of
 from storage import councils, files, meetings, minutes
 from storage.files import UseRow
 from storage.meetings import MeetingRow

@@ -18,7 +18,8 @@ from bot.turn import Field, Option, Router, Turn
 from handlers import answers, register
 from handlers.cards import inputs as input_cards
 from handlers.cards import outcomes as cards
-from handlers.inputs import input_of, step
+from handlers.inputs import step
+from handlers.topics import input_of
 from storage import inputs, people
 from storage.inputs import InputRow
 

@@ -14,7 +14,8 @@ from bot.turn import About, Field, Option, Router, Turn
 from handlers import audience
 from handlers.cards import inputs as input_cards
 from handlers.cards import register as cards
-from handlers.inputs import input_of, item_of, place, step, topic_of
+from handlers.inputs import place, step
+from handlers.topics import input_of, item_of, topic_of
 from storage import councils, inputs, people
 from storage.inputs import InputRow
 

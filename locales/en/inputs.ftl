@@ -18,6 +18,9 @@ inputs-menu-assign-owner = Choose who answers
 
 ## What is asked
 
+inputs-ask-comment-for-person = Who says this?
+inputs-none-comment-for-person = You cannot write for anybody yet
+inputs-none-comment-for-person-body = The member must first name you as a support person.
 inputs-ask-comment-item = Which item do you want to comment on?
 inputs-none-comment-item = No items are open for comments now
 inputs-none-comment-item-body = You will be told when the next agenda is ready.
@@ -71,6 +74,8 @@ inputs-confirm-line = For { $item } in { $body }, { $sender }.
 inputs-from-you = from you
 inputs-from-you-for = from you for { $organisation }
 inputs-from-person = from { $person }, written down by you
+inputs-from-premeeting = from the pre-meeting
+inputs-yes-premeeting-release = Yes, send
 inputs-from-hidden = without your name. Only the coordinator sees who you are
 inputs-hide-name = Send without my name to the group
 inputs-replaces = This will be the new text of { $number }. The old text stays in the history.

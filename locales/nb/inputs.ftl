@@ -18,6 +18,9 @@ inputs-menu-assign-owner = Sett ansvarlig
 
 ## Det som spørres
 
+inputs-ask-comment-for-person = Hvem sier dette?
+inputs-none-comment-for-person = Du kan ikke skrive for noen ennå
+inputs-none-comment-for-person-body = Medlemmet må først si at du er støtteperson.
 inputs-ask-comment-item = Hvilken sak vil du si noe om?
 inputs-none-comment-item = Ingen saker er åpne for innspill nå
 inputs-none-comment-item-body = Du får beskjed når neste saksliste er klar.
@@ -71,6 +74,8 @@ inputs-confirm-line = Til { $item } i { $body }, { $sender }.
 inputs-from-you = fra deg
 inputs-from-you-for = fra deg for { $organisation }
 inputs-from-person = fra { $person }, skrevet av deg
+inputs-from-premeeting = fra formøtet
+inputs-yes-premeeting-release = Ja, send
 inputs-from-hidden = uten navnet ditt. Bare koordinatoren ser hvem du er
 inputs-hide-name = Send uten navnet mitt til gruppa
 inputs-replaces = Dette blir den nye teksten i { $number }. Den gamle teksten står i historikken.

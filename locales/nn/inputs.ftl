@@ -18,6 +18,9 @@ inputs-menu-assign-owner = Set ansvarleg
 
 ## Det som blir spurt
 
+inputs-ask-comment-for-person = Kven seier dette?
+inputs-none-comment-for-person = Du kan ikkje skrive for nokon enno
+inputs-none-comment-for-person-body = Medlemen må først seie at du er støtteperson.
 inputs-ask-comment-item = Kva sak vil du seie noko om?
 inputs-none-comment-item = Ingen saker er opne for innspel no
 inputs-none-comment-item-body = Du får beskjed når neste sakliste er klar.
@@ -71,6 +74,8 @@ inputs-confirm-line = Til { $item } i { $body }, { $sender }.
 inputs-from-you = frå deg
 inputs-from-you-for = frå deg for { $organisation }
 inputs-from-person = frå { $person }, skrive av deg
+inputs-from-premeeting = frå formøtet
+inputs-yes-premeeting-release = Ja, send
 inputs-from-hidden = utan namnet ditt. Berre koordinatoren ser kven du er
 inputs-hide-name = Send utan namnet mitt til gruppa
 inputs-replaces = Dette blir den nye teksten i { $number }. Den gamle teksten står i historikken.

@@ -18,6 +18,9 @@ inputs-menu-assign-owner = Utse ansvarig
 
 ## Det som frågas
 
+inputs-ask-comment-for-person = Vem säger det här?
+inputs-none-comment-for-person = Du kan inte skriva för någon ännu
+inputs-none-comment-for-person-body = Ledamoten måste först säga att du är stödperson.
 inputs-ask-comment-item = Vilket ärende vill du säga något om?
 inputs-none-comment-item = Inga ärenden är öppna för synpunkter nu
 inputs-none-comment-item-body = Du får besked när nästa dagordning är klar.
@@ -71,6 +74,8 @@ inputs-confirm-line = Till { $item } i { $body }, { $sender }.
 inputs-from-you = från dig
 inputs-from-you-for = från dig för { $organisation }
 inputs-from-person = från { $person }, skrivet av dig
+inputs-from-premeeting = från förmötet
+inputs-yes-premeeting-release = Ja, skicka
 inputs-from-hidden = utan ditt namn. Bara samordnaren ser vem du är
 inputs-hide-name = Skicka utan mitt namn till gruppen
 inputs-replaces = Det här blir den nya texten i { $number }. Den gamla texten finns kvar i historiken.

@@ -32,7 +32,8 @@ def kept(lang: str = "nb", style: str = "sak", number: str = "3/27", said: str =
     item = ItemKept(
         "i3", number, "Midlertidig bolig", "can_influence", ("Per Dahl",),
         (PaperKept("p1", "Standard", False), PaperKept("p2", "Tillegg", True, "Kom fra fylket")),
-        (InputKept("A", "I-2027-001", "Kari Moen", "Leieboerforeningen", False, "own", "chat", said, False, "accepted", "Enkelt.", "Punkt 1"),
+        (InputKept("A", "I-2027-001", "Kari Moen", "Leieboerforeningen", False, "own", "chat", said, False, "accepted", "Enkelt.",
+                   "Punkt 1"),
          InputKept("B", "I-2027-002", "", "", True, "own", "chat", "Korte regler.", True, "deferred", "Senere.", until="2027-11-15"),
          InputKept("C", "I-2027-003", "Tom Reed", "", False, "council", "meeting", "", False, "merged", "Likt.",
                    merged_into="I-2027-001")),

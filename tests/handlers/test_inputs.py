@@ -166,6 +166,30 @@ def test_the_coordinator_writes_it_down_for_somebody(open_agenda: World) -> None
     assert [told[2] for told in open_agenda.told("outcome_told")] == ["tom"]
 
 
+def test_the_coordinator_is_asked_whose_words_it_is(open_agenda: World) -> None:
+    (whose,) = open_agenda.says("liv", "innspill")
+    assert whose.startswith("Hvem sier dette?")
+    open_agenda.says("liv", "Tom Reed")
+    open_agenda.says("liv", "1")
+    open_agenda.says("liv", "Rommene må være lyse.")
+    (sure,) = open_agenda.says("liv", "ferdig")
+    assert "fra Tom Reed, skrevet av deg" in sure
+    open_agenda.presses("liv", "Ja, send")
+    row = kept(open_agenda, open_agenda.result.made["input"])
+    assert (row.giver_id, row.taken_by) == ("tom", "liv")
+
+
+def test_the_pre_meeting_sends_what_it_agrees_on(open_agenda: World) -> None:
+    open_agenda.says("kari", "fra formøtet")
+    open_agenda.says("kari", "1")
+    open_agenda.says("kari", "2")
+    open_agenda.says("kari", "Alle rom må kunne låses innenfra.")
+    (sure,) = open_agenda.says("kari", "ferdig")
+    assert "Til sak 2/27 i Boligrådet, fra formøtet." in sure
+    open_agenda.presses("kari", "Ja, send")
+    assert kept(open_agenda, open_agenda.result.made["input"]).route == "premeeting"
+
+
 def test_a_hidden_name_hides_the_organisation_too(open_agenda: World) -> None:
     made = comment(open_agenda, hide_name=True)
     open_agenda.pass_to("2027-02-06T10:00")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import signal
 import sys
@@ -137,7 +138,7 @@ class App:
     def _alarmed(self, channel: str, key: str, facts: Mapping[str, str]) -> None:
         log.error("%s needs a person: %s %s", channel, key, facts.get("detail", ""))
         message = say("desk-channel-trouble", channel=Quote(channel), what=Quote(key))
-        asyncio.ensure_future(self.runner.run(lambda: self.desk.tell_officers("channel_trouble", message, self.clock.now())))
+        self._telling = asyncio.ensure_future(self.runner.run(lambda: self.desk.tell_officers("channel_trouble", message, self.clock.now())))
 
     async def run(self, *, ready: asyncio.Event | None = None) -> None:
         """Run until cancelled or told to stop (SIGTERM, SIGINT): drain what is under way, then let go."""
@@ -177,6 +178,9 @@ class App:
 
 def serve(app: App) -> None:
     """Run an open bot until it is told to stop, on the faster event loop where there is one."""
+    gc.collect()
+    gc.freeze()  # what was loaded stays: not looked through again and again
+    gc.set_threshold(10_000, 20, 50)
     try:
         import uvloop  # noqa: PLC0415 - not on every system
     except ImportError:

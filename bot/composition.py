@@ -16,7 +16,7 @@ from bot.domain.values import Line, Quote, Say, say
 from bot.messages import matrix, plain, telegram
 from bot.messages.compose import Reader, Spoken, compose
 from bot.messages.nodes import Choice, Message
-from bot.phrases import Phrases
+from bot.phrases import LANGUAGES, SOURCE, Phrases
 from storage import dialogues, people
 from storage.councils import CouncilRow
 from storage.engine import Tx
@@ -56,7 +56,8 @@ def _addons(text: str) -> frozenset[str]:
 
 def stranger(lang: str, now: int) -> Reader:
     """Somebody we do not know yet; their client hints at a language."""
-    return Reader(lang=lang if lang in ("nb", "nn", "sv", "en") else "nb", profile="standard", addons=frozenset(), zone="UTC", today=_day(now))
+    known = lang if lang in LANGUAGES else SOURCE
+    return Reader(lang=known, profile="standard", addons=frozenset(), zone="UTC", today=_day(now))
 
 
 def _day(now: int) -> date:
@@ -90,7 +91,8 @@ class Composer:
             args = dict(choice.do.args)
             whose = str(args.pop("_as", person.id))
             sealed = self.keys.seal(epoch(now), orjson.dumps(args), key)
-            rows.append(dialogues.ActionRow(key, person.council_id, whose, choice.do.verb, sealed, int(choice.do.sure), now, now + BUTTONS_LIVE))
+            row = (key, person.council_id, whose, choice.do.verb, sealed, int(choice.do.sure), now, now + BUTTONS_LIVE)
+            rows.append(dialogues.ActionRow(*row))
         dialogues.add_actions(tx, rows)
         return [row.key for row in rows]
 

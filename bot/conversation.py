@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import Literal
+from dataclasses import replace
 
 import orjson
 
@@ -14,12 +11,13 @@ from bot.authority import Authority
 from bot.channels.base import Arrival, Files
 from bot.composition import Composer, epoch, reader_of
 from bot.domain.access import Role, may
-from bot.domain.councils import CouncilRules
 from bot.domain.errors import Refusal, Unreadable
 from bot.domain.texts import clean_text
 from bot.domain.values import Json, Line, Quote, Say, say
 from bot.forms import Asked, Known, Next, Ready, answered, proceed, resumed
 from bot.messages.nodes import Choice, Do, Message, Node, para
+from bot.phrases import LANGUAGES
+from bot.reply import Reply, rules_of
 from bot.turn import Door, Explained, OnArrival, Router, Turn, Verb, arguments
 from bot.understand import ANSWERING, RESERVED, Offered, Vocabulary, looks_like_a_choice
 from storage import councils, dialogues, outbox, people
@@ -27,26 +25,6 @@ from storage.councils import CouncilRow
 from storage.engine import Tx
 from storage.people import PersonRow
 from storage.sealed import Gone, Keys
-
-State = Literal["done", "asked", "warned", "refused", "failed", "silent"]
-LANGUAGES = ("nb", "nn", "sv", "en")
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What a turn came to."""
-
-    message: Message | None
-    person: PersonRow | None = None
-    turn: Turn | None = None
-    state: State = "done"
-    rule: str = ""
-
-
-@lru_cache(maxsize=64)
-def rules_of(text: str) -> CouncilRules:
-    """The rules of a council from their JSON; parsed once per version."""
-    return CouncilRules.parse(json.loads(text))
 
 
 class Conversation:

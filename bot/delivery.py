@@ -6,7 +6,7 @@ import orjson
 
 from bot.channels.base import Arrival
 from bot.composition import Composer, epoch, reader_of, stranger
-from bot.domain.calendars import after_quiet
+from bot.domain.calendars import after_quiet, local_date
 from bot.messages.frozen import freeze, thaw
 from bot.messages.nodes import Message
 from bot.turn import Told, Turn, Want
@@ -53,8 +53,9 @@ def finish(tx: Tx, composer: Composer, turn: Turn, now: int) -> None:
     for note in turn.notes:
         behalf = turn.behalf.id if turn.behalf else ""
         audit.note(
-            tx, council_id=turn.council.id, actor=turn.person.id, behalf=behalf, verb=note.verb, subject=note.subject, facts=note.facts, at=now
-        )
+            tx, council_id=turn.council.id, actor=turn.person.id, behalf=behalf, verb=note.verb, subject=note.subject,
+            facts=note.facts, at=now,
+        )  # fmt: skip
 
 
 def _want(tx: Tx, composer: Composer, turn: Turn, want: Want, now: int) -> None:
@@ -96,6 +97,8 @@ def compose_delivery(tx: Tx, composer: Composer, row: OutboxRow, now: int) -> by
     notice = outbox.notice(tx, row.council_id, row.notice_id)
     if person is None or council is None or notice is None or person.state == "left":
         return Lost("cancelled", "left")
+    if row.kind.endswith("_reminder") and _rests(person, council, now):
+        return Lost("cancelled", "rests")
     address = _address(tx, person)
     if address is None:
         return Lost("by_hand", "no_chat")
@@ -110,6 +113,11 @@ def compose_delivery(tx: Tx, composer: Composer, row: OutboxRow, now: int) -> by
     composed = composer.compose(message, reader_of(person, council, now), row.channel, keys, contact)
     composer.offer(tx, composed, person, f"{row.channel}:{row.chat}", row.id, now)
     return composer.seal(composed.frozen, now)
+
+
+def _rests(person: PersonRow, council: CouncilRow, now: int) -> bool:
+    """No reminders in a pause, nor for somebody who wants none."""
+    return person.paused_until >= local_date(now, council.zone).isoformat() or "no_reminders" in orjson.loads(person.addons)
 
 
 def _address(tx: Tx, person: PersonRow) -> tuple[str, str] | None:

@@ -17,10 +17,11 @@ import orjson
 from bot import delivery
 from bot.channels.base import Arrival, Files, Raw
 from bot.composition import Composer, epoch
-from bot.conversation import Conversation, Reply, State
+from bot.conversation import Conversation
 from bot.domain.errors import Refusal
 from bot.domain.values import Json, Say, say
 from bot.messages.nodes import Message, para
+from bot.reply import Reply, State
 from bot.turn import Router, Turn
 from storage import audit, councils, dialogues, due, inbox, people, sending
 from storage.engine import Store, Tx

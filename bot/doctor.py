@@ -84,7 +84,8 @@ def _fonts(_settings: Settings) -> Finding:
 
 
 def _networks(settings: Settings) -> Finding:
-    names = [name for name, on in (("Telegram", bool(settings.telegram_token.get_secret_value())), ("Matrix", bool(settings.matrix_homeserver))) if on]
+    known = (("Telegram", settings.telegram_token.get_secret_value()), ("Matrix", settings.matrix_homeserver))
+    names = [name for name, on in known if on]
     return Finding("networks", bool(names), ", ".join(names) or "-")
 
 

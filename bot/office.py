@@ -8,7 +8,6 @@ from typing import Any
 import holidays
 
 from bot import council_setup
-from bot.conversation import rules_of
 from bot.documents import letters
 from bot.domain.calendars import local, local_date
 from bot.domain.codes import shown
@@ -16,6 +15,7 @@ from bot.domain.councils import CouncilRules
 from bot.domain.errors import Refusal
 from bot.domain.rule_profiles import new_rules
 from bot.phrases import Phrases
+from bot.reply import rules_of
 from bot.settings import Settings
 from storage import councils, meetings, people
 from storage.councils import CouncilRow

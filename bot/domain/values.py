@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Union
 
-Json = Union[None, bool, int, str, list["Json"], dict[str, "Json"]]
+Json = None | bool | int | str | list["Json"] | dict[str, "Json"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +70,8 @@ class Names:
     items: tuple[Fact, ...]
 
 
-Fact = Union[str, int, Day, Moment, Clock, Money, Quote, Say, Names]
-Line = Union[Say, Quote]
+Fact = str | int | Day | Moment | Clock | Money | Quote | Say | Names
+Line = Say | Quote
 
 
 def say(key: str, /, **facts: Fact) -> Say:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import orjson
@@ -53,7 +53,7 @@ def _up(value: Any) -> Any:
         return {key: _up(each) for key, each in value["of"].items()}
     made = _KINDS[value["_"]](**{key: _up(each) for key, each in value.items() if key != "_"})
     if isinstance(made, nodes.Message):
-        return nodes.Message(**{item.name: getattr(made, item.name) for item in fields(made) if item.name != "klass"}, klass=nodes.Klass(made.klass))
+        return replace(made, klass=nodes.Klass(made.klass))
     if isinstance(made, nodes.Do):
         return nodes.Do(made.verb, {key: _plain(each) for key, each in made.args.items()}, made.sure)
     return made

@@ -138,7 +138,8 @@ class App:
     def _alarmed(self, channel: str, key: str, facts: Mapping[str, str]) -> None:
         log.error("%s needs a person: %s %s", channel, key, facts.get("detail", ""))
         message = say("desk-channel-trouble", channel=Quote(channel), what=Quote(key))
-        self._telling = asyncio.ensure_future(self.runner.run(lambda: self.desk.tell_officers("channel_trouble", message, self.clock.now())))
+        now = self.clock.now()
+        self._telling = asyncio.ensure_future(self.runner.run(lambda: self.desk.tell_officers("channel_trouble", message, now)))
 
     async def run(self, *, ready: asyncio.Event | None = None) -> None:
         """Run until cancelled or told to stop (SIGTERM, SIGINT): drain what is under way, then let go."""

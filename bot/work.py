@@ -60,6 +60,7 @@ class Kind(NamedTuple):
 
 KINDS: dict[str, Kind] = {
     "fetch": Kind(""),
+    "read_sheet": Kind("bot.documents.sheets:read_sheet", Limits(memory=512 * MIB, cpu=10)),
     "make_papers": Kind("bot.documents.making:make", Limits(memory=2048 * MIB, cpu=40, wall=60.0)),
 }
 

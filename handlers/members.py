@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.channels.base import FileHandle
 from bot.domain import members as sheet
 from bot.domain.access import Can
 from bot.domain.errors import Refusal
 from bot.domain.texts import clean_name
-from bot.domain.values import Quote
+from bot.domain.values import Json, Quote
+from bot.domain.works import Outcome
 from bot.messages.nodes import Message
 from bot.turn import Field, Router, Turn
 from handlers.cards import members as cards
@@ -115,6 +118,34 @@ class List:
 
     rows: str
     checked: bool = False
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A list as a file."""
+
+    file: Mapping[str, Json]
+
+
+@router.verb("import_file", Sheet, needs=Can.PERSON_IMPORT, fields=(Field("file", "file"),))
+def import_file(turn: Turn, args: Sheet) -> Message:
+    """A spreadsheet is fetched and read beside the talk; `sheet_read` says what it means."""
+    told = ("name", "mime", "size")
+    handle = {name: str(value) for name, value in args.file.items() if name not in told}
+    size = args.file.get("size")
+    waiting = FileHandle(handle, str(args.file.get("name", "")), str(args.file.get("mime", "")), size if isinstance(size, int) else 0)
+    turn.want("read_sheet", new_id(), {}, fetch=waiting, then="sheet_read")
+    return cards.reading()
+
+
+@router.worked("sheet_read")
+def sheet_read(turn: Turn, _: Mapping[str, Json], outcome: Outcome) -> Message | None:
+    """The rows have come, or the file could not be read; whoever sent it is told."""
+    if not turn.may(Can.PERSON_IMPORT, turn.about):
+        return None
+    if outcome.fault:
+        return cards.unreadable(outcome.fault == "too_large" or outcome.key == "core-file-too-large")
+    return import_members(turn, List(str(outcome.facts.get("rows", ""))))
 
 
 @router.verb("import_members", List, needs=Can.PERSON_IMPORT, fields=(Field("rows", "long"),), menu=62)

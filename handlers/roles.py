@@ -306,8 +306,8 @@ def member_talk(turn: Turn, args: Talk) -> Message:
     points = [clean_text(point).strip() for point in said if point.strip()]
     if not points:
         raise Refusal("core-empty")
-    for point in points:
-        talks.add(turn.tx, turn.council.id, person.id, "agreed", turn.now, words=point)
+    for place, point in enumerate(points):
+        talks.add(turn.tx, turn.council.id, person.id, "agreed", turn.now + place, words=point)
     turn.note("person.talk", person.id, points=len(points))
     turn.tell("talk_agreed", person.id, [person.id], cards.agreed(points, turn.person, turn.council.lang), named=str(turn.now))
     return cards.talk_kept(person, len(points))

@@ -10,6 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.domain.access import Role
+from bot.domain.id_numbers import id_numbers
 from bot.domain.texts import clean_name
 from bot.domain.words import fold
 
@@ -147,6 +148,7 @@ def _columns(header: Sequence[str]) -> dict[str, int]:
 def _row_faults(number: int, cells: Mapping[str, str]) -> list[Fault]:
     found = [Fault(number, "members-fault-formula", cell[:40]) for name, cell in cells.items() if _formula(name, cell)]
     found += [Fault(number, "members-fault-too-long", cell[:40]) for cell in cells.values() if len(cell) > WIDEST]
+    found += [Fault(number, "members-fault-id-number") for name, cell in cells.items() if name != "phone" and any(id_numbers(cell))]
     if found:
         return found
     name = clean_name(cells["name"])
@@ -162,7 +164,7 @@ def _row_faults(number: int, cells: Mapping[str, str]) -> list[Fault]:
             found.append(Fault(number, f"members-fault-{column}", value[:40]))
     number_given = cells.get("employee_no", "")
     if number_given and not (number_given.isascii() and number_given.isdigit() and len(number_given) <= 12):
-        found.append(Fault(number, "members-fault-employee-no", "" if len(number_given) > 10 else number_given))
+        found.append(Fault(number, "members-fault-employee-no", number_given[:20]))
     days = [cells.get(column, "") for column in ("first", "last")]
     found += [Fault(number, "members-fault-date", day[:40]) for day in days if day and not _day(day)]
     if all(map(_day, days)) and _day(days[0]) > _day(days[1]):

@@ -84,6 +84,27 @@ def _reached(accounts: Sequence[AccountRow], invited: bool) -> Say:
 # -- a whole list --------------------------------------------------------------------------------------
 
 
+def reading() -> Message:
+    """The file is being read."""
+    return Message(
+        kind="list_reading", title=say("members-reading"), body=(para(say("members-reading-body")),), klass=Klass.C1, nothing_to_do=True
+    )
+
+
+def unreadable(too_large: bool) -> Message:
+    """The file is no list."""
+    return Message(
+        kind="list_unreadable", title=say("members-file-too-large" if too_large else "members-file-unreadable"), klass=Klass.C1,
+        body=(para(say("members-file-body")),),
+        choices=(
+            Choice(say("members-file-choice"), Do("import_file")),
+            Choice(say("members-paste-choice"), Do("import_members")),
+            Choice(say("members-example-choice"), Do("list_example")),
+            TO_MENU,
+        ),
+    )  # fmt: skip
+
+
 def faulty(faults: Sequence[Fault]) -> Message:
     """What is wrong, row by row; nothing was kept."""
     lines = tuple(say("members-fault-line", row=fault.row, fault=say(fault.key, typed=Quote(fault.typed))) for fault in faults[:MOST])
@@ -92,7 +113,8 @@ def faulty(faults: Sequence[Fault]) -> Message:
         kind="list_faulty", title=say("members-faulty", many=len(faults)), klass=Klass.C2,
         body=(para(say("members-faulty-body")), Items(lines), *rest),
         choices=(
-            Choice(say("members-send-again-choice"), Do("import_members")),
+            Choice(say("members-paste-choice"), Do("import_members")),
+            Choice(say("members-file-choice"), Do("import_file")),
             Choice(say("members-example-choice"), Do("list_example")),
             TO_MENU,
         ),
@@ -109,7 +131,7 @@ def checking(members: Sequence[Member], rows: str) -> Message:
         body=(Items(lines), para(say("members-first-names", names=first), say("members-nothing-sent"))),
         choices=(
             Choice(say("members-yes-import-members"), Do("import_members", {"rows": rows, "checked": True}, sure=True)),
-            Choice(say("members-send-again-choice"), Do("import_members")),
+            Choice(say("members-paste-choice"), Do("import_members")),
             Choice(say("core-no"), Do("stop", {})),
         ),
     )  # fmt: skip
@@ -133,5 +155,5 @@ def example() -> Message:
     return Message(
         kind="list_example", title=say("members-example"), klass=Klass.C0,
         body=(para(say("members-example-body")), para(say("members-example-rows")), para(say("members-example-columns"))),
-        choices=(Choice(say("members-send-again-choice"), Do("import_members")), TO_MENU),
+        choices=(Choice(say("members-paste-choice"), Do("import_members")), TO_MENU),
     )  # fmt: skip

@@ -12,7 +12,8 @@ from tests.world import World
 def nora(world: World, role: str = "observer", *, phone: str = "400 99 888", kind: str = "invitation") -> str:
     """Nora is in the list with a role; her code as it is printed."""
     with world.store.begin() as tx:
-        row = PersonRow("nora", "rad", "Nora Nilsen", "Leieboerforeningen", "", phone, "", "nb", "standard", "[]", "none", "", "active", "", "")
+        name, organisation = "Nora Nilsen", "Leieboerforeningen"
+        row = PersonRow("nora", "rad", name, organisation, "", phone, "", "nb", "standard", "[]", "none", "", "active", "", "")
         people.add(tx, row)
         people.add_role(tx, "rad", new_id(), RoleRow("nora", "rad", role, "", 0, "", ""))
     return code_for(world, "nora", kind)

@@ -10,7 +10,12 @@ from storage import people, talks
 from tests.handlers.newcomers import nora, person
 from tests.world import World
 
-HELLO = {"kari": ("hei", "Velkommen til"), "per": ("hei", "Velkomen til"), "aisha": ("start", "Välkommen till"), "tom": ("hello", "Welcome to")}
+HELLO = {
+    "kari": ("hei", "Velkommen til"),
+    "per": ("hei", "Velkomen til"),
+    "aisha": ("start", "Välkommen till"),
+    "tom": ("hello", "Welcome to"),
+}
 WORDS = {
     "kari": ("hjelp", "meny", "enklere", "menneske", "innstillinger", "les opp", "forsto ikke"),
     "per": ("hjelp", "meny", "enklare", "menneske", "innstillingar", "les opp", "forstod ikkje"),

@@ -44,6 +44,9 @@ def day_before(turn: Turn, day: date) -> tuple[date, int]:
 def plan(turn: Turn, answer_due: date) -> None:
     """What the clock does around the date an answer is due: reminders, the leader told, the mark when it passes."""
     zone, work = turn.council.zone, turn.rules.workdays
+    midnight, after = rules.unanswered_at(answer_due, zone), (answer_due + timedelta(days=1)).isoformat()
+    if due.planned(turn.tx, turn.council.id, "no_answer", turn.council.id, after):
+        return  # the first input with this date planned them all
     for rule, days in (
         ("answer_reminder", rules.answer_reminders(answer_due, work)),
         ("answer_escalation", (rules.answer_escalation(answer_due, work),)),
@@ -52,9 +55,8 @@ def plan(turn: Turn, answer_due: date) -> None:
             at = scheduled_instant(day, turn.rules.send_time, zone)
             if at > turn.now:
                 due.plan(turn.tx, turn.council.id, rule, turn.council.id, day.isoformat(), at)
-    midnight = rules.unanswered_at(answer_due, zone)
     if midnight > turn.now:
-        due.plan(turn.tx, turn.council.id, "no_answer", turn.council.id, (answer_due + timedelta(days=1)).isoformat(), midnight)
+        due.plan(turn.tx, turn.council.id, "no_answer", turn.council.id, after, midnight)
 
 
 def moved(turn: Turn, meeting: MeetingRow) -> None:

@@ -123,7 +123,8 @@ def _items(turn: Turn, meeting: MeetingRow, known: People, counted: Mapping[str,
     """The items in the order of the agenda with all that belongs to each."""
     tx, council = turn.tx, turn.council.id
     said = inputs.of_meeting(tx, council, meeting.id)
-    numbers = {row.id: row.number for row in inputs.of_council(tx, council)}
+    joined = (inputs.by_id(tx, council, one) for one in {row.merged_into for row in said if row.merged_into})
+    numbers = {row.id: row.number for row in joined if row is not None}
     made = decisions.of_meeting(tx, council, meeting.id)
     tasks = decisions.actions(tx, council, meeting.id)
     dissents = decisions.dissents(tx, council, meeting.id)

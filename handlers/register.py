@@ -119,6 +119,7 @@ def shown(turn: Turn, row: InputRow) -> Message:
     seen = cards.Seen(
         row, topic_of(turn, item, meeting.body_id), giver_name(turn, row), known.get(row.taken_by, ""),
         known.get(row.responsible_id, ""), turn.council.zone, merged.number if merged else "",
+        turn.person.id in {row.giver_id, row.taken_by},
     )  # fmt: skip
     return cards.one(seen, inputs.steps(turn.tx, turn.council.id, row.id), known, _choices(turn, row))
 

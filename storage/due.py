@@ -62,7 +62,7 @@ def _plan(dialect: str) -> ClauseElement:
 
 
 PLAN = Stmt(_plan)
-PLANNED = Stmt(
+STANDS = Stmt(
     select(_d.c.due_utc, _d.c.state).where(_d.c.rule == arg("rule"), _d.c.subject == arg("subject"), _d.c.local_date == arg("local_date")),
     keep="due",
 )
@@ -81,6 +81,10 @@ NEXT = Stmt(
 CLAIM = Stmt(update(_d).where(_d.c.id == arg("id")).values(state="claimed", claimed=arg("at")))
 END = Stmt(update(_d).where(_d.c.id == arg("id")).values(state=arg("state"), error=arg("error")))
 FIRST = Stmt(select(func.min(_d.c.due_utc)).where(_WAITING))
+PLANNED = Stmt(
+    select(_d.c.id).where(_d.c.rule == arg("rule"), _d.c.subject == arg("subject"), _d.c.local_date == arg("day"),
+                          _d.c.council_id == arg("council_id"), _d.c.state != "cancelled")
+)
 OF_SUBJECT = Stmt(
     select(*_ROW).where(_d.c.council_id == arg("council_id"), _d.c.subject == arg("subject")).order_by(_d.c.due_utc, _d.c.id),
     DueRow,
@@ -89,9 +93,14 @@ OF_SUBJECT = Stmt(
 
 def plan(tx: Tx, council_id: str, rule: str, subject: str, day: str, at: int) -> None:
     """It is to be done once for this rule, matter and local day; a later plan moves only what still waits."""
-    if tx.one(PLANNED, rule=rule, subject=subject, local_date=day) == (at, "waiting"):
+    if tx.one(STANDS, rule=rule, subject=subject, local_date=day) == (at, "waiting"):
         return
     tx.add(PLAN, council_id=council_id, rule=rule, subject=subject, local_date=day, due_utc=at)
+
+
+def planned(tx: Tx, council_id: str, rule: str, subject: str, day: str) -> bool:
+    """Is it planned already, or done?"""
+    return tx.value(PLANNED, council_id=council_id, rule=rule, subject=subject, day=day) is not None
 
 
 def cancel(tx: Tx, council_id: str, rule: str | None, subject: str) -> int:

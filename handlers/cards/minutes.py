@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.documents.blocks import Block, Document, Listing, Pairs, Paragraph, Quotation, Table
+from bot.documents.blocks import Block, Document, Listing, Pairs, Paragraph, Table
 from bot.documents.blocks import Heading as DocumentHeading
 from bot.documents.minutes import MinutesKept
 from bot.documents.text import said
@@ -130,7 +130,7 @@ def _nodes(block: Block) -> tuple[Node, ...]:
             return (para(*(Quote(f"{label}: {value}") for label, value in pairs)),)
         case Table(_, _, rows):
             return (Items(tuple(Quote(". ".join(" ".join(cell.split()).rstrip(".") for cell in row if cell) + ".") for row in rows)),)
-        case Quotation():
-            return (para(Quote(said(block))),)
         case Paragraph(text):
             return (para(Quote(text)),)
+        case _:
+            return (para(Quote(said(block))),)

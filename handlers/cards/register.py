@@ -21,6 +21,7 @@ class Seen(NamedTuple):
     responsible: str
     zone: str
     merged: str = ""
+    own: bool = False
 
 
 def one(seen: Seen, steps: Sequence[StepRow], names: Mapping[str, str], choices: Sequence[Choice]) -> Message:
@@ -45,7 +46,7 @@ def one(seen: Seen, steps: Sequence[StepRow], names: Mapping[str, str], choices:
     history = tuple(line for step in steps if (line := _step(step, names, seen.zone)) is not None)
     return Message(
         kind="input", title=say("inputs-one", number=row.number, status=status(row.status)), subject=row.id,
-        klass=Klass.C2 if seen.helper or seen.giver else Klass.C1,
+        klass=Klass.C1 if seen.own or not seen.giver else Klass.C2,
         body=(
             *text, *((Para(tuple(marks)),) if marks else ()), Facts(tuple(pairs)), para(say("inputs-history")), Items(history),
         ),

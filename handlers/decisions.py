@@ -253,7 +253,9 @@ def minority_statement(turn: Turn, args: Dissent) -> Message:
     row = decisions.DissentRow(
         args.ref or new_id(), turn.council.id, args.meeting, args.item, turn.member.id, check_text(clean_text(args.text)), turn.now
     )
-    decisions.add_dissent(turn.tx, row)
-    turn.note("minutes.dissent", row.id, item=row.item_id)
+    before = decisions.dissents(turn.tx, turn.council.id, args.meeting)
+    if not any((one.person_id, one.item_id, one.text) == (row.person_id, row.item_id, row.text) for one in before):
+        decisions.add_dissent(turn.tx, row)
+        turn.note("minutes.dissent", row.id, item=row.item_id)
     item, meeting = item_of(turn, args.item)
     return cards.dissented(row, topic_of(turn, item, meeting.body_id))

@@ -27,6 +27,7 @@ from storage.meetings import MeetingRow
 from storage.types import new_id
 
 router = Router("inputs")
+MOMENT = 600_000_000  # ten minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +165,25 @@ def comment(turn: Turn, args: Comment) -> Message:
     route = "assisted" if turn.behalf is not None and args.route == "chat" else args.route
     if route not in rules.ROUTES or args.on_behalf_of not in rules.MEANS:
         raise Refusal("core-old-button")
+    again = _again(turn, item, args)
+    if again is not None:
+        return _receipt(turn, again, item, meeting)
     row = _keep(turn, item, meeting, args, route)
     for position, message in enumerate(args.messages):
         drafts.add_source(turn.tx, turn.council.id, row.id, turn.chat_key, message, position, "")
     drafts.drop(turn.tx, turn.council.id, turn.person.id, args.item)
     return _receipt(turn, row, item, meeting)
+
+
+def _again(turn: Turn, item: ItemRow, args: Comment) -> InputRow | None:
+    """The same words about the same item a moment ago: a button pressed twice gives one input."""
+    words = clean_text(args.text).strip()
+    for row in reversed(inputs.of_giver(turn.tx, turn.council.id, turn.member.id)):
+        if turn.now - row.received_at > MOMENT:
+            return None
+        if (row.item_id, row.text, row.status) == (item.id, words, "received"):
+            return row
+    return None
 
 
 def _confirm_release(turn: Turn, args: Release) -> Message:

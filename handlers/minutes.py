@@ -145,6 +145,9 @@ def minutes_objection(turn: Turn, args: Objection) -> Message:
         args.ref or new_id(), turn.council.id, meeting.id, args.item, turn.member.id, check_text(clean_text(args.text)), turn.now,
         int(late),
     )  # fmt: skip
+    before = minutes.objections(turn.tx, turn.council.id, meeting.id)
+    if any((one.person_id, one.item_id, one.text) == (row.person_id, row.item_id, row.text) for one in before):
+        return cards.objected(meeting, row, state.objections_close)  # a button pressed twice
     minutes.add_objection(turn.tx, row)
     turn.note("minutes.object", meeting.id, objection=row.id)
     message = cards.objection_told(meeting, row, turn.member.name)

@@ -28,6 +28,7 @@ OFFERED = (
     "accepted", "partly_accepted", "not_accepted", "already_in_place", "deferred", "forwarded", "under_consideration",
     "implemented", "noted", "clarifying", "on_agenda", "outside_mandate", "merged", "redirected_individual",
 )  # fmt: skip
+MOMENT = 60_000_000
 WORKED_ON = frozenset({"accepted", "partly_accepted"})
 CHANGES = rules.COUNTED_AS_INFLUENCE | {"already_in_place"}
 
@@ -174,6 +175,8 @@ def _day(text: str) -> date | None:
 
 def answer(turn: Turn, row: InputRow, status: str, said: Mapping[str, str], merged_into: str = "") -> Message:
     """Keep the step and what was said with it, tell the giver and those joined to it."""
+    if (row.status, row.reason) == (status, said.get("reason", "")) and turn.now - row.status_at < MOMENT:
+        return cards.answered(row, _name(turn, row.giver_id), (), hidden=bool(row.hide_name))  # a button pressed twice
     answered = rules.STATUSES[status].answer
     facts = {name: text for name, text in said.items() if text and name not in ("reason", "next_due")}
     keep = {name: facts.get(name, "") for name in ("what_changed", "evidence", "next_step")}
@@ -296,6 +299,9 @@ def reply_to_outcome(turn: Turn, args: ReplyTo) -> Message:
     row = input_of(turn, args.input)
     rules.check_reply(args.reply, row.status, is_party=is_party(turn, row), raised_before=bool(row.raised))
     text = clean_text(args.text)
+    said = [one for one in inputs.steps(turn.tx, turn.council.id, row.id) if one.kind == "reply" and one.who_id == turn.person.id]
+    if said and (said[-1].after, said[-1].reason) == (args.reply, text) and turn.now - said[-1].at < MOMENT:
+        return cards.replied(row, args.reply)  # a button pressed twice
     step(turn, row, "reply", after=args.reply, reason=text)
     turn.note("outcome.reply", row.id, reply=args.reply)
     if args.reply == "raise_again":

@@ -44,6 +44,15 @@ def test_a_number_comes_only_when_it_is_confirmed(open_agenda: World) -> None:
     assert "onsdag 3. mars" in receipt
 
 
+def test_a_button_pressed_twice_gives_one_input(open_agenda: World) -> None:
+    for text in ("innspill", "1", "Rom må kunne låses.", "ferdig"):
+        open_agenda.says("kari", text)
+    first, second = open_agenda.presses("kari", "Ja, send"), open_agenda.presses("kari", "Ja, send")
+    assert first == second
+    with open_agenda.store.begin() as tx:
+        assert len(inputs.of_council(tx, "rad")) == 1
+
+
 def test_numbers_count_up_and_are_never_used_again(open_agenda: World) -> None:
     first = comment(open_agenda)
     open_agenda.does("kari", "withdraw_comment", input=first)

@@ -101,6 +101,15 @@ def test_two_quick_changes_are_told_twice(council: World) -> None:
     assert [told[1] for told in council.told("outcome_told")] == ["A:under_consideration", "A:accepted"]
 
 
+def test_a_button_pressed_twice_is_done_once(council: World) -> None:
+    for _ in range(2):
+        council.does("sam", "set_outcome", input="A", status="accepted", reason="Enkelt.")
+    for _ in range(2):
+        council.does("kari", "reply_to_outcome", input="A", reply="disagree", text="Ikke nok.")
+    assert [one.kind for one in steps(council)] == ["status", "owner", "status", "reply"]
+    assert len(council.told("outcome_told")) == 1
+
+
 def test_nobody_is_asked_to_agree_to_a_no(council: World) -> None:
     council.does("sam", "set_outcome", input="A", status="not_accepted", reason="Kravet er vedtatt.")
     (told,) = council.reads("kari")

@@ -17,6 +17,7 @@ from bot.domain.values import Json, Line, Quote, Say, say
 from bot.forms import Asked, Known, Next, Ready, answered, proceed, resumed
 from bot.messages.nodes import Choice, Do, Message, Node, para
 from bot.phrases import LANGUAGES
+from bot.repeating import repeated
 from bot.reply import Reply, rules_of
 from bot.turn import Door, Explained, OnArrival, Router, Turn, Verb, arguments
 from bot.understand import ANSWERING, RESERVED, Offered, Vocabulary, looks_like_a_choice
@@ -151,14 +152,14 @@ class Conversation:
         """Where a longer text is asked for, a bare number means one of the choices just shown with the question."""
         if not fresh or not looks_like_a_choice(typed):
             return False
-        state, verb = self._state(asked), self.verbs.get(asked.verb)
+        state, verb = self.state_of(asked), self.verbs.get(asked.verb)
         return state is not None and verb is not None and any(one.name == state.field and one.kind == "long" for one in verb.fields)
 
     def _other(self, turn: Turn, arrival: Arrival) -> Reply:
         """A file, an edit, a deletion …: for the open question if it asks for one, else for the noun that takes it."""
         asked = dialogues.question(turn.tx, turn.chat_key)
         if asked is not None and arrival.kind in ("file", "voice"):
-            state = self._state(asked)
+            state = self.state_of(asked)
             verb = self.verbs.get(asked.verb)
             one = next((item for item in verb.fields if state and item.name == state.field), None) if verb else None
             if verb is not None and state is not None and one is not None and one.kind == "file" and arrival.file is not None:
@@ -178,6 +179,8 @@ class Conversation:
             return self._stopped(turn)
         if word == "undo":
             return self._undone(turn)
+        if word == "repeat":
+            return repeated(self, turn)
         return self.run(turn, self.verbs[word.replace("-", "_")], {}, sure=True)
 
     def _stopped(self, turn: Turn, *, chosen: bool = False) -> Reply:
@@ -191,7 +194,7 @@ class Conversation:
 
     def keep_draft(self, turn: Turn, asked: dialogues.QuestionRow) -> None:
         """What was written and not sent is kept by the noun that asked, if it keeps drafts."""
-        state = self._state(asked)
+        state = self.state_of(asked)
         keeper = self.verbs.get(f"{asked.verb}_draft")
         if state is not None and keeper is not None and (state.draft or state.given):
             self.run(turn, keeper, {"item": state.given.get("item", ""), "text": "\n".join(state.draft)}, sure=True)
@@ -219,7 +222,7 @@ class Conversation:
         message = self._taken(turn, "reply", about)
         return None if message is None else Reply(message, turn.person, turn)
 
-    def _state(self, asked: dialogues.QuestionRow) -> Asked | None:
+    def state_of(self, asked: dialogues.QuestionRow) -> Asked | None:
         try:
             return Asked.load(self.keys.unseal(asked.state, asked.chat_key))
         except Gone:
@@ -227,7 +230,7 @@ class Conversation:
 
     def _answered(self, turn: Turn, asked: dialogues.QuestionRow, typed: str) -> Reply | None:
         """The open question; what cannot be read is asked again, unless it is a command."""
-        state, verb = self._state(asked), self.verbs.get(asked.verb)
+        state, verb = self.state_of(asked), self.verbs.get(asked.verb)
         if state is None or verb is None or asked.person_id != turn.person.id:
             dialogues.close_question(turn.tx, turn.chat_key)
             return None
@@ -372,7 +375,7 @@ class Conversation:
             return no.message
         asked = dialogues.question(tx, f"{arrival.channel}:{arrival.chat}")
         choices: tuple[Choice, ...] = (Choice(say("core-menu-choice"), Do("menu")), Choice(say("core-human-choice"), Do("human")))
-        state, verb = (self._state(asked), self.verbs.get(asked.verb)) if asked is not None else (None, None)
+        state, verb = (self.state_of(asked), self.verbs.get(asked.verb)) if asked is not None else (None, None)
         if state is not None and verb is not None:
             choices = resumed(state, verb).choices
         title = no.said() if self.composer.phrases.has(no.key) else say("core-nothing-open")  # an empty list to choose from

@@ -205,3 +205,32 @@ def test_somebody_left_is_no_longer_named(world: World) -> None:
     assert "Kari Moen" not in world.says("per", "kven er med")[0]
     with world.store.begin() as tx:
         assert people.roles_of(tx, "rad", "kari", "2027-01-04") == []
+
+
+# -- once more -----------------------------------------------------------------------------------------------
+
+
+def test_repeat_asks_the_open_question_again_and_keeps_what_was_written(world: World) -> None:
+    world.says("liv", "send melding")
+    [question] = world.says("liv", "Julelunsj")
+    world.says("liv", "Vi spiser sammen.")
+    assert world.says("liv", "gjenta") == [question]
+    assert "Vi spiser sammen." in world.says("liv", "ferdig")[0]
+
+
+def test_repeat_says_the_last_thing_told_once_more(world: World) -> None:
+    world.does("liv", "send_notice", title="Julelunsj", text="Vi spiser sammen.")
+    [told] = world.reads("kari")
+    assert world.says("kari", "gjenta") == [told]
+
+
+def test_repeat_offers_the_last_choices_again(world: World) -> None:
+    world.says("kari", "meny")
+    [text] = world.says("kari", "gjenta")
+    assert text.startswith("Dette kan du gjøre")
+    assert world.says("kari", "1") != []
+    assert world.result.state in ("done", "asked", "refused")
+
+
+def test_with_nothing_said_there_is_nothing_to_repeat(world: World) -> None:
+    assert world.says("tom", "repeat")[0].startswith("I have not sent you anything yet")

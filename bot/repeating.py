@@ -1,0 +1,60 @@
+"""What was said last, once more: the open question, the last thing told, or the choices last offered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.domain.values import Quote, say
+from bot.forms import Next, proceed
+from bot.messages.frozen import thaw
+from bot.messages.nodes import Choice, Do, Message
+from bot.reply import Reply
+from bot.turn import Turn
+from storage import dialogues, outbox
+from storage.sealed import Gone
+
+if TYPE_CHECKING:
+    from bot.conversation import Conversation
+
+
+def repeated(talk: Conversation, turn: Turn) -> Reply:
+    """The same once more. What was kept only for sending is gone by then, so it is said anew from what is known."""
+    message = _question(talk, turn) or _told(talk, turn) or _offered(talk, turn)
+    if message is None:
+        message = Message(kind="talk", title=say("core-nothing-to-repeat"), nothing_to_do=True)
+    return Reply(message, turn.person, turn)
+
+
+def _question(talk: Conversation, turn: Turn) -> Message | None:
+    """The open question; what has been written to it stays."""
+    asked = dialogues.question(turn.tx, turn.chat_key)
+    state = talk.state_of(asked) if asked is not None and asked.person_id == turn.person.id else None
+    verb = talk.verbs.get(state.verb) if state is not None else None
+    if state is None or verb is None:
+        return None
+    step = proceed(turn, verb, state.given, talk.known(turn), sure=False, whole=state.whole)
+    return step.message if isinstance(step, Next) else None
+
+
+def _told(talk: Conversation, turn: Turn) -> Message | None:
+    """What the chat was told without asking, if it was the last thing said."""
+    last = outbox.last_to(turn.tx, turn.chat_key)
+    notice = outbox.notice(turn.tx, turn.council.id, last.notice_id) if last is not None and last.notice_id else None
+    if notice is None:
+        return None
+    try:
+        return thaw(talk.keys.unseal(notice.body, notice.id))
+    except Gone:
+        return None
+
+
+def _offered(talk: Conversation, turn: Turn) -> Message | None:
+    """The title and the choices of the last message that had some."""
+    offer = dialogues.latest_offer(turn.tx, turn.chat_key)
+    if offer is None or offer.person_id != turn.person.id:
+        return None
+    try:
+        title, pairs = talk.composer.offered(offer, turn.chat_key)
+    except Gone:
+        return None
+    return Message(kind="talk", title=Quote(title), choices=tuple(Choice(Quote(label), Do("press", {"key": key})) for label, key in pairs))

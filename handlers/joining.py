@@ -58,6 +58,8 @@ def admit(tx: Tx, arrival: Arrival, code: Code, now: int) -> PersonRow | None:
     council = councils.by_id(tx, found.council_id) if found is not None else None
     if found is None or target is None or council is None or target.state in ("left", "merged"):
         return None
+    if not _makes_room(tx, arrival, council.id):
+        return None
     if found.kind == "invitation":
         lang = arrival.lang if arrival.lang in LANGUAGES else council.lang
         person = target._replace(
@@ -72,6 +74,19 @@ def admit(tx: Tx, arrival: Arrival, code: Code, now: int) -> PersonRow | None:
         people.add(tx, person)
     _link(tx, arrival, person, now)
     return person
+
+
+def _makes_room(tx: Tx, arrival: Arrival, council_id: str) -> bool:
+    """An account is one person in a council: who is in already stays; who waited or was told no makes room."""
+    known = people.account(tx, arrival.channel, arrival.account)
+    here = [each for each in people.persons_of(tx, known.id) if each.council_id == council_id] if known is not None else []
+    if known is None or any(each.state == "active" for each in here):
+        return known is None
+    for each in here:
+        people.unlink(tx, council_id, each.id, known.id)
+        if each.state == "waiting":
+            people.change(tx, council_id, each.id, state="merged", name="")
+    return True
 
 
 def _link(tx: Tx, arrival: Arrival, person: PersonRow, now: int) -> None:
@@ -117,7 +132,7 @@ def _again(turn: Turn, arrival: Arrival, code: Code) -> Message:
     if not invitations.tries_left(turn.tx, who, turn.today):
         raise Refusal("joining-too-many-tries")
     found = invitations.find(turn.tx, code)
-    if found is not None and found.person_id == turn.person.id and turn.person.state == "active":
+    if found is not None and found.council_id == turn.council.id and turn.person.state == "active":
         return cards.already_in(turn.council.name)
     person = admit(turn.tx, arrival, code, turn.now)
     if person is None:

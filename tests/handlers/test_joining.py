@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.council_setup import create_council, invite_new
+from bot.domain.codes import shown
+from bot.domain.rule_profiles import new_rules
 from storage import invitations, people, talks
 from tests.handlers.dialogue import LANGUAGES, Dialogue, check
 from tests.handlers.newcomers import code_for, comes_in, nora, person, waiting
@@ -222,10 +225,34 @@ def test_a_locked_telephone_can_do_nothing(world: World) -> None:
 
 
 def test_a_known_person_gets_into_another_council_with_a_code(world: World) -> None:
+    rules = new_rules("advisory_no", council="", name="Annet råd", authority="", coordinator="")
+    with world.store.begin() as tx:
+        founded = create_council(tx, rules, "Bo Ek", world.now)
+        _, made = invite_new(tx, founded.council, "Kari M.", "member", world.now)
+    assert world.says("kari", shown(made.code))[0].startswith("Koden er riktig")
+    assert world.says("kari", "1")[0].startswith("Velkommen til Annet råd")
+    assert world.says("kari", "Kari")[0].startswith("Takk. Hvordan vil du ha meldingene?")
+    with world.store.begin() as tx:
+        assert [each.name for each in people.waiting(tx, founded.council.id)] == ["Kari"]
+
+
+def test_an_account_is_one_person_in_a_council(world: World) -> None:
     code = nora(world)
-    text = world.says("kari", code)[0]
-    assert text.startswith("Koden er riktig")
-    assert world.says("kari", "1")[0].startswith("Velkommen til Boligrådet")
+    assert world.says("kari", code)[0].startswith("Du er allerede med i Boligrådet")
+    assert world.says("kari2", link_code(world, "kari"))[0].startswith("Kontoen er koblet")
+    assert world.says("kari2", f"kode {code}")[0].startswith("Du er allerede med i Boligrådet")
+    assert world.says("ny", code)[0].startswith("Velkommen"), "the code is not used up by it"
+
+
+def test_who_was_told_no_can_come_again_with_a_new_code(world: World) -> None:
+    newcomer = comes_in(world)
+    world.does("liv", "decline_person", person=newcomer)
+    world.reads("ny")
+    assert world.says("ny", code_for(world, "nora"))[0].startswith("Koden er riktig")
+    world.says("ny", "1")
+    world.says("ny", "Nora N.")
+    world.does("liv", "confirm_person", person=waiting(world)[0].id)
+    assert world.says("ny", "hvem er med i rådet")[-1].startswith("Disse er med")
 
 
 # -- how it reads ---------------------------------------------------------------------------------------

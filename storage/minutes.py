@@ -1,4 +1,4 @@
-"""Minutes: draft, open for objections, approved; and the files that were made of them."""
+"""Minutes: draft, open for objections, approved."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from sqlalchemy import Index, select, update
 from sqlmodel import SQLModel
 
 from storage.engine import Stmt, Tx, adding, arg, putting, table
-from storage.types import key, row_number, whole
+from storage.types import key, whole
 from storage.types import text as words
 
 
@@ -42,22 +42,6 @@ class Objection(SQLModel, table=True):
     __table_args__ = (Index("ix_minutes_objection_meeting", "council_id", "meeting_id"),)
 
 
-class MinutesFile(SQLModel, table=True):
-    """A file that was made of the minutes, kept under its hash."""
-
-    __tablename__ = "minutes_file"
-    id: int = row_number()
-    council_id: str = words(foreign_key="council.id")
-    meeting_id: str = words()
-    format: str = words()
-    name: str = words()
-    mime: str = words()
-    sha256: str = words()
-    size: int = whole()
-    at: int = whole()
-    __table_args__ = (Index("ix_minutes_file_meeting", "council_id", "meeting_id", "id"),)
-
-
 class MinutesRow(NamedTuple):
     """Where the minutes of a meeting stand."""
 
@@ -85,27 +69,12 @@ class ObjectionRow(NamedTuple):
     late: int
 
 
-class FileRow(NamedTuple):
-    """A file made of the minutes."""
-
-    council_id: str
-    meeting_id: str
-    format: str
-    name: str
-    mime: str
-    sha256: str
-    size: int
-    at: int
-
-
-_m, _o, _f = table(Minutes), table(Objection), table(MinutesFile)
+_m, _o = table(Minutes), table(Objection)
 _MINUTES = tuple(_m.c[name] for name in MinutesRow._fields)
 _OBJECTION = tuple(_o.c[name] for name in ObjectionRow._fields)
-_FILE = tuple(_f.c[name] for name in FileRow._fields)
 
 PUT = putting(Minutes, " ".join(MinutesRow._fields), "council_id meeting_id")
 ADD_OBJECTION = adding(Objection, " ".join(ObjectionRow._fields))
-ADD_FILE = adding(MinutesFile, " ".join(FileRow._fields))
 OF_MEETING = Stmt(select(*_MINUTES).where(_m.c.council_id == arg("council_id"), _m.c.meeting_id == arg("meeting_id")), MinutesRow)
 OF_COUNCIL = Stmt(select(*_MINUTES).where(_m.c.council_id == arg("council_id")).order_by(_m.c.drafted_at), MinutesRow)
 APPROVE = Stmt(
@@ -117,7 +86,6 @@ OBJECTIONS = Stmt(
     select(*_OBJECTION).where(_o.c.council_id == arg("council_id"), _o.c.meeting_id == arg("meeting_id")).order_by(_o.c.at, _o.c.id),
     ObjectionRow,
 )
-FILES = Stmt(select(*_FILE).where(_f.c.council_id == arg("council_id"), _f.c.meeting_id == arg("meeting_id")).order_by(_f.c.id), FileRow)
 
 
 def put(tx: Tx, row: MinutesRow) -> None:
@@ -148,13 +116,3 @@ def add_objection(tx: Tx, row: ObjectionRow) -> None:
 def objections(tx: Tx, council_id: str, meeting_id: str) -> list[ObjectionRow]:
     """What was said against the draft, in order."""
     return tx.all(OBJECTIONS, council_id=council_id, meeting_id=meeting_id)
-
-
-def add_file(tx: Tx, row: FileRow) -> None:
-    """A file was made of the minutes."""
-    tx.add(ADD_FILE, **row._asdict())
-
-
-def files(tx: Tx, council_id: str, meeting_id: str) -> list[FileRow]:
-    """The files made of the minutes, in order."""
-    return tx.all(FILES, council_id=council_id, meeting_id=meeting_id)

@@ -402,22 +402,6 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_minutes_council_id')),
     sa.PrimaryKeyConstraint('council_id', 'meeting_id', name=op.f('pk_minutes'))
     )
-    op.create_table('minutes_file',
-    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('council_id', sa.Text(), nullable=False),
-    sa.Column('meeting_id', sa.Text(), nullable=False),
-    sa.Column('format', sa.Text(), nullable=False),
-    sa.Column('name', sa.Text(), nullable=False),
-    sa.Column('mime', sa.Text(), nullable=False),
-    sa.Column('sha256', sa.Text(), nullable=False),
-    sa.Column('size', sa.BigInteger(), nullable=False),
-    sa.Column('at', sa.BigInteger(), nullable=False),
-    sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_minutes_file_council_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_minutes_file'))
-    )
-    with op.batch_alter_table('minutes_file', schema=None) as batch_op:
-        batch_op.create_index('ix_minutes_file_meeting', ['council_id', 'meeting_id', 'id'], unique=False)
-
     op.create_table('minutes_objection',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -981,10 +965,6 @@ def downgrade() -> None:
         batch_op.drop_index('ix_minutes_objection_meeting')
 
     op.drop_table('minutes_objection')
-    with op.batch_alter_table('minutes_file', schema=None) as batch_op:
-        batch_op.drop_index('ix_minutes_file_meeting')
-
-    op.drop_table('minutes_file')
     op.drop_table('minutes')
     with op.batch_alter_table('invitation', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_invitation_person_id'))

@@ -6,6 +6,7 @@ import io
 import zipfile
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import Workbook
@@ -19,7 +20,7 @@ from bot.phrases import LANGUAGES, Phrases
 PHRASES = Phrases.load(Path(__file__).resolve().parents[2] / "locales", strict=True)
 
 
-def workbook(*rows: tuple[object, ...]) -> bytes:
+def workbook(*rows: tuple[Any, ...]) -> bytes:
     book = Workbook()
     sheet = book.active
     assert sheet is not None

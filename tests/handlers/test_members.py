@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from typing import Any
 
 import pytest
 from openpyxl import Workbook
@@ -149,7 +150,7 @@ def sheet_file(world: World, data: bytes, name: str) -> list[str]:
     return world.reads("liv")
 
 
-def workbook(*rows: tuple[object, ...]) -> bytes:
+def workbook(*rows: tuple[Any, ...]) -> bytes:
     book = Workbook()
     assert book.active is not None
     for row in rows:

@@ -150,3 +150,9 @@ def test_naming_twice_is_once_and_the_past_stays_known(helped: World) -> None:
     with helped.store.begin() as tx:
         assert [each.id for each in supports.supports_of(tx, "rad", "kari")] == ["nora"]
         assert [each.id for each in supports.supported_by(tx, "rad", "nora")] == ["kari"]
+
+
+@pytest.mark.parametrize(("who", "typed"), [("kari", "/lås"), ("per", "lås kontoen min"), ("aisha", "lås kontot"), ("tom", "/lock")])
+def test_the_word_for_locking_works_in_every_language(world: World, who: str, typed: str) -> None:
+    world.says(who, typed)
+    assert (world.result.state, world.result.message is not None and world.result.message.kind) == ("asked", "locking")

@@ -34,6 +34,7 @@ NOUNS = (
     "prints",
     "due_meetings",
     "morning",
+    "pulse",
 )
 
 

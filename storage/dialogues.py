@@ -121,6 +121,9 @@ CLOSE = Stmt(delete(_q).where(_q.c.chat_key == arg("chat_key")))
 PUT_UNDO = putting(Undo, "chat_key council_id person_id body until", "chat_key")
 UNDO = Stmt(select(*(_u.c[name] for name in UndoRow._fields)).where(_u.c.chat_key == arg("chat_key")), UndoRow)
 DROP_UNDO = Stmt(delete(_u).where(_u.c.chat_key == arg("chat_key")))
+FORGET = Stmt(
+    delete(_a).where(_a.c.council_id == arg("council_id"), _a.c.person_id == arg("person_id"), _a.c.verb == arg("verb"))
+)
 SWEEP = Stmt(delete(_a).where(_a.c.expires < arg("now")))
 SWEEP_OFFERS = Stmt(delete(_o).where(_o.c.at < arg("before")))
 
@@ -188,6 +191,11 @@ def undo(tx: Tx, chat_key: str) -> UndoRow | None:
 def drop_undo(tx: Tx, chat_key: str) -> None:
     """Nothing is left to undo here."""
     tx.run(DROP_UNDO, chat_key=chat_key)
+
+
+def forget_actions(tx: Tx, council_id: str, person_id: str, verb: str) -> None:
+    """The choices that led a person through a verb are gone: what they chose on the way is nobody's business."""
+    tx.run(FORGET, council_id=council_id, person_id=person_id, verb=verb)
 
 
 def sweep(tx: Tx, now: int, before: int) -> None:

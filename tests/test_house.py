@@ -25,7 +25,7 @@ MAY_IMPORT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("bot.documents", ("bot.domain", "bot.messages", "bot.phrases", "bot.documents")),
     ("bot.channels", ("bot.channels", "bot.messages", "bot.phrases", "bot.domain")),
     ("bot.year.player", ("bot.desk", "bot.domain", "bot.channels.base")),
-    ("bot.year.facts", ("storage", "bot.domain")),
+    ("bot.year.facts", ("storage", "bot.domain", "bot.year.facts")),
     ("bot.year", ("bot", "handlers", "storage")),
     ("bot.turn", ("bot.domain", "bot.messages", "bot.phrases", "bot.channels.base", "storage")),
     ("bot.app", ("bot", "handlers", "storage")),

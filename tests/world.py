@@ -96,6 +96,11 @@ class World:
         people.add_account(tx, AccountRow(f"a-{person_id}", "console", person_id, person_id, "open"))
         people.link(tx, f"a-{person_id}", person, self.now if hasattr(self, "now") else 0)
 
+    def rules(self, **changed: Json) -> None:
+        """The council lives by other rules from now on."""
+        with self.store.begin() as tx:
+            councils.change_rules(tx, "rad", json.dumps({**RULES, **changed}))
+
     # -- talking --------------------------------------------------------------------------------
 
     def _arrive(self, who: str, **facts: Any) -> Result:

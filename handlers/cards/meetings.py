@@ -174,7 +174,7 @@ def evaluation_request(meeting: MeetingRow, body: str) -> Message:
         subject=meeting.id,
         klass=Klass.C0,
         body=(para(say("meeting-evaluation-ask")), para(say("meeting-evaluation-body", body=Quote(body)))),
-        choices=(Choice(say("meeting-choice-evaluate"), Do("evaluate", {"meeting": meeting.id})),),
+        choices=(Choice(say("meeting-choice-evaluate"), Do("evaluation", {"meeting": meeting.id})),),
         contact=True,
     )
 

@@ -98,7 +98,7 @@ def test_what_is_built_equals_the_expected_file(played: tuple[Stage, Story]) -> 
     expected = json.loads(Path(where).read_text(encoding="utf-8"))
     built = set(stage.desk.talk.verbs)
     for section in ("deadlines", "agenda_numbers", "proposals", "papers", "print_orders", "quorum", "inputs",
-                    "unanswered_on_agenda", "outstanding_on_agenda"):  # fmt: skip
+                    "unanswered_on_agenda", "outstanding_on_agenda", "influence"):  # fmt: skip
         assert comparable(facts[section], section) == comparable(expected[section], section), section
     wanted = [each for each in expected["messages"] if each["kind"] != "fee_window_reminder" or "fee_confirm" in built]
     assert comparable(facts["messages"], "messages") == comparable(wanted, "messages")

@@ -75,7 +75,9 @@ class Courier:
         self._misses: dict[str, int] = dict.fromkeys(channels, 0)
         self._looked: dict[str, int] = dict.fromkeys(channels, 0)
         self._stopped: set[str] = set()
+        self._guarded = {name for name, channel in channels.items() if isinstance(channel, Opens)}
         self._wake = asyncio.Event()
+        self._later: asyncio.TimerHandle | None = None
         self._ending = False
 
     # -- running ----------------------------------------------------------------------------------
@@ -125,16 +127,16 @@ class Courier:
         started = 0
         while not self._ending:
             now = self.now()
-            claimed = 0
+            more = False
             for name in self.channels:
                 room = self._room(name, now)
                 if room > 0:
-                    many, rows = await self._take(name, min(room, self.policy.batch), now)
-                    claimed += many
+                    many, rows = await self._take(name, min(room, self.policy.answers), now)
+                    started += many
+                    more = more or many >= min(room, self.policy.batch) or len(rows) < many
                     for row in rows:
                         self._set_going(row)
-            started += claimed
-            if not claimed:
+            if not more:
                 return started
         return started
 
@@ -162,6 +164,11 @@ class Courier:
         if not task.cancelled() and (fault := task.exception()) is not None:
             log.error("delivery %d broke off: %s", row.id, type(fault).__name__)
             self.alarm(row.channel, "courier", type(fault).__name__)
+        if self._later is None:
+            self._later = asyncio.get_running_loop().call_later(self.policy.breath, self._look_again)
+
+    def _look_again(self) -> None:
+        self._later = None
         self.wake()
 
     # -- claiming and rendering -------------------------------------------------------------------
@@ -177,11 +184,11 @@ class Courier:
             self._looked[name] = now
 
         def work() -> tuple[int, list[OutboxRow]]:
-            with self.store.begin() as tx:
+            with self.store.begin(wait_for_disk=False) as tx:  # the mark before the first byte waits, and carries this along
                 for row in sending.stale(tx, now, [name]) if look else ():
                     if row.id not in self._going:
                         self._doubt(tx, sending.take_over(tx, row, now), "lease", wait=self.policy.doubt)
-                rows = sending.claim(tx, now, many, [name])
+                rows = sending.claim(tx, now, many, [name], self.policy.batch)
                 return len(rows), [ready for row in rows if (ready := self._ready(tx, row, now)) is not None]
 
         return await self.runner.run(work)
@@ -256,7 +263,7 @@ class Courier:
             if not await self.runner.write(lambda tx: sending.begin(tx, row.id, row.fence, now)):
                 return None
         channel = self.channels[row.channel]
-        only = await alone(self.runner, channel, row)
+        only = await alone(self.runner, channel, row) if row.channel in self._guarded else ""
         try:
             receipt = await channel.send(Parcel(f"{row.id}.{number}", row.chat, part, only=only))
             if only and isinstance(channel, Opens) and isinstance(receipt, Refused) and receipt.why in {"not_private", "gone"}:

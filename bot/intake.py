@@ -34,19 +34,26 @@ class DeskIntake:
         if not raws and cursor is None:
             return
         async with self._turn:
-            await self.runner.run(lambda: self.desk.take(channel, raws, cursor, self.now()))
-            await self.drain(at_least_once=True)
-
-    async def drain(self, *, at_least_once: bool = False) -> None:
-        """Give turns until nothing waits."""
-        first = at_least_once
-        while True:
-            results = await self.runner.run(lambda: self.desk.work(self.now()))
-            if results:
+            many = await self.runner.run(lambda: self._taken(channel, raws, cursor))
+            if many:
                 self.done()
-            if len(results) < GROUP and not (first and results):
+            if many >= GROUP:
+                await self.drain()
+
+    def _taken(self, channel: str, raws: Sequence[Raw], cursor: str | None) -> int:
+        """Store the batch, then give the first turns: two transactions, one way to the database thread."""
+        now = self.now()
+        self.desk.take(channel, raws, cursor, now)
+        return len(self.desk.work(now))
+
+    async def drain(self) -> None:
+        """Give turns until nothing waits."""
+        while True:
+            many = len(await self.runner.run(lambda: self.desk.work(self.now())))
+            if many:
+                self.done()
+            if many < GROUP:
                 return
-            first = False
 
     async def cursor(self, channel: str) -> str | None:
         """Where the channel had come to."""

@@ -34,7 +34,8 @@ class Runner:
     async def write(self, fn: Callable[[Tx], T]) -> T:
         """Run `fn` in a transaction shared with whoever else waits; returns once it is on the disk.
 
-        What raises is rolled back alone and raised here; its neighbours are committed.
+        What raises is rolled back alone and raised here; its neighbours are committed. `fn` only
+        writes: when a neighbour raises, it is rolled back and run once more.
         """
         job = _Job(fn, asyncio.get_running_loop().create_future())
         self._waiting.append(job)
@@ -70,15 +71,14 @@ class Runner:
                 job.done.set_exception(fault_)
 
     def _group(self, writes: list[Callable[[Tx], Any]]) -> list[tuple[Any, Exception | None]]:
-        """All writers in one transaction, each in a savepoint of its own when there are several."""
-        ends: list[tuple[Any, Exception | None]] = []
-        if len(writes) == 1:
-            try:
-                with self.store.begin() as tx:
-                    ends.append((writes[0](tx), None))
-            except Exception as fault:
+        """All writers in one transaction. When one raises, nothing was written: all again, each in a savepoint of its own."""
+        try:
+            with self.store.begin() as tx:
+                return [(write(tx), None) for write in writes]
+        except Exception as fault:
+            if len(writes) == 1:
                 return [(None, fault)]
-            return ends
+        ends: list[tuple[Any, Exception | None]] = []
         with self.store.begin() as tx:
             for write in writes:
                 try:

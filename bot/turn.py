@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
-from functools import lru_cache
 from typing import Any, Literal, NamedTuple, TypeVar, get_type_hints
 
 from bot.channels.base import Arrival, FileHandle, Files
@@ -19,6 +18,7 @@ from bot.phrases import Phrases
 from storage.councils import CouncilRow
 from storage.engine import Tx
 from storage.people import PersonRow, RoleRow
+from storage.sealed import Keys
 
 A = TypeVar("A")
 FieldKind = Literal["words", "long", "day", "moment", "clock", "count", "sum", "pick", "picks", "yesno", "file"]
@@ -224,6 +224,7 @@ class Turn:
     menu: Callable[[], list[Choice]] = list
     files: Files | None = None
     phrases: Phrases | None = None
+    keys: Keys | None = None
     told: list[Told] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     wanted: list[Want] = field(default_factory=list)
@@ -282,21 +283,28 @@ class Turn:
         self.undo = (do, what, until)
 
 
-@lru_cache(maxsize=512)
-def _types(args: type[Any]) -> Mapping[str, Any]:
-    """The types of a verb's arguments, read once."""
-    hints = get_type_hints(args)
-    return {name: getattr(hint, "__origin__", hint) for name, hint in hints.items()}
+class _Shape(NamedTuple):
+    """What a verb's arguments must be, read once."""
+
+    types: Mapping[str, Any]
+    needed: tuple[str, ...]
 
 
-@lru_cache(maxsize=512)
-def _needed(args: type[Any]) -> tuple[str, ...]:
-    return tuple(said_as(item.name) for item in fields(args) if item.default is MISSING and item.default_factory is MISSING)
+_SHAPES: dict[Any, _Shape] = {}
+
+
+def _shape(args: type[Any]) -> _Shape:
+    found = _SHAPES.get(args)
+    if found is None:
+        types = {name: getattr(hint, "__origin__", hint) for name, hint in get_type_hints(args).items()}
+        needed = (item.name for item in fields(args) if item.default is MISSING and item.default_factory is MISSING)
+        found = _SHAPES[args] = _Shape(types, tuple(map(said_as, needed)))
+    return found
 
 
 def missing(verb: Verb, given: Mapping[str, Json]) -> list[str]:
     """The arguments without default that are not given yet."""
-    return [name for name in _needed(verb.args) if name not in given]
+    return [name for name in _shape(verb.args).needed if name not in given]
 
 
 def said_as(name: str) -> str:
@@ -306,7 +314,7 @@ def said_as(name: str) -> str:
 
 def bound(verb: Verb, given: Mapping[str, Json]) -> Any:
     """The arguments as the verb's own dataclass; unknown names and wrong types are refused."""
-    hints = _types(verb.args)
+    hints = _shape(verb.args).types
     names = {said_as(name): name for name in hints}
     ready: dict[str, Any] = {}
     for said, value in given.items():

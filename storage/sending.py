@@ -85,8 +85,8 @@ PUT_PAUSE = putting(Pause, "channel until", "channel")
 PAUSE = Stmt(select(_z.c.until).where(_z.c.channel == arg("channel"), _z.c.until > arg("now")))
 
 
-def claim(tx: Tx, now: int, many: int, channels: Sequence[str]) -> list[OutboxRow]:
-    """Lease up to `many` deliveries on each channel: of every chat only the first that may go now.
+def claim(tx: Tx, now: int, many: int, channels: Sequence[str], calm: int = 1 << 30) -> list[OutboxRow]:
+    """Lease up to `many` deliveries on each channel, `calm` of them not urgent: of every chat only the first that may go now.
 
     A delivery that waits for a later hour holds nobody up; one that is under way, doubtful or to
     be tried again holds its chat. A lease that ran out counts as none.
@@ -97,6 +97,7 @@ def claim(tx: Tx, now: int, many: int, channels: Sequence[str]) -> list[OutboxRo
             tx.value(ONE_CLAIMER, lock=crc32(f"outbox:{channel}".encode()))
         room = many
         for urgent in (1, 0):
+            room = room if urgent else min(room, calm)
             if room > 0:
                 rows = tx.all(CLAIM, channel=channel, urgent=urgent, now=now, many=room, until=now + LEASE)
                 taken += sorted(rows, key=lambda row: (row.not_before, row.id))

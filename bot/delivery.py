@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import orjson
 
 from bot.channels.base import Arrival
 from bot.composition import Composer, epoch, reader_of, stranger
-from bot.domain.calendars import after_quiet, local_date
+from bot.domain.access import OFFICE_ROLES
+from bot.domain.calendars import after_quiet, at_clock, local_date, start_of_day
+from bot.domain.notices import MOST_UNASKED, capped
 from bot.messages.frozen import freeze, thaw
 from bot.messages.nodes import Message
 from bot.turn import Told, Turn, Want
@@ -78,17 +82,30 @@ def _tell(tx: Tx, composer: Composer, turn: Turn, told: Told, addresses: dict[st
         body=body, unsolicited=not told.solicited,
     )  # fmt: skip
     rows = []
+    busy = not told.solicited and capped(told.kind)
     for person_id in told.to:
         channel, chat = addresses.get(person_id, ("none", ""))
+        when = _not_too_many(tx, turn, person_id, due_at) if busy else due_at
         rows.append(
             DeliveryNew(
                 council_id=turn.council.id, notice_id=notice, person_id=person_id, kind=told.kind, subject=told.subject,
                 klass=int(told.message.klass), channel=channel, chat=chat, urgent=int(told.solicited),
-                dedupe=f"{told.kind}|{told.subject}|{told.named}|{due_at}|{person_id}", due_at=due_at, not_before=due_at,
+                dedupe=f"{told.kind}|{told.subject}|{told.named}|{due_at}|{person_id}", due_at=when, not_before=when,
                 state="ready" if chat else "by_hand",
             )
         )  # fmt: skip
     outbox.add_deliveries(tx, rows, now)
+
+
+def _not_too_many(tx: Tx, turn: Turn, person_id: str, due_at: int) -> int:
+    """The first moment on a day on which the person has not had enough that they did not ask for (R35); the office reads all of it."""
+    if any(role.role in OFFICE_ROLES for role in people.roles_of(tx, turn.council.id, person_id, turn.today)):
+        return due_at
+    zone, day, at = turn.council.zone, local_date(due_at, turn.council.zone), due_at
+    while outbox.unasked(tx, person_id, start_of_day(day, zone), start_of_day(day + timedelta(days=1), zone)) >= MOST_UNASKED:
+        day += timedelta(days=1)
+        at = after_quiet(at_clock(day, turn.rules.send_time, zone), turn.rules.quiet_hours, zone)
+    return at
 
 
 def compose_delivery(tx: Tx, composer: Composer, row: OutboxRow, now: int) -> bytes | Lost | Elsewhere:

@@ -59,9 +59,12 @@ def words() -> Phrases:
 
 
 class World:
-    """The desk with a council of eight; everybody talks on the console network."""
+    """The desk with a council of eight; everybody talks on one network, the console unless another is named."""
 
-    def __init__(self, start: str = "2027-01-04T10:00", url: str = "sqlite://", keys: Keys | None = None) -> None:
+    def __init__(
+        self, start: str = "2027-01-04T10:00", url: str = "sqlite://", keys: Keys | None = None, network: str = "console"
+    ) -> None:
+        self.network = network
         self.store = Store(url, durable=False).open().create()
         self.keys = keys or Keys(None)
         self.composer = Composer(words(), self.keys)
@@ -87,13 +90,13 @@ class World:
                 order = 1 if role == "deputy" else 0
                 people.add_role(tx, "rad", new_id(), RoleRow(person_id, "rad", role, seat, order, "", ""))
 
-    def joins(self, tx: Any, person_id: str, name: str, lang: str = "nb", channel: str = "console") -> None:
-        """One more person with an account on the console."""
+    def joins(self, tx: Any, person_id: str, name: str, lang: str = "nb", channel: str = "") -> None:
+        """One more person with an account on the network."""
         phone = "400 12 345" if person_id == "liv" else ""
         person = PersonRow(person_id, "rad", name, "", "", phone, "hverdager 08–15" if phone else "", lang, "standard", "[]",
-                           channel, "", "active", "", "")  # fmt: skip
+                           channel or self.network, "", "active", "", "")  # fmt: skip
         people.add(tx, person)
-        people.add_account(tx, AccountRow(f"a-{person_id}", "console", person_id, person_id, "open"))
+        people.add_account(tx, AccountRow(f"a-{person_id}", self.network, person_id, person_id, "open"))
         people.link(tx, f"a-{person_id}", person, self.now if hasattr(self, "now") else 0)
 
     def rules(self, **changed: Json) -> None:
@@ -105,7 +108,7 @@ class World:
 
     def _arrive(self, who: str, **facts: Any) -> Result:
         self.now += 1_000_000
-        arrival = Arrival("console", new_id(), who, facts.pop("chat", who), facts.pop("private", True), self.now, **facts)
+        arrival = Arrival(self.network, new_id(), who, facts.pop("chat", who), facts.pop("private", True), self.now, **facts)
         return self.desk.receive(arrival, self.now)
 
     def says(self, who: str, text: str, **facts: Any) -> list[str]:
@@ -140,7 +143,7 @@ class World:
     def rows(self, who: str) -> list[outbox.OutboxRow]:
         """Deliveries that may go to a person now, taken out of the outbox as sent."""
         with self.store.begin() as tx:
-            while claimed := sending.claim(tx, self.now, 200, ["console"]):
+            while claimed := sending.claim(tx, self.now, 200, [self.network]):
                 for row in claimed:
                     fresh = self._render(tx, row)
                     sending.begin(tx, row.id, row.fence, self.now)

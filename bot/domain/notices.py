@@ -37,6 +37,27 @@ _ALL = (
 )
 KINDS: Mapping[str, Kind] = MappingProxyType({kind.code: kind for kind in _ALL})
 CLAIM_REMINDERS = (30, 60, 90)
+MOST_UNASKED = 2  # messages a day that a person did not ask for (R35)
+# Answers to what the person themselves asked for or began: they wait for these.
+_ASKED_FOR = frozenset(
+    {
+        "help_answered", "proposal_answered", "outcome_explained", "outcome_question", "outcome_disagreed", "answer_missing",
+        "print_posted", "forms_made", "papers_brought", "papers_not_made", "talk_agreed", "person_joined", "person_declined", "call_wanted",
+        "message_unreadable", "poll_closed",
+    }
+)  # fmt: skip
+# What is of no use tomorrow, or must not be unknown until then.
+_AT_ONCE = frozenset(
+    {
+        "meeting_moved", "meeting_postponed", "meeting_cancelled", "agenda_corrected", "deputy_called", "deputy_freed", "replaced",
+        "account_locked", "account_linked", "premeeting_note", "cover_began",
+    }
+)  # fmt: skip
+
+
+def capped(kind: str) -> bool:
+    """Does a message of this kind wait for another day when a person has had enough? What a council is owed never does (rulings 10)."""
+    return kind not in KINDS and kind not in _ASKED_FOR and kind not in _AT_ONCE and not kind.startswith("vote_")
 
 
 def scheduled(meeting_kind: str) -> tuple[Kind, ...]:

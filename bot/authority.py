@@ -40,7 +40,7 @@ class Authority:
         if args.get("for_person"):
             return False
         roles, named = self._roles(turn, turn.about.body or self._root(turn)), any(args.get(name) for name in OBJECTS)
-        called = meetings.called_in_soon(turn.tx, turn.council.id, turn.person.id)
+        called = meetings.called_in_anywhere(turn.tx, turn.council.id, turn.person.id)
         found = scopes(roles, verb.needs, called_in=called)
         return bool(found & {Scope.FOR_OTHERS, Scope.NAMED}) if named else bool(found)
 

@@ -21,7 +21,7 @@ from bot.repeating import repeated
 from bot.reply import Reply, rules_of
 from bot.turn import Door, Explained, OnArrival, Router, Turn, Verb, arguments
 from bot.understand import ANSWERING, RESERVED, Offered, Vocabulary, looks_like_a_choice
-from storage import councils, dialogues, outbox, people
+from storage import councils, dialogues, outbox, people, secrecy
 from storage.councils import CouncilRow
 from storage.engine import Tx
 from storage.people import PersonRow
@@ -58,7 +58,7 @@ class Conversation:
         turn.chat_key = f"{arrival.channel}:{arrival.chat}" if arrival else ""
         turn.may = lambda can, about: self.authority.allowed(turn, can, about)
         turn.menu = lambda: self.menu(turn)
-        turn.files, turn.phrases = self.files, self.composer.phrases
+        turn.files, turn.phrases, turn.keys = self.files, self.composer.phrases, self.keys
         return turn
 
     def who(self, tx: Tx, arrival: Arrival, persons: Sequence[PersonRow]) -> PersonRow:
@@ -266,21 +266,29 @@ class Conversation:
     def _offered(
         self, turn: Turn, arrival: Arrival, persons: Sequence[PersonRow], fresh: Sequence[dialogues.OfferRow], typed: str
     ) -> Reply | None:
-        """The choices last offered; if several messages offered some since the person wrote, ask which."""
+        """The choices last offered; if several messages offered it since the person wrote, ask which.
+
+        What was offered before the person last wrote is heard only where the words are no command.
+        """
         offers = list(fresh)
-        if not offers:
+        if not offers and self.vocabulary().command(typed, turn.person.lang) is None:
             latest = dialogues.latest_offer(turn.tx, turn.chat_key)
             offers = [latest] if latest is not None else []
         fitting = [(offer, key) for offer in offers if (key := self._chosen(turn, [offer], typed)) is not None]
         if not fitting:
             return None
-        if len(fitting) > 1 and looks_like_a_choice(typed):
+        if len(fitting) > 1 and len({self._does(turn.tx, key) for _offer, key in fitting}) > 1:
             choices = tuple(
                 Choice(Quote(self.composer.offered(offer, turn.chat_key)[0]), Do("press", {"key": key})) for offer, key in fitting[:4]
             )
             which = Message(kind="question", title=say("core-which-offer"), body=(para(say("core-which-offer-body")),), choices=choices)
             return Reply(which, turn.person, turn, "asked")
         return self._pressed(turn.tx, arrival, persons, fitting[0][1], turn.now)
+
+    def _does(self, tx: Tx, key: str) -> bytes:
+        """What a choice does, to see whether two choices are the same."""
+        row = dialogues.action(tx, key)
+        return b"" if row is None else row.verb.encode() + self.keys.unseal(row.args, key)
 
     def _commanded(self, turn: Turn, persons: Sequence[PersonRow], typed: str) -> Reply:
         """A command; in several councils the bot asks which. What is no command is asked about, never guessed."""
@@ -339,7 +347,7 @@ class Conversation:
     def _step(self, turn: Turn, verb: Verb, step: Ready | Next) -> Reply:
         if isinstance(step, Next):
             if step.asked is not None and turn.chat_key:
-                state = self.keys.seal(epoch(turn.now), step.asked.dump(), turn.chat_key)
+                state = secrecy.seal(turn.tx, self.keys, turn.council.id, epoch(turn.now), step.asked.dump(), turn.chat_key, secrecy.QUESTION)
                 row = dialogues.QuestionRow(turn.chat_key, turn.council.id, turn.person.id, verb.name, state, turn.now)
                 dialogues.ask(turn.tx, row)
             elif turn.chat_key:
@@ -361,7 +369,7 @@ class Conversation:
     def nobody(self, tx: Tx, council: CouncilRow, now: int) -> Turn:
         """A turn that no person began: the clock, or the service itself."""
         clock = PersonRow("", council.id, "", "", "", "", "", council.lang, "standard", "[]", "none", "", "active", "", "")
-        return Turn(tx, now, council, rules_of(council.rules), clock, (), files=self.files, phrases=self.composer.phrases)
+        return Turn(tx, now, council, rules_of(council.rules), clock, (), files=self.files, phrases=self.composer.phrases, keys=self.keys)
 
     # -- saying no ------------------------------------------------------------------------------
 

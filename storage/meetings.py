@@ -95,7 +95,7 @@ BY_ID = Stmt(select(*_MEETING).where(_ONE), MeetingRow, keep="meeting")
 OF_COUNCIL = Stmt(select(*_MEETING).where(_OF).order_by(_m.c.start_at, _m.c.id), MeetingRow)
 OF_BODY = Stmt(select(*_MEETING).where(_OF, _m.c.body_id == arg("body_id")).order_by(_m.c.start_at, _m.c.id), MeetingRow)
 UPCOMING = Stmt(
-    select(*_MEETING).where(_OF, _m.c.end_at >= arg("now"), _m.c.state.not_in(("closed", "cancelled"))).order_by(_m.c.start_at, _m.c.id),
+    select(*_MEETING).where(_OF, _m.c.end_at >= arg("now"), _m.c.state != "cancelled").order_by(_m.c.start_at, _m.c.id),
     MeetingRow,
 )
 NEXT = Stmt(
@@ -148,11 +148,11 @@ CALLED_IN = Stmt(
     .limit(1),
     keep="stand_in",
 )
-CALLED_IN_SOON = Stmt(
+CALLED_IN_ANYWHERE = Stmt(
     select(_s.c.meeting_id)
     .join(_m, _m.c.id == _s.c.meeting_id)
     .where(
-        _s.c.council_id == arg("council_id"), _s.c.person_id == arg("person_id"), _m.c.state.not_in(("closed", "cancelled"))
+        _s.c.council_id == arg("council_id"), _s.c.person_id == arg("person_id"), _m.c.state != "cancelled"
     )
     .limit(1)
 )  # fmt: skip
@@ -265,9 +265,9 @@ def called_in(tx: Tx, council_id: str, meeting_id: str, person_id: str) -> bool:
     return bool(meeting_id) and tx.value(CALLED_IN, council_id=council_id, meeting_id=meeting_id, person_id=person_id) is not None
 
 
-def called_in_soon(tx: Tx, council_id: str, person_id: str) -> bool:
-    """Is this person called in as a deputy for any meeting that is not over?"""
-    return tx.value(CALLED_IN_SOON, council_id=council_id, person_id=person_id) is not None
+def called_in_anywhere(tx: Tx, council_id: str, person_id: str) -> bool:
+    """Was this person called in as a deputy for any meeting? Some things are said after it."""
+    return tx.value(CALLED_IN_ANYWHERE, council_id=council_id, person_id=person_id) is not None
 
 
 def replaced(tx: Tx, council_id: str, meeting_id: str, person_id: str) -> bool:

@@ -135,7 +135,7 @@ class Typist(Player):
         if kind == "day":
             return phrases.fact(Day(date.fromisoformat(value).isoformat()), lang)
         if kind == "clock":
-            return value.split("T")[-1]
+            return value.rsplit("T", maxsplit=1)[-1]
         if kind == "moment":
             at = datetime.fromisoformat(value)
             return f"{phrases.fact(Day(at.date().isoformat()), lang)} {at:%H:%M}"

@@ -96,6 +96,9 @@ def here(kind: Kind, args: Mapping[str, Any], blobs: Mapping[str, bytes]) -> Cam
         return Came(child.call(kind.job, args, blobs))
     except Refusal as no:
         return Came(None, "refused", no.key, {name: fact for name, fact in no.facts.items() if isinstance(fact, str | int)})
+    except Exception:
+        log.exception("slow work broke off")
+        return Came(None, "broken")
 
 
 def _head(kind: Kind, args: Mapping[str, Any], blobs: Mapping[str, bytes]) -> bytes:

@@ -32,6 +32,8 @@ NOUNS = (
     "proposals",
     "papers",
     "prints",
+    "paper_forms",
+    "print_list",
     "due_meetings",
     "morning",
     "pulse",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,6 +27,8 @@ from storage.meetings import MeetingRow
 from storage.types import new_id
 
 router = Router("agenda")
+# What other nouns do when an agenda goes out (papers in the form a person has chosen).
+AFTER_PUBLISH: list[Callable[[Turn, MeetingRow], None]] = []
 _MEETING = Field("meeting", "pick", options=picks.coming)
 _WORDS = ("title", "kind", "phase", "open", "fixed", "summary", "question", "recommendation")
 
@@ -195,6 +197,8 @@ def publish_agenda(turn: Turn, args: Publish) -> Message:
     to = audience.informed(turn, meeting)
     _tell(turn, meeting, found, to)
     turn.note("agenda.publish", meeting.id, items=len(found), to=len(to))
+    for follow in AFTER_PUBLISH:
+        follow(turn, meeting)
     return _receipt(turn, meeting, found, to, lists)
 
 

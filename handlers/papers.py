@@ -165,7 +165,7 @@ class OfItem:
     item: str
 
 
-def _readable(turn: Turn, paper_id: str) -> PaperRow:
+def readable(turn: Turn, paper_id: str) -> PaperRow:
     """A paper that has been sent out; the office sees it before."""
     paper = picks.paper_of(turn, paper_id)
     if not picks.meeting_of(turn, paper.meeting_id).published_at and not turn.may(Can.PAPER_ATTACH, turn.about):
@@ -196,7 +196,7 @@ def show_papers(turn: Turn, args: OfItem) -> Message:
 @router.verb("read_paper", One, needs=Can.AGENDA_SEE, menu=3, fields=(Field("paper", "pick", options=picks.all_papers),))
 def read_paper(turn: Turn, args: One) -> Message:
     """A paper as text; having asked for it counts as having opened it (B5)."""
-    paper = _readable(turn, args.paper)
+    paper = readable(turn, args.paper)
     papers.mark(turn.tx, paper, turn.member.id, "opened", turn.now)
     following, lang = _following(turn, paper), paper.lang or turn.council.lang
     translated = str(json.loads(paper.texts).get(turn.person.lang, ""))
@@ -214,7 +214,7 @@ def read_paper(turn: Turn, args: One) -> Message:
 @router.verb("mark_read", One, needs=Can.PAPER_READ, fields=(Field("paper", "pick", options=picks.all_papers),))
 def mark_read(turn: Turn, args: One) -> Message:
     """A person says that they have read a paper."""
-    paper = _readable(turn, args.paper)
+    paper = readable(turn, args.paper)
     papers.mark(turn.tx, paper, turn.member.id, "read", turn.now)
     turn.note("paper.read", paper.id)
     return cards.marked(paper, _following(turn, paper))
@@ -247,7 +247,7 @@ class Explain:
 )
 def ask_help(turn: Turn, args: Ask) -> Message:
     """Somebody needs help: they get a person at once, and the office a task with a date (B6)."""
-    paper = _readable(turn, args.paper)
+    paper = readable(turn, args.paper)
     due = turn.rules.workdays.after(date.fromisoformat(turn.today), HELP_DAYS).isoformat()
     row = QuestionRow(new_id(), turn.council.id, paper.meeting_id, paper.id, turn.member.id, args.text.strip(), turn.now, due, "", "", 0)
     papers.ask(turn.tx, row)

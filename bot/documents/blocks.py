@@ -22,16 +22,20 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list of short lines."""
+    """A list of short lines; an ordered one is numbered from `start`, one inside another has a `depth`."""
 
     lines: tuple[str, ...]
+    ordered: bool = False
+    start: int = 1
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """Label and value, line by line."""
+    """Label and value, line by line; `lang` when the values are in another language."""
 
     pairs: tuple[tuple[str, str], ...]
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,15 @@ class Quotation:
     lang: str = ""
 
 
-Block = Heading | Paragraph | Listing | Pairs | Table | Quotation
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A named way to somewhere else."""
+
+    label: str
+    url: str
+
+
+Block = Heading | Paragraph | Listing | Pairs | Table | Quotation | Pointer
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,28 +4,29 @@ from __future__ import annotations
 
 from html import escape
 
-from bot.documents.blocks import Block, Document, Heading, Listing, Pairs, Paragraph, Quotation, Table
+from bot.documents.blocks import Block, Document, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
 
-_STYLE = (
+STYLE = (
     "body{font:1.1rem/1.6 'Source Sans 3','Source Sans Pro',Verdana,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;"
     "color:#1a1a1a;background:#fff}"
     "h1,h2,h3{line-height:1.25}h2{margin-top:2.2rem;border-top:1px solid #767676;padding-top:1rem}"
     "table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:left;font-weight:bold;padding:.3rem 0}"
     "th,td{border:1px solid #767676;padding:.4rem .6rem;text-align:left;vertical-align:top}"
+    ".inside{margin-left:1.5rem}"
     "dt{font-weight:bold}dd{margin:0 0 .6rem}blockquote{border-left:.3rem solid #767676;margin:1rem 0;padding:.1rem 1rem}"
     "@media print{body{max-width:none}h2,h3{break-after:avoid}tr{break-inside:avoid}}"
 )
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
 def render(document: Document) -> str:
     """The whole page."""
-    body = "\n".join(_block(block) for block in document.blocks)
+    body = "\n".join(said(block) for block in document.blocks)
     title = escape(document.title)
     return (
         f'<!doctype html>\n<html lang="{escape(document.lang)}">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
-        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{title}</title>\n<style>{_STYLE}</style>\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{title}</title>\n<style>{STYLE}</style>\n'
         f"</head>\n<body>\n<main>\n<h1>{title}</h1>\n{body}\n</main>\n</body>\n</html>\n"
     )
 
@@ -34,16 +35,22 @@ def _lines(text: str) -> str:
     return "<br>\n".join(escape(line) for line in text.split("\n") if line.strip())
 
 
-def _block(block: Block) -> str:
+def said(block: Block) -> str:
+    """One block as HTML."""
     match block:
         case Heading(text, level):
             return f"<h{level}>{escape(text)}</h{level}>"
         case Paragraph(text):
             return f"<p>{_lines(text)}</p>"
-        case Listing(lines):
-            return "<ul>\n" + "\n".join(f"<li>{_lines(line)}</li>" for line in lines) + "\n</ul>"
-        case Pairs(pairs):
-            rows = "\n".join(f"<dt>{escape(label)}</dt>\n<dd>{_lines(value)}</dd>" for label, value in pairs)
+        case Listing(lines, ordered, start, depth):
+            tag, first = ("ol", f' start="{start}"' if start != 1 else "") if ordered else ("ul", "")
+            first += ' class="inside"' if depth else ""
+            return f"<{tag}{first}>\n" + "\n".join(f"<li>{_lines(line)}</li>" for line in lines) + f"\n</{tag}>"
+        case Pointer(label, url):
+            return f'<p><a href="{escape(url)}">{escape(label)}</a></p>'
+        case Pairs(pairs, lang):
+            spoken = f' lang="{escape(lang)}"' if lang else ""
+            rows = "\n".join(f"<dt>{escape(label)}</dt>\n<dd{spoken}>{_lines(value)}</dd>" for label, value in pairs)
             return f"<dl>\n{rows}\n</dl>"
         case Table():
             return _table(block)
@@ -56,7 +63,8 @@ def _block(block: Block) -> str:
 def _table(table: Table) -> str:
     head = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in table.columns)
     rows = "\n".join(_row(row) for row in table.rows)
-    return f"<table>\n<caption>{escape(table.caption)}</caption>\n<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{rows}\n</tbody>\n</table>"
+    caption = f"<caption>{escape(table.caption)}</caption>\n" if table.caption else ""
+    return f"<table>\n{caption}<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{rows}\n</tbody>\n</table>"
 
 
 def _row(row: tuple[str, ...]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.documents.blocks import Block, Document, Heading, Listing, Pairs, Paragraph, Quotation, Table
+from bot.documents.blocks import Block, Document, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _STARTS = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|$)", re.MULTILINE)
@@ -41,9 +41,11 @@ def _block(block: Block) -> str:
             return f"{'#' * level} {_flat(text)}"
         case Paragraph(text):
             return _lines(text)
-        case Listing(lines):
-            return "\n".join(f"- {_flat(line)}" for line in lines)
-        case Pairs(pairs):
+        case Listing(lines, ordered, start, depth):
+            return "\n".join(f"{'  ' * depth}{f'{number}.' if ordered else '-'} {_flat(line)}" for number, line in enumerate(lines, start))
+        case Pointer(label, url):
+            return f"[{_flat(label)}]({url})"
+        case Pairs(pairs, _):
             return "\n".join(f"- **{_flat(label)}:** {_flat(value)}" for label, value in pairs)
         case Table():
             return _table(block)
@@ -56,4 +58,5 @@ def _table(table: Table) -> str:
     rows = [table.columns, *table.rows]
     lines = ["| " + " | ".join(_flat(cell) for cell in row) + " |" for row in rows]
     rule = "|" + " --- |" * len(table.columns)
-    return "\n".join([f"**{_flat(table.caption)}**", "", lines[0], rule, *lines[1:]])
+    caption = [f"**{_flat(table.caption)}**", ""] if table.caption else []
+    return "\n".join([*caption, lines[0], rule, *lines[1:]])

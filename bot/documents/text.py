@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.documents.blocks import Block, Document, Heading, Listing, Pairs, Paragraph, Quotation, Table
+from bot.documents.blocks import Block, Document, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
 
 
 def render(document: Document) -> str:
@@ -15,12 +15,14 @@ def said(block: Block) -> str:
     match block:
         case Heading(text, _) | Paragraph(text):
             return _kept(text)
-        case Listing(lines):
-            return "\n".join(f"- {_flat(line)}" for line in lines)
-        case Pairs(pairs):
+        case Listing(lines, ordered, start, depth):
+            return "\n".join(f"{'  ' * depth}{f'{number}.' if ordered else '-'} {_flat(line)}" for number, line in enumerate(lines, start))
+        case Pointer(label, url):
+            return f"{_flat(label)}: {url}"
+        case Pairs(pairs, _):
             return "\n".join(f"{label}: {_flat(value)}" for label, value in pairs)
         case Table(caption, columns, rows):
-            return "\n\n".join([caption, *(_row(columns, row) for row in rows)])
+            return "\n\n".join([*([caption] if caption else []), *(_row(columns, row) for row in rows)])
         case Quotation(text, by, _):
             return _kept(text) + (f"\n– {by}" if by else "")
 

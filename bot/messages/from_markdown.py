@@ -14,7 +14,7 @@ from bot.domain.values import Quote
 from bot.messages.nodes import Heading, Items, Link, Node, Para
 
 LONGEST = 400_000  # letters; what is longer is shown as it stands
-_SCHEMES = frozenset({"https", "http", "mailto", "tel"})
+SCHEMES = frozenset({"https", "http", "mailto", "tel"})
 _STASHED = re.compile("\x02(amp|\\d+|[a-z]+:\\d+)\x03")
 _SPACES = re.compile(r"\s+")
 _DEEP = re.compile(r"^(?:[ \t]*>){9,}|^[ \t]{40,}", re.MULTILINE)
@@ -26,16 +26,27 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 def from_markdown(source: str, lang: str = "") -> tuple[Node, ...]:
     """The text as headings, paragraphs, lists and named links; `lang` is the language it is written in."""
-    source = source.replace("\x02", "").replace("\x03", "").replace("\r\n", "\n").replace("\r", "\n")
+    source = cleaned(source)
     if not source.strip():
         return ()
-    if len(source) > LONGEST or source.count("[") > MOST_BRACKETS or _DEEP.search(source):
+    if too_much(source):
         return _as_it_stands(source, lang)
-    return tuple(_nodes(_tree(source), lang))
+    return tuple(_nodes(tree(source), lang))
 
 
-def _tree(source: str) -> Element:
-    reader = Markdown(extensions=["sane_lists"], tab_length=2)
+def cleaned(source: str) -> str:
+    """One kind of line ends, and none of the signs that the reader uses itself."""
+    return source.replace("\x02", "").replace("\x03", "").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def too_much(source: str) -> bool:
+    """Is it longer or deeper than anybody writes a paper?"""
+    return len(source) > LONGEST or source.count("[") > MOST_BRACKETS or _DEEP.search(source) is not None
+
+
+def tree(source: str, *, tables: bool = False) -> Element:
+    """The text as a tree of elements; raw HTML stays words."""
+    reader = Markdown(extensions=["sane_lists", "tables"] if tables else ["sane_lists"], tab_length=2)
     reader.preprocessors.deregister("html_block")
     for pattern in ("html", "entity", "automail"):
         reader.inlinePatterns.deregister(pattern)
@@ -71,25 +82,25 @@ def _nodes(parent: Element, lang: str) -> Iterator[Node]:
         yield Para((Quote(loose, lang),))
     for child in parent:
         yield from _node(child, lang)
-        tail = _tidy(child.tail or "")
+        tail = tidy(child.tail or "")
         if tail:
             yield Para((Quote(tail, lang),))
 
 
 def _text_before(parent: Element) -> str:
-    return _tidy(parent.text or "")
+    return tidy(parent.text or "")
 
 
 def _node(element: Element, lang: str) -> Iterator[Node]:
     if element.tag in _HEADINGS:
-        text = _tidy(_flat(element))
+        text = tidy(flat(element))
         if text:
             yield Heading(Quote(text, lang))
         yield from _links(element, lang)
     elif element.tag in ("ul", "ol"):
         yield from _list(element, lang)
     elif element.tag == "pre":
-        lines = tuple(Quote(line.rstrip(), lang) for line in _flat(element).split("\n") if line.strip())
+        lines = tuple(Quote(line.rstrip(), lang) for line in flat(element).split("\n") if line.strip())
         if lines:
             yield Para(lines)
     elif element.tag == "blockquote":
@@ -106,7 +117,7 @@ def _list(element: Element, lang: str) -> Iterator[Node]:
     rows: list[Quote] = []
     ordered = element.tag == "ol"
     for item in element:
-        own = _tidy(" ".join(_own_words(item)))
+        own = tidy(" ".join(_own_words(item)))
         if own:
             rows.append(Quote(own, lang))
         inner = [child for child in item.iter() if child.tag in ("ul", "ol") and child is not item]
@@ -133,7 +144,7 @@ def _own_words(item: Element) -> Iterator[str]:
     yield item.text or ""
     for child in item:
         if child.tag not in ("ul", "ol"):
-            yield _flat(child)
+            yield flat(child)
         yield child.tail or ""
 
 
@@ -142,31 +153,33 @@ def _links(element: Element, lang: str, skip: tuple[str, ...] = ()) -> Iterator[
     for child in element:
         if child.tag in skip:
             continue
-        url = unescape(_unstash(child.get("href") or ""))
-        if child.tag == "a" and urlsplit(url).scheme.lower() in _SCHEMES:
-            yield Link(Quote(_tidy(_flat(child)) or url, lang), url)
+        url = unescape(unstash(child.get("href") or ""))
+        if child.tag == "a" and urlsplit(url).scheme.lower() in SCHEMES:
+            yield Link(Quote(tidy(flat(child)) or url, lang), url)
         yield from _links(child, lang, skip)
 
 
 def _lines(element: Element) -> Iterator[str]:
-    for line in _flat(element).split("\x00"):
-        text = _tidy(line)
+    for line in flat(element).split("\x00"):
+        text = tidy(line)
         if text:
             yield text
 
 
-def _flat(element: Element) -> str:
+def flat(element: Element) -> str:
     """The words of an element: emphasis flattened, a picture by its description, a break as a break."""
     if element.tag == "br":
         return "\x00"
     if element.tag == "img":
         return element.get("alt") or ""
-    return (element.text or "") + "".join(_flat(child) + (child.tail or "") for child in element)
+    return (element.text or "") + "".join(flat(child) + (child.tail or "") for child in element)
 
 
-def _unstash(text: str) -> str:
+def unstash(text: str) -> str:
+    """What the reader put aside, as it was."""
     return _STASHED.sub(lambda found: "&" if found[1] == "amp" else chr(int(found[1])) if found[1].isdigit() else "", text)
 
 
-def _tidy(text: str) -> str:
-    return _SPACES.sub(" ", unescape(_unstash(text).replace("\x00", " "))).strip()
+def tidy(text: str) -> str:
+    """Blanks as one, and the signs the reader put aside as themselves."""
+    return _SPACES.sub(" ", unescape(unstash(text).replace("\x00", " "))).strip()

@@ -1,0 +1,79 @@
+"""What is printed or sent as one file: a title, what stands first, and chapters, each in its own language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.documents.blocks import Block, Document, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
+
+PAGE, PAGES = "%page%", "%pages%"
+REGIONS = {"nb": "NO", "nn": "NO", "sv": "SE", "en": "GB"}
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """An item (level 2) or a paper (level 3). `mark` says what must be seen at once: that it came late, and why.
+
+    `mark` and `notes` are in the language of the booklet; `spoken` is the language of the title where it is not the chapter's.
+    """
+
+    title: str
+    lang: str
+    blocks: tuple[Block, ...]
+    level: int = 2
+    mark: str = ""
+    short: str = ""  # its title in contents and bookmarks, when something must be said there too
+    fresh: bool = False  # begins on a new page
+    notes: tuple[str, ...] = ()
+    spoken: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Booklet:
+    """A whole file. `page` is the footer with %page% and %pages%; `contents` the heading of the contents, empty for none."""
+
+    lang: str
+    title: str
+    cover: tuple[Block, ...]
+    chapters: tuple[Chapter, ...]
+    page: str
+    author: str
+    day: str
+    contents: str = ""
+
+
+def of_document(document: Document, *, page: str, author: str, day: str) -> Booklet:
+    """A plain document as a booklet with one chapter that needs no heading of its own."""
+    return Booklet(document.lang, document.title, document.blocks, (), page, author, day)
+
+
+def tag(lang: str) -> str:
+    """The language as programs write it: nb-NO."""
+    return f"{lang}-{REGIONS[lang]}" if lang in REGIONS else lang
+
+
+def plain(block: Block) -> dict[str, object]:
+    """A block as JSON."""
+    match block:
+        case Heading(text, level):
+            return {"kind": "heading", "text": text, "level": level}
+        case Paragraph(text):
+            return {"kind": "paragraph", "lines": [line.strip() for line in text.split("\n") if line.strip()]}
+        case Listing(lines, ordered, start, depth):
+            return {"kind": "list", "lines": list(lines), "ordered": ordered, "start": start, "depth": depth}
+        case Pairs(pairs, lang):
+            return {"kind": "pairs", "pairs": [list(pair) for pair in pairs], "lang": lang}
+        case Table(caption, columns, rows):
+            return {"kind": "table", "caption": caption, "columns": list(columns), "rows": [list(row) for row in rows]}
+        case Quotation(text, by, lang):
+            return {"kind": "quote", "lines": [line.strip() for line in text.split("\n") if line.strip()], "by": by, "lang": lang}
+        case Pointer(label, url):
+            return {"kind": "link", "label": label, "url": url}
+
+
+def stacked(block: Block) -> dict[str, object]:
+    """A table as label and value, one row after the other: in large print no table fits a page."""
+    if not isinstance(block, Table):
+        return plain(block)
+    rows = [[[label, cell] for label, cell in zip(block.columns, row, strict=True) if cell.strip()] for row in block.rows]
+    return {"kind": "rows", "caption": block.caption, "rows": [row for row in rows if row]}

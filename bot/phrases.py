@@ -116,32 +116,35 @@ class Phrases:
         zone: str = "",
     ) -> str:
         """The phrase in the reader's language; profile `plain` takes `key-plain` where there is one."""
+        try:
+            asked = (key, lang, profile, today, zone, *facts.items())
+            known = self._said.get(asked)
+        except TypeError:  # a phrase among the facts
+            return self._say(key, facts, _Ear(lang, profile, today, zone))
+        if known is not None:
+            return known
+        text = self._say(key, facts, _Ear(lang, profile, today, zone))
+        if len(text) <= _SHORT:  # the same short lines are said to many: an item's name, a deadline, whom to call
+            if len(self._said) >= _SAID_MOST:
+                self._said.clear()
+            self._said[asked] = text
+        return text
+
+    def _say(self, key: str, facts: Mapping[str, Fact], ear: _Ear) -> str:
+        lang, profile = ear.lang, ear.profile
         language = self._language(lang)
         pattern = language.pattern(key + "-plain") if profile == "plain" else None
         if pattern is None:
             pattern = language.pattern(key)
         if type(pattern) is str:
             return pattern
-        ear = _Ear(lang, profile, today, zone)
         if pattern is None:
             return self._missing(key, ear, facts)
         said = {name: self._fact(fact, ear) for name, fact in facts.items()}
-        asked = (lang, id(pattern), *said.items())
-        known = self._said.get(asked)
-        if known is not None:
-            return known
         text, errors = language.bundle.format_pattern(pattern, said)
         if errors:
             return self._incomplete(key, ear, facts, str(text), errors)
-        self._keep(asked, str(text))
         return str(text)
-
-    def _keep(self, asked: tuple[Any, ...], text: str) -> None:
-        """Short lines with the same facts are said to many: an item's name, a deadline, whom to call."""
-        if len(text) <= _SHORT:
-            if len(self._said) >= _SAID_MOST:
-                self._said.clear()
-            self._said[asked] = text
 
     def line(
         self, line: Line, lang: str = SOURCE, profile: str = "standard", *, today: date | None = None, zone: str = ""

@@ -178,12 +178,8 @@ def comment(turn: Turn, args: Comment) -> Message:
 def _again(turn: Turn, item: ItemRow, args: Comment) -> InputRow | None:
     """The same words about the same item a moment ago: a button pressed twice gives one input."""
     words = clean_text(args.text).strip()
-    for row in reversed(inputs.of_giver(turn.tx, turn.council.id, turn.member.id)):
-        if turn.now - row.received_at > MOMENT:
-            return None
-        if (row.item_id, row.text, row.status) == (item.id, words, "received"):
-            return row
-    return None
+    found = inputs.lately(turn.tx, turn.council.id, turn.member.id, turn.now - MOMENT)
+    return next((row for row in found if (row.item_id, row.text, row.status) == (item.id, words, "received")), None)
 
 
 def _confirm_release(turn: Turn, args: Release) -> Message:

@@ -78,6 +78,8 @@ def open_items(turn: Turn, facts: Mapping[str, Json]) -> list[Option]:
 
 def organisation_of(turn: Turn, person_id: str, meeting: MeetingRow) -> str:
     """The organisation behind a person's seat in the body, as shown with what they say."""
-    seats = {seat.id: seat.organisation for seat in councils.seats(turn.tx, turn.council.id, meeting.body_id)}
-    held = people.roles_of(turn.tx, turn.council.id, person_id, turn.today)
-    return next((seats[role.seat_id] for role in held if role.seat_id in seats), "")
+    for role in people.roles_of(turn.tx, turn.council.id, person_id, turn.today):
+        seat = councils.seat(turn.tx, turn.council.id, role.seat_id) if role.seat_id else None
+        if seat is not None and seat.body_id == meeting.body_id:
+            return seat.organisation
+    return ""

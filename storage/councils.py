@@ -104,6 +104,12 @@ SEATS = Stmt(
     keep="seat",
 )
 
+SEAT = Stmt(
+    select(_s.c.id, _s.c.body_id, _s.c.organisation, _s.c.position).where(_s.c.council_id == arg("council_id"), _s.c.id == arg("id")),
+    SeatRow,
+    keep="seat",
+)
+
 
 def by_id(tx: Tx, council_id: str) -> CouncilRow | None:
     """One council."""
@@ -143,6 +149,11 @@ def bodies(tx: Tx, council_id: str) -> list[BodyRow]:
 def body(tx: Tx, council_id: str, body_id: str) -> BodyRow | None:
     """One body of this council."""
     return tx.one(BODY, council_id=council_id, id=body_id)
+
+
+def seat(tx: Tx, council_id: str, seat_id: str) -> SeatRow | None:
+    """One seat of this council."""
+    return tx.one(SEAT, council_id=council_id, id=seat_id)
 
 
 def seats(tx: Tx, council_id: str, body_id: str) -> list[SeatRow]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import Index, delete, select, update
+from sqlalchemy import text as sql
 from sqlmodel import SQLModel
 
 from storage.engine import Stmt, Tx, adding, arg, putting, table
 from storage.types import blob, row_number, text, whole
+
+_FRESH = sql("fresh = 1")
 
 
 class Action(SQLModel, table=True):
@@ -37,6 +40,7 @@ class Offer(SQLModel, table=True):
     body: bytes = blob()
     fresh: int = whole(1)
     at: int = whole()
+    __table_args__ = (Index("ix_offer_fresh", "chat_key", "id", sqlite_where=_FRESH, postgresql_where=_FRESH),)
 
 
 class Question(SQLModel, table=True):
@@ -111,10 +115,10 @@ ADD_ACTION = adding(Action, " ".join(ActionRow._fields))
 ACTION = Stmt(select(*(_a.c[name] for name in ActionRow._fields)).where(_a.c.key == arg("key")), ActionRow)
 ADD_OFFER = adding(Offer, "council_id person_id chat_key outbox_id body fresh at")
 _OFFER = tuple(_o.c[name] for name in OfferRow._fields)
-FRESH = Stmt(select(*_OFFER).where(_o.c.chat_key == arg("chat_key"), _o.c.fresh == 1).order_by(_o.c.id.desc()).limit(10), OfferRow)
+FRESH = Stmt(select(*_OFFER).where(_o.c.chat_key == arg("chat_key"), _FRESH).order_by(_o.c.id.desc()).limit(10), OfferRow)
 LATEST = Stmt(select(*_OFFER).where(_o.c.chat_key == arg("chat_key")).order_by(_o.c.id.desc()).limit(1), OfferRow)
 OF_MESSAGE = Stmt(select(*_OFFER).where(_o.c.chat_key == arg("chat_key"), _o.c.outbox_id == arg("outbox_id")).limit(1), OfferRow)
-STALE = Stmt(update(_o).where(_o.c.chat_key == arg("chat_key"), _o.c.fresh == 1, _o.c.id <= arg("upto")).values(fresh=0))
+STALE = Stmt(update(_o).where(_o.c.chat_key == arg("chat_key"), _FRESH, _o.c.id <= arg("upto")).values(fresh=0))
 PUT_QUESTION = putting(Question, " ".join(QuestionRow._fields), "chat_key")
 QUESTION = Stmt(select(*(_q.c[name] for name in QuestionRow._fields)).where(_q.c.chat_key == arg("chat_key")), QuestionRow)
 CLOSE = Stmt(delete(_q).where(_q.c.chat_key == arg("chat_key")))

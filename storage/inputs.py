@@ -57,7 +57,7 @@ class Input(SQLModel, table=True):
         UniqueConstraint("council_id", "body_id", "number"),
         Index("ix_input_meeting", "council_id", "meeting_id"),
         Index("ix_input_item", "council_id", "item_id"),
-        Index("ix_input_giver", "council_id", "giver_id"),
+        Index("ix_input_giver", "council_id", "giver_id", "received_at"),
         Index("ix_input_responsible", "council_id", "responsible_id"),
         Index("ix_input_due", "council_id", "answer_due"),
         Index("ix_input_merged", "council_id", "merged_into"),
@@ -213,6 +213,11 @@ BY_NUMBER = Stmt(select(*_ROW).where(_MINE, _i.c.number == arg("number")).order_
 OF_MEETING = Stmt(select(*_ROW).where(_MINE, _i.c.meeting_id == arg("meeting_id")).order_by(*_IN_ORDER), InputRow)
 OF_ITEM = Stmt(select(*_ROW).where(_MINE, _i.c.item_id == arg("item_id")).order_by(*_IN_ORDER), InputRow)
 OF_GIVER = Stmt(select(*_ROW).where(_MINE, _i.c.giver_id == arg("person_id")).order_by(*_IN_ORDER), InputRow)
+LATELY = Stmt(
+    select(*_ROW).where(_MINE, _i.c.giver_id == arg("person_id"), _i.c.received_at >= arg("since"))
+    .order_by(_i.c.received_at.desc()),
+    InputRow,
+)
 OF_RESPONSIBLE = Stmt(select(*_ROW).where(_MINE, _i.c.responsible_id == arg("person_id")).order_by(*_IN_ORDER), InputRow)
 OF_BODY = Stmt(select(*_ROW).where(_MINE, _i.c.body_id == arg("body_id")).order_by(*_IN_ORDER), InputRow)
 OF_COUNCIL = Stmt(select(*_ROW).where(_MINE).order_by(*_IN_ORDER), InputRow)
@@ -299,6 +304,11 @@ def of_item(tx: Tx, council_id: str, item_id: str) -> list[InputRow]:
 def of_giver(tx: Tx, council_id: str, person_id: str) -> list[InputRow]:
     """What a person has said, themselves or through a helper."""
     return tx.all(OF_GIVER, council_id=council_id, person_id=person_id)
+
+
+def lately(tx: Tx, council_id: str, person_id: str, since: int) -> list[InputRow]:
+    """What a person has said from an instant on, the newest first."""
+    return tx.all(LATELY, council_id=council_id, person_id=person_id, since=since)
 
 
 def of_responsible(tx: Tx, council_id: str, person_id: str) -> list[InputRow]:

@@ -36,12 +36,14 @@ def match(typed: str, labels: Sequence[str], lang: str = "nb") -> int | _Several
     """
     typed = typed.strip()
     number = _number(typed)
+    if number is not None and typed[:1].isascii() and typed[:1].isdecimal():
+        return number - 1 if 1 <= number <= len(labels) else None
     said = fold(typed)
     if not said or not labels:
         return None
     known = [fold(label) for label in labels]
     if number is not None:
-        return _counted(number, typed, said, known)
+        return _counted(number, said, known)
     for way in (_whole, _beginning, _first_word, _inside, _slip):
         found = [n for n, label in enumerate(known) if label and way(said, label)]
         if found:
@@ -49,11 +51,9 @@ def match(typed: str, labels: Sequence[str], lang: str = "nb") -> int | _Several
     return None
 
 
-def _counted(number: int, typed: str, said: str, known: list[str]) -> int | _Several | None:
-    """A number; written as a word that also begins another answer ("andre"), it could be either."""
+def _counted(number: int, said: str, known: list[str]) -> int | _Several | None:
+    """A number written as a word; one that also begins another answer ("andre"), it could be either."""
     index = number - 1 if 1 <= number <= len(known) else None
-    if typed[:1].isdecimal():
-        return index
     begins = [n for n, label in enumerate(known) if label.split(" ", 1)[0] == said and n != index]
     if begins:
         return begins[0] if index is None and len(begins) == 1 else AMBIGUOUS

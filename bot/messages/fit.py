@@ -48,6 +48,8 @@ Measure = Callable[[Block], int]
 
 def row_text(row: Row) -> str:
     """A line as plain text; a link is followed by its address."""
+    if len(row) == 1 and not row[0].url:
+        return row[0].text
     return "".join(f"{span.text}: {span.url}" if span.url else span.text for span in row)
 
 

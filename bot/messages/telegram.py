@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from html import escape
 
 from bot.messages import fit, plain
 from bot.messages.fit import Block, Row, Span
 from bot.messages.parts import Part
-from bot.messages.spoken import Spoken
+from bot.messages.spoken import SaidFile, Spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +21,16 @@ class Limits:
 
 
 LIMITS = Limits()
+_SIGNS = re.compile("[&<>\"']")
 
 
 def render(spoken: Spoken, limits: Limits = LIMITS) -> tuple[Part, ...]:
     """The parts in order: text with the buttons on the last of them, then the files."""
-    packed = fit.pack(spoken, fit.layout(spoken), limits.text, _units)
+    blocks = fit.layout(spoken)
+    text = fit.text_of(blocks)
+    if fit.utf16(text) + 2 * len(blocks) <= limits.text and not any(isinstance(block, SaidFile) for block in spoken.blocks):
+        return (Part(text, html(blocks), plain.buttons(spoken)),)
+    packed = fit.pack(spoken, blocks, limits.text, _units)
     last = len(packed) - 1
     parts = [
         Part(fit.text_of(blocks), html(blocks), plain.buttons(spoken) if n == last else ()) for n, blocks in enumerate(packed)
@@ -38,16 +44,21 @@ def render(spoken: Spoken, limits: Limits = LIMITS) -> tuple[Part, ...]:
 def html(blocks: tuple[Block, ...]) -> str:
     """The blocks with Telegram's own tags: b and a, nothing else."""
     return "\n\n".join(
-        "\n".join(escape(block.lead(n)) + _row(row) for n, row in enumerate(block.rows)) for block in blocks
+        "\n".join(_clear(block.lead(n)) + _row(row) for n, row in enumerate(block.rows)) for block in blocks
     )
 
 
 def _row(row: Row) -> str:
-    return "".join(map(_span, row))
+    return _span(row[0]) if len(row) == 1 else "".join(map(_span, row))
+
+
+def _clear(text: str) -> str:
+    """Escaped where there is anything to escape."""
+    return escape(text) if _SIGNS.search(text) else text
 
 
 def _span(span: Span) -> str:
-    text = escape(span.text)
+    text = _clear(span.text)
     if span.url:
         return f'<a href="{escape(span.url)}">{text}</a>'
     return f"<b>{text}</b>" if span.strong else text

@@ -211,6 +211,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('offer', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_offer_chat_key'), ['chat_key'], unique=False)
+        batch_op.create_index('ix_offer_fresh', ['chat_key', 'id'], unique=False, sqlite_where=sa.text('fresh = 1'), postgresql_where=sa.text('fresh = 1'))
         batch_op.create_index(batch_op.f('ix_offer_outbox_id'), ['outbox_id'], unique=False)
 
     op.create_table('outbox',
@@ -500,7 +501,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('input', schema=None) as batch_op:
         batch_op.create_index('ix_input_due', ['council_id', 'answer_due'], unique=False)
-        batch_op.create_index('ix_input_giver', ['council_id', 'giver_id'], unique=False)
+        batch_op.create_index('ix_input_giver', ['council_id', 'giver_id', 'received_at'], unique=False)
         batch_op.create_index('ix_input_item', ['council_id', 'item_id'], unique=False)
         batch_op.create_index('ix_input_meeting', ['council_id', 'meeting_id'], unique=False)
         batch_op.create_index('ix_input_merged', ['council_id', 'merged_into'], unique=False)
@@ -1010,6 +1011,7 @@ def downgrade() -> None:
     op.drop_table('outbox')
     with op.batch_alter_table('offer', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_offer_outbox_id'))
+        batch_op.drop_index('ix_offer_fresh', sqlite_where=sa.text('fresh = 1'), postgresql_where=sa.text('fresh = 1'))
         batch_op.drop_index(batch_op.f('ix_offer_chat_key'))
 
     op.drop_table('offer')

@@ -347,7 +347,8 @@ class Conversation:
     def _step(self, turn: Turn, verb: Verb, step: Ready | Next) -> Reply:
         if isinstance(step, Next):
             if step.asked is not None and turn.chat_key:
-                state = secrecy.seal(turn.tx, self.keys, turn.council.id, epoch(turn.now), step.asked.dump(), turn.chat_key, secrecy.QUESTION)
+                day, dump = epoch(turn.now), step.asked.dump()
+                state = secrecy.seal(turn.tx, self.keys, turn.council.id, day, dump, turn.chat_key, secrecy.QUESTION)
                 row = dialogues.QuestionRow(turn.chat_key, turn.council.id, turn.person.id, verb.name, state, turn.now)
                 dialogues.ask(turn.tx, row)
             elif turn.chat_key:

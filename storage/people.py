@@ -170,7 +170,8 @@ OF_COUNCIL = Stmt(select(*_PERSON).where(_p.c.council_id == arg("council_id")).o
 ACCOUNT = Stmt(select(*_ACCOUNT).where(_a.c.channel == arg("channel"), _a.c.external == arg("external")), AccountRow, keep="account")
 PERSONS_OF = Stmt(
     select(*_PERSON).join(_l, _l.c.person_id == _p.c.id).join(_a, _a.c.id == _l.c.account_id)
-    .where(_l.c.account_id == arg("account_id"), _a.c.state != "frozen").order_by(_l.c.since, _p.c.id), PersonRow, keep="person link account"
+    .where(_l.c.account_id == arg("account_id"), _a.c.state != "frozen").order_by(_l.c.since, _p.c.id),
+    PersonRow, keep="person link account"
 )
 ACCOUNTS_OF = Stmt(
     select(*_ACCOUNT).join(_l, _l.c.account_id == _a.c.id)

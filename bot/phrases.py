@@ -121,10 +121,11 @@ class Phrases:
             known = self._said.get(asked)
         except TypeError:  # a phrase among the facts
             return self._say(key, facts, _Ear(lang, profile, today, zone))
-        if known is not None:
-            return known
-        text = self._say(key, facts, _Ear(lang, profile, today, zone))
-        if len(text) <= _SHORT:  # the same short lines are said to many: an item's name, a deadline, whom to call
+        return self._keep(asked, self._say(key, facts, _Ear(lang, profile, today, zone))) if known is None else known
+
+    def _keep(self, asked: tuple[Any, ...], text: str) -> str:
+        """The same short lines are said to many: an item's name, a deadline, whom to call."""
+        if len(text) <= _SHORT:
             if len(self._said) >= _SAID_MOST:
                 self._said.clear()
             self._said[asked] = text
@@ -141,10 +142,14 @@ class Phrases:
         if pattern is None:
             return self._missing(key, ear, facts)
         said = {name: self._fact(fact, ear) for name, fact in facts.items()}
+        asked = (id(pattern), lang, *said.items())
+        known = self._said.get(asked)
+        if known is not None:
+            return known
         text, errors = language.bundle.format_pattern(pattern, said)
         if errors:
             return self._incomplete(key, ear, facts, str(text), errors)
-        return str(text)
+        return self._keep(asked, str(text))
 
     def line(
         self, line: Line, lang: str = SOURCE, profile: str = "standard", *, today: date | None = None, zone: str = ""

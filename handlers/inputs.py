@@ -178,8 +178,7 @@ def comment(turn: Turn, args: Comment) -> Message:
 def _again(turn: Turn, item: ItemRow, args: Comment) -> InputRow | None:
     """The same words about the same item a moment ago: a button pressed twice gives one input."""
     words = clean_text(args.text).strip()
-    found = inputs.lately(turn.tx, turn.council.id, turn.member.id, turn.now - MOMENT)
-    return next((row for row in found if (row.item_id, row.text, row.status) == (item.id, words, "received")), None)
+    return inputs.same(turn.tx, turn.council.id, turn.member.id, item.id, words, turn.now - MOMENT)
 
 
 def _confirm_release(turn: Turn, args: Release) -> Message:

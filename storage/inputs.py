@@ -213,9 +213,11 @@ BY_NUMBER = Stmt(select(*_ROW).where(_MINE, _i.c.number == arg("number")).order_
 OF_MEETING = Stmt(select(*_ROW).where(_MINE, _i.c.meeting_id == arg("meeting_id")).order_by(*_IN_ORDER), InputRow)
 OF_ITEM = Stmt(select(*_ROW).where(_MINE, _i.c.item_id == arg("item_id")).order_by(*_IN_ORDER), InputRow)
 OF_GIVER = Stmt(select(*_ROW).where(_MINE, _i.c.giver_id == arg("person_id")).order_by(*_IN_ORDER), InputRow)
-LATELY = Stmt(
-    select(*_ROW).where(_MINE, _i.c.giver_id == arg("person_id"), _i.c.received_at >= arg("since"))
-    .order_by(_i.c.received_at.desc()),
+SAME = Stmt(
+    select(*_ROW)
+    .where(_MINE, _i.c.giver_id == arg("person_id"), _i.c.received_at >= arg("since"), _i.c.item_id == arg("item_id"),
+           _i.c.text == arg("text"), _i.c.status == "received")
+    .order_by(_i.c.received_at.desc()).limit(1),
     InputRow,
 )
 OF_RESPONSIBLE = Stmt(select(*_ROW).where(_MINE, _i.c.responsible_id == arg("person_id")).order_by(*_IN_ORDER), InputRow)
@@ -306,9 +308,9 @@ def of_giver(tx: Tx, council_id: str, person_id: str) -> list[InputRow]:
     return tx.all(OF_GIVER, council_id=council_id, person_id=person_id)
 
 
-def lately(tx: Tx, council_id: str, person_id: str, since: int) -> list[InputRow]:
-    """What a person has said from an instant on, the newest first."""
-    return tx.all(LATELY, council_id=council_id, person_id=person_id, since=since)
+def same(tx: Tx, council_id: str, person_id: str, item_id: str, text: str, since: int) -> InputRow | None:
+    """These very words of a person about this item, given since an instant and still as they were."""
+    return tx.one(SAME, council_id=council_id, person_id=person_id, item_id=item_id, text=text, since=since)
 
 
 def of_responsible(tx: Tx, council_id: str, person_id: str) -> list[InputRow]:

@@ -40,11 +40,12 @@ class Pairs:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under column headings; the first cell of a row names it."""
+    """Rows under column headings; the first cell of a row names it. `wide` is the column that takes the room left over."""
 
     caption: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    wide: int = -1
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class Booklet:
     author: str
     day: str
     contents: str = ""
+    points: int = 12  # the size of its letters in print
 
 
 def of_document(document: Document, *, page: str, author: str, day: str) -> Booklet:
@@ -63,8 +64,8 @@ def plain(block: Block) -> dict[str, object]:
             return {"kind": "list", "lines": list(lines), "ordered": ordered, "start": start, "depth": depth}
         case Pairs(pairs, lang):
             return {"kind": "pairs", "pairs": [list(pair) for pair in pairs], "lang": lang}
-        case Table(caption, columns, rows):
-            return {"kind": "table", "caption": caption, "columns": list(columns), "rows": [list(row) for row in rows]}
+        case Table(caption, columns, rows, wide):
+            return {"kind": "table", "caption": caption, "columns": list(columns), "rows": [list(row) for row in rows], "wide": wide}
         case Quotation(text, by, lang):
             return {"kind": "quote", "lines": [line.strip() for line in text.split("\n") if line.strip()], "by": by, "lang": lang}
         case Pointer(label, url):

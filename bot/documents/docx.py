@@ -13,7 +13,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Pt, RGBColor
+from docx.shared import Cm, Pt, RGBColor
 from docx.table import _Row as Row
 
 from bot.documents.blocks import Block, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
@@ -64,7 +64,7 @@ class _Pen:
 
     def words(self, paragraph: Any, text: str, lang: str = "", *, bold: bool = False) -> None:
         """Words in a paragraph; line breaks stay, another language than the file's is marked."""
-        for number, line in enumerate(_NOT_XML.sub("", text).split("\n")):
+        for number, line in enumerate(_kept(text).split("\n")):
             run = paragraph.add_run()
             if number:
                 run.add_break()
@@ -90,11 +90,17 @@ class _Pen:
             case Table():
                 self._table(block, lang)
             case Quotation(text, by, spoken):
-                self.words(self.file.add_paragraph(style="Intense Quote"), text, spoken or lang)
+                quote = self.file.add_paragraph(style="Quote")
+                quote.paragraph_format.left_indent = Cm(0.6)
+                _frame(quote, "left")
+                self.words(quote, text, spoken or lang)
                 if by:
                     self.words(self.file.add_paragraph(), f"– {by}", lang)
             case Pointer(label, url):
-                self._link(self.file.add_paragraph(), label, url=url)
+                paragraph = self.file.add_paragraph()
+                self._link(paragraph, label, url=url)
+                if label != url:
+                    self.words(paragraph, f": {url}")
 
     def _list(self, block: Listing, lang: str) -> None:
         style = ("List Number" if block.ordered else "List Bullet") + (f" {min(block.depth + 1, 3)}" if block.depth else "")
@@ -130,6 +136,8 @@ class _Pen:
 
     def _row(self, row: Row, cells: tuple[str, ...], lang: str, *, bold: bool = False) -> None:
         for cell, text in zip(row.cells, cells, strict=True):
+            inside = cell.paragraphs[0].paragraph_format
+            inside.space_before = inside.space_after = Pt(3)
             self.words(cell.paragraphs[0], text, lang, bold=bold)
 
     def _link(self, paragraph: Any, label: str, *, url: str = "", anchor: str = "") -> None:
@@ -138,7 +146,7 @@ class _Pen:
             link.set(qn("r:id"), self.file.part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
         else:
             link.set(qn("w:anchor"), anchor)
-        run = paragraph.add_run(_NOT_XML.sub("", label))
+        run = paragraph.add_run(_kept(label))
         run.underline = True
         if url:
             run.font.color.rgb = RGBColor(0x00, 0x4B, 0x87)
@@ -151,6 +159,7 @@ class _Pen:
         for number, chapter in enumerate(self.booklet.chapters):
             paragraph = self.file.add_paragraph()
             paragraph.paragraph_format.left_indent = Pt(14 * (chapter.level - 2))
+            paragraph.paragraph_format.space_after = Pt(3)
             self._link(paragraph, chapter.short or chapter.title, anchor=f"c{number}")
 
     def anchor(self, paragraph: Any, number: int) -> None:
@@ -164,13 +173,7 @@ class _Pen:
     def marked(self, words: str, lang: str) -> None:
         """What must be seen at once, in a frame."""
         paragraph = self.file.add_paragraph()
-        borders = OxmlElement("w:pBdr")
-        for side in ("top", "left", "bottom", "right"):
-            line = OxmlElement(f"w:{side}")
-            for key, value in (("val", "single"), ("sz", "12"), ("space", "4"), ("color", "000000")):
-                line.set(qn(f"w:{key}"), value)
-            borders.append(line)
-        paragraph._p.get_or_add_pPr().append(borders)
+        _frame(paragraph, "top", "left", "bottom", "right")
         self.words(paragraph, words, lang, bold=True)
 
     def finish(self) -> bytes:
@@ -180,35 +183,64 @@ class _Pen:
         return out.getvalue()
 
 
+def _kept(text: str) -> str:
+    """The text without what no such file can hold."""
+    return _NOT_XML.sub("", text)
+
+
 def _prepare(file: Any, booklet: Booklet) -> None:
     """The template is American: our language, our letters, dark headings, page numbers."""
     core, day = file.core_properties, datetime.fromisoformat(booklet.day)
-    core.title, core.author, core.language, core.comments = booklet.title, booklet.author, tag(booklet.lang), ""
+    core.title, core.author, core.language, core.comments = _kept(booklet.title), _kept(booklet.author), tag(booklet.lang), ""
     core.created = core.modified = day
-    core.last_modified_by = booklet.author
+    core.last_modified_by = core.author
     defaults = file.styles.element.find(qn("w:docDefaults")).find(qn("w:rPrDefault")).find(qn("w:rPr"))
     _say_language(defaults, tag(booklet.lang))
     for style in file.styles:
         properties = getattr(style.element, "rPr", None)
         if properties is not None and properties.find(qn("w:lang")) is not None:
             properties.remove(properties.find(qn("w:lang")))
+    theme = file.settings.element.find(qn("w:themeFontLang"))
+    if theme is not None:
+        theme.set(qn("w:val"), tag(booklet.lang))
+        theme.attrib.pop(qn("w:eastAsia"), None)
+    for rels in (file.part.rels, file.part.package.rels):  # a second set of American styles, and a picture of an empty page
+        for key in [key for key, rel in rels.items() if rel.reltype.endswith(("/stylesWithEffects", "/thumbnail"))]:
+            del rels[key]
     for name, size in (("Normal", 12), ("Heading 1", 22), ("Heading 2", 17), ("Heading 3", 15), ("Heading 4", 13), ("Heading 5", 12),
-                       ("Heading 6", 12), ("Caption", 12), ("Intense Quote", 12)):  # fmt: skip
+                       ("Heading 6", 12), ("Caption", 12), ("Quote", 12)):  # fmt: skip
         _letters(file.styles[name], size)
     file.styles["Normal"].paragraph_format.line_spacing = 1.3
     file.styles["Normal"].paragraph_format.space_after = Pt(8)
+    page = file.sections[0]
+    page.page_width, page.page_height = Cm(21), Cm(29.7)
+    page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Cm(2.5)
     _number_pages(file.sections[0].footer.paragraphs[0], booklet.page)
 
 
 def _letters(style: Any, size: int) -> None:
     style.font.name, style.font.size = FONT, Pt(size)
     style.font.italic = False
+    style.font.bold = str(style.name).startswith(("Heading", "Caption")) or None
     style.font.color.rgb = _BLACK
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
     for name in [name for name in fonts.attrib if name.endswith("Theme")]:
         del fonts.attrib[name]
     for name in ("w:hAnsi", "w:cs", "w:eastAsia"):
         fonts.set(qn(name), FONT)
+
+
+def _frame(paragraph: Any, *sides: str) -> None:
+    """Lines beside a paragraph."""
+    borders = OxmlElement("w:pBdr")
+    for side in sides:
+        line = OxmlElement(f"w:{side}")
+        for key, value in (("val", "single"), ("sz", "12"), ("space", "4"), ("color", "000000")):
+            line.set(qn(f"w:{key}"), value)
+        borders.append(line)
+    properties = paragraph._p.get_or_add_pPr()
+    style = properties.find(qn("w:pStyle"))
+    properties.insert(0 if style is None else 1, borders)
 
 
 def _say_language(properties: Any, name: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -22,7 +22,7 @@ LOCALES = Path(__file__).resolve().parents[2] / "locales"
 FORMS = ("html", "pdf", "docx", "large_print")
 _ENDS = {"html": "html", "pdf": "pdf", "docx": "docx", "large_print": "pdf"}
 _PAGES = re.compile(rb"/Type\s*/Page\b")
-Build = Callable[[Phrases, Mapping[str, Any]], Booklet]
+_UNPRINTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 
 
 @lru_cache(maxsize=1)
@@ -44,6 +44,7 @@ def make(args: Mapping[str, Any], _files: Mapping[str, bytes]) -> Done:
 
 def build(words: Phrases, given: Mapping[str, Any]) -> Booklet:
     """What was asked for as a booklet: `what` is pack, paper, short or post_list."""
+    given = {name: _cleaned(value) for name, value in given.items()}
     lang, day, meeting = str(given["lang"]), str(given["day"]), MeetingGiven(**given["meeting"])
     if given["what"] == "post_list":
         rows = [Posted(**row) for row in given["rows"]]
@@ -54,6 +55,19 @@ def build(words: Phrases, given: Mapping[str, Any]) -> Booklet:
         return pack.single(words, lang, meeting, items[0], day)
     booklet = (pack.short if given["what"] == "short" else pack.pack)(words, lang, meeting, items, day)
     return booklet if paged else replace(booklet, contents=words.say("forms-contents-short", lang))
+
+
+def _cleaned(value: Any) -> Any:
+    """Without signs that cannot be printed and that some kinds of file cannot hold."""
+    match value:
+        case str():
+            return _UNPRINTED.sub("", value)
+        case list():
+            return [_cleaned(one) for one in value]
+        case dict():
+            return {name: _cleaned(one) for name, one in value.items()}
+        case _:
+            return value
 
 
 def written(booklet: Booklet, form: str) -> tuple[bytes, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.documents.blocks import Block, Listing, Pairs, Paragraph, Table
@@ -14,6 +14,7 @@ from bot.domain.values import Clock, Day, Fact, Quote
 
 PARTS = ("summary", "question", "open", "fixed", "recommendation")
 NORWEGIAN = frozenset({"nb", "nn", "no"})
+CLEAR = 14  # points: what is called clear print
 BLANK = "\u00a0\n\u00a0\n\u00a0"  # room to write by hand
 
 
@@ -99,7 +100,7 @@ def pack(words: Words, lang: str, meeting: MeetingGiven, items: Sequence[ItemGiv
     after_paper = True
     for item in items:
         chapters.append(_item(pen, item, fresh=after_paper))
-        chapters += [_paper(pen, paper, fresh=number > 0) for number, paper in enumerate(item.papers)]
+        chapters += [_paper(pen, paper, fresh=number > 0 and bool(paper.text.strip())) for number, paper in enumerate(item.papers)]
         after_paper = bool(item.papers)
     late = [paper for item in items for paper in item.papers if paper.late]
     cover = [*_head(pen, meeting)]
@@ -129,17 +130,19 @@ def single(words: Words, lang: str, meeting: MeetingGiven, item: ItemGiven, day:
 def short(words: Words, lang: str, meeting: MeetingGiven, items: Sequence[ItemGiven], day: str) -> Booklet:
     """The agenda in few words: what each item is about and what is asked; the papers are named, not shown."""
     pen = Pen(words, lang)
-    chapters = []
+    chapters: list[Chapter] = []
+    talked = True  # an item that is talked about has a page of its own
     for item in items:
         brief = {name: text for name, text in item.parts.items() if name in ("summary", "question", "open", "fixed")}
-        head = _item(pen, ItemGiven(item.number, item.title, item.kind, "", item.lang, brief, ()))
+        head = _item(pen, replace(item, phase="", parts=brief), fresh=talked or bool(brief))
         blocks = list(head.blocks)
         if item.papers:
             blocks += [Paragraph(pen.say("forms-papers-ask")), Listing(tuple(_title(pen, paper) for paper in item.papers))]
-        chapters.append(Chapter(head.title, head.lang, tuple(blocks), 2, fresh=True))
+        chapters.append(replace(head, blocks=tuple(blocks)))
+        talked = bool(brief)
     title = pen.say("forms-short-title", day=Day(meeting.day))
     cover = (*_head(pen, meeting), Paragraph(pen.say("forms-short-about")))
-    return Booklet(lang, title, cover, tuple(chapters), pen.page, meeting.council, day, pen.say("forms-contents"))
+    return Booklet(lang, title, cover, tuple(chapters), pen.page, meeting.council, day, pen.say("forms-contents"), CLEAR)
 
 
 def post_list(
@@ -149,7 +152,14 @@ def post_list(
     pen = Pen(words, lang)
     columns = tuple(pen.say(f"forms-column-{name}") for name in ("name", "form", "copies", "address", "posted"))
     lines = tuple(
-        (row.name, _form(pen, row), str(row.copies), BLANK, pen.say("forms-day", day=Day(row.posted)) if row.posted else "") for row in rows
+        (
+            row.name,
+            _form(pen, row),
+            str(row.copies),
+            BLANK,
+            pen.say("forms-day", day=Day(row.posted)).replace(" ", "\n", 1) if row.posted else "",
+        )
+        for row in rows
     )
     caption = pen.say("forms-list-caption", n=len(rows))
     cover: list[Block] = [
@@ -160,7 +170,7 @@ def post_list(
             )
         ),
         Paragraph(pen.say("forms-list-about")),
-        Table(caption, columns, lines) if lines else Paragraph(pen.say("forms-list-nobody")),
+        Table(caption, columns, lines, 3) if lines else Paragraph(pen.say("forms-list-nobody")),
     ]
     if originals:
         cover += [Paragraph(pen.say("forms-list-originals", n=len(originals))), Listing(tuple(originals))]
@@ -182,7 +192,7 @@ def _head(pen: Pen, meeting: MeetingGiven) -> Iterator[Block]:
         (pen.say("minutes-doc-label-body"), meeting.body),
         (
             pen.say("minutes-doc-label-when"),
-            pen.say("minutes-doc-when", day=Day(meeting.day), start=Clock(meeting.start), end=Clock(meeting.end)),
+            _capital(pen.say("minutes-doc-when", day=Day(meeting.day), start=Clock(meeting.start), end=Clock(meeting.end))),
         ),
         (pen.say("minutes-doc-label-place"), pen.say("forms-place", place=Quote(meeting.place), mode=mode) if meeting.place else mode),
         (pen.say("minutes-doc-label-meeting"), meeting.title),
@@ -190,6 +200,10 @@ def _head(pen: Pen, meeting: MeetingGiven) -> Iterator[Block]:
     if meeting.phone:
         pairs.append((pen.say("forms-label-contact"), pen.say("forms-contact", name=Quote(meeting.contact), phone=Quote(meeting.phone))))
     yield Pairs(tuple(pairs))
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def named(pen: Pen, item: ItemGiven) -> str:
@@ -229,7 +243,7 @@ def _paper(pen: Pen, paper: PaperGiven, *, level: int = 3, fresh: bool = False) 
 
 
 def _notes(pen: Pen, paper: PaperGiven) -> Iterator[str]:
-    if _other(pen, paper.lang):
+    if paper.text.strip() and _other(pen, paper.lang):
         yield pen.say("forms-in-language", language=pen.say(f"lang-{paper.lang}"))
     if paper.file:
         yield pen.say("forms-from-file" if paper.text.strip() else "forms-only-file", name=Quote(paper.file))

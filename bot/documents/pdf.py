@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
@@ -15,9 +16,11 @@ from bot.documents.blocks import Block
 from bot.documents.booklet import PAGE, PAGES, REGIONS, Booklet, plain, stacked
 
 MIME = "application/pdf"
+LARGE = 19
 STANDARDS: list[Literal["ua-1", "a-2a"]] = ["ua-1", "a-2a"]
 TEMPLATE = Path(__file__).with_name("booklet.typ")
 NO_SIGN = "\u25a1"
+PICTURES = frozenset({"So", "Sk", "Mn", "Cf", "Cn"})
 MOST_STRANGE = 200  # different signs that no font of ours has, before all that is strange goes
 _MISSING = re.compile(r"the text [`'\"]+(.+?)[`'\"]+ could not be displayed", re.DOTALL)
 _ESCAPED = re.compile(r"\\u\{([0-9a-fA-F]+)\}")
@@ -36,7 +39,7 @@ def fonts() -> typst.Fonts:
 
 
 def render(booklet: Booklet, *, large: bool = False) -> bytes:
-    """The file. A sign that no font of ours has becomes an empty square; words are never lost for it."""
+    """The file. A letter that no font of ours has becomes an empty square, a picture goes; words are never lost for it."""
     data = orjson.dumps(_data(booklet, large)).decode()
     strange: set[str] = set()
     while True:
@@ -49,7 +52,7 @@ def render(booklet: Booklet, *, large: bool = False) -> bytes:
             if not signs or len(strange) > MOST_STRANGE:
                 raise NotMade(str(fault)) from fault
             strange |= signs
-            data = data.translate({ord(sign): NO_SIGN for sign in signs})
+            data = data.translate({ord(sign): "" if unicodedata.category(sign) in PICTURES else NO_SIGN for sign in signs})
 
 
 def _compiled(data: str) -> bytes:
@@ -64,6 +67,7 @@ def _data(booklet: Booklet, large: bool) -> dict[str, object]:
 
     return {
         "large": large,
+        "points": LARGE if large else booklet.points,
         "lang": booklet.lang,
         "region": REGIONS.get(booklet.lang, ""),
         "title": booklet.title,

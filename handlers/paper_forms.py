@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import orjson
 
 from bot.domain.access import Can
+from bot.domain.calendars import after_quiet
 from bot.domain.errors import Refusal
 from bot.domain.values import Json, say
 from bot.domain.works import Kept, Outcome
@@ -180,14 +181,15 @@ agendas.AFTER_PUBLISH.append(bring)
 
 @router.worked("papers_brought")
 def papers_brought(turn: Turn, args: Mapping[str, Json], outcome: Outcome) -> Message | None:
-    """The files are there: each who waits for one gets it, outside quiet hours."""
+    """The files are there: each gets the one they have chosen to get, outside quiet hours."""
     meeting = picks.meeting_of(turn, str(args["meeting"]))
     to = [str(one) for one in args["to"]]  # type: ignore[union-attr]
+    at = after_quiet(turn.now, turn.rules.quiet_hours, turn.council.zone)
     if outcome.fault:
-        turn.tell("papers_not_made", meeting.id, to, cards.failed(cards.pack(meeting)), named=str(turn.now))
+        turn.tell("papers_not_made", meeting.id, to, cards.failed(cards.pack(meeting)), at=at, solicited=True, named=str(turn.now))
         return None
     card = cards.made(cards.pack(meeting), outcome.made, _pages(outcome), kind="papers_brought")
-    turn.tell("papers_brought", meeting.id, to, card, named=outcome.made[0].sha256)
+    turn.tell("papers_brought", meeting.id, to, card, at=at, solicited=True, named=outcome.made[0].sha256)
     return None
 
 

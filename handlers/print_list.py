@@ -31,6 +31,7 @@ class Wanted(NamedTuple):
     format: str
     copies: int
     posted: str
+    ordered: bool = True
 
 
 def standing(person: PersonRow, *, reached: bool) -> str:
@@ -50,7 +51,7 @@ def wanted(turn: Turn, meeting: MeetingRow) -> list[Wanted]:
     for one in audience.informed(turn, meeting):
         form = standing(known[one], reached=one in reached) if one in known and one not in ordered else ""
         if form:
-            found.append(Wanted(known[one], form, 1, ""))
+            found.append(Wanted(known[one], form, 1, "", ordered=False))
     return sorted(found, key=lambda row: (row.person.name, row.format))
 
 

@@ -13,6 +13,7 @@ from bot.messages.nodes import Message
 from bot.turn import Field, Option, Router, Turn
 from handlers import audience, picks
 from handlers.cards import papers as cards
+from handlers.print_list import wanted
 from storage import prints
 from storage.meetings import MeetingRow
 from storage.prints import PrintRow
@@ -78,10 +79,16 @@ def order_print(turn: Turn, args: Order) -> Message:
 
 
 def _unposted(turn: Turn, given: picks.Given) -> Sequence[Option]:
-    known = audience.known(turn)
-    rows = prints.of_meeting(turn.tx, turn.council.id, str(given["meeting"]))
-    ids = dict.fromkeys(row.person_id for row in rows if not row.posted_at)
-    return [picks.person_option(known[one]) for one in ids if one in known]
+    rows = wanted(turn, picks.meeting_of(turn, str(given["meeting"])))
+    return list({row.person.id: picks.person_option(row.person) for row in rows if not row.posted}.values())
+
+
+def _order_standing(turn: Turn, meeting: MeetingRow, person: str) -> None:
+    """Who always gets paper needs no order of their own: it is written down when it is posted."""
+    for row in wanted(turn, meeting):
+        if row.person.id == person and not row.ordered:
+            order = PrintRow(new_id(), turn.council.id, meeting.id, person, row.format, row.copies, turn.person.id, turn.now, 0, "")
+            prints.put(turn.tx, order)
 
 
 @router.verb("print_posted", Posted, needs=Can.PAPER_PRINT_POSTED, menu=48, fields=(_MEETING, Field("person", "pick", options=_unposted)))
@@ -90,11 +97,11 @@ def print_posted(turn: Turn, args: Posted) -> Message:
     meeting, known = picks.meeting_of(turn, args.meeting), audience.known(turn)
     if args.person not in known:
         raise Refusal("core-not-found")
+    _order_standing(turn, meeting, args.person)
     if not prints.post(turn.tx, turn.council.id, meeting.id, args.person, at=turn.now, day=turn.today):
         raise Refusal("paper-nothing-ordered")
     turn.note("paper.print_posted", meeting.id, person=args.person)
     turn.tell("print_posted", f"{meeting.id}|{args.person}", [args.person], cards.on_its_way(meeting, turn.today), named=str(turn.now))
-    rows = prints.of_meeting(turn.tx, turn.council.id, meeting.id)
-    left = [known[row.person_id].name for row in rows if not row.posted_at and row.person_id in known]
+    left = list(dict.fromkeys(row.person.name for row in wanted(turn, meeting) if not row.posted))
     in_time = rules.in_time(date.fromisoformat(turn.today), _due(turn, meeting))
     return cards.posted(meeting, known[args.person].name, in_time=in_time, left=left)

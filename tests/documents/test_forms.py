@@ -156,3 +156,15 @@ def test_a_real_child_makes_the_same_file(works: Works) -> None:
     assert works.shop.work_off(world.now, in_child) == 1
     (made,) = works.files("kari").values()
     assert "Planen har seks mål." in PdfReader(io.BytesIO(made)).pages[0].extract_text()
+
+
+def test_papers_are_not_brought_at_night(world: World, tmp_path: Path) -> None:
+    plan(world)
+    write(world)
+    works = Works(world, tmp_path)
+    with world.store.begin() as tx:
+        people.change(tx, "rad", "kari", addons='["form_pdf"]')
+    world.pass_to("2027-01-26T21:30")
+    assert world.does("liv", "publish_agenda", meeting="MO1").state == "done"
+    works.done()
+    assert world.told("papers_brought")[0][3] == "2027-01-27T08:00"

@@ -98,3 +98,18 @@ def test_only_the_office_sees_who_gets_paper(works: Works) -> None:
     assert works.world.does("kari", "print_list", meeting="MO1").state == "refused"
     with works.world.store.begin() as tx:
         assert prints.of_meeting(tx, "rad", "MO1") == []
+
+
+def test_who_always_gets_paper_needs_no_order_to_be_posted(works: Works) -> None:
+    world = works.world
+    with world.store.begin() as tx:
+        people.change(tx, "rad", "aisha", addons='["large_print"]')
+    fresh(world, "liv", "aisha")
+    assert world.says("liv", "lagt i posten")[0].startswith("Hvilket møte gjelder det?")
+    world.says("liv", "1")
+    world.says("liv", "aisha")
+    assert world.result.state == "done"
+    with world.store.begin() as tx:
+        (row,) = prints.of_meeting(tx, "rad", "MO1")
+    assert (row.person_id, row.format, row.posted_day, row.ordered_by) == ("aisha", "large_print", "2027-01-04", "liv")
+    assert world.told("print_posted")[0][2] == "aisha"

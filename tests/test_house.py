@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -56,8 +57,13 @@ def modules(*rooms: str) -> Iterator[tuple[str, Path]]:
                 yield ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"), path
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def imports(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Import):
             yield from (name.name for name in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -88,7 +94,7 @@ def test_the_domain_uses_the_standard_library_alone() -> None:
 
 def test_the_domain_never_waits_and_never_asks_for_the_time() -> None:
     for name, path in modules("bot/domain"):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        tree = tree_of(path)
         assert not any(isinstance(node, ast.Await | ast.AsyncFunctionDef) for node in ast.walk(tree)), name
 
 
@@ -109,7 +115,7 @@ def test_only_the_clock_knows_what_time_it_is() -> None:
 
 def test_handlers_cannot_wait_so_they_cannot_send() -> None:
     for name, path in modules("handlers", "storage"):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        tree = tree_of(path)
         assert not any(isinstance(node, ast.AsyncFunctionDef | ast.Await) for node in ast.walk(tree)), name
 
 
@@ -122,7 +128,7 @@ def test_no_room_is_too_large() -> None:
 def test_no_function_is_too_long() -> None:
     long = []
     for name, path in modules(*ROOMS, "tests"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(tree_of(path)):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 count = (node.end_lineno or node.lineno) - node.lineno + 1
                 if count > MOST_IN_FUNCTION:
@@ -131,13 +137,13 @@ def test_no_function_is_too_long() -> None:
 
 
 def test_every_module_says_what_it_is_for() -> None:
-    silent = [name for name, path in modules(*ROOMS) if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))]
+    silent = [name for name, path in modules(*ROOMS) if not ast.get_docstring(tree_of(path))]
     assert not silent, silent
 
 
 def test_no_catch_all_names() -> None:
     for name, path in modules(*ROOMS):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(tree_of(path)):
             if isinstance(node, ast.ClassDef):
                 assert not re.search(r"(Manager|Helper|Utils|Service)$", node.name), f"{name}.{node.name}"
 

@@ -13,6 +13,7 @@ from tests.faults.crash import Crash, Recorder, crash_everywhere, live
 from tests.faults.posting import Posting
 
 
+@pytest.mark.server
 def test_dying_at_every_point_loses_nothing_and_doubles_nothing_that_can_be_known(tmp_path: Path) -> None:
     total = crash_everywhere(Posting, tmp_path, every=3, twice=20)
     print(f"{total} points")

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from bot.domain import agenda as rules
 from bot.domain import inputs as inputs_rules
@@ -16,20 +17,23 @@ from bot.domain.meetings import FLOW
 from bot.domain.values import Day, Json
 from bot.messages.nodes import Message
 from bot.turn import About, Explained, Field, Router, Turn
-from handlers import audience, picks
+from handlers import audience, corrections, outstanding, picks
 from handlers.agenda_lines import read_lines
 from handlers.cards import agenda as cards
+from handlers.cards import agenda_office as office_cards
 from handlers.meetings import deadlines
 from storage import agenda, carried, inputs, meetings, papers, people
 from storage.agenda import ItemRow
 from storage.engine import Tx
 from storage.meetings import MeetingRow
+from storage.people import PersonRow
 from storage.types import new_id
 
 router = Router("agenda")
 # What other nouns do when an agenda goes out (papers in the form a person has chosen).
 AFTER_PUBLISH: list[Callable[[Turn, MeetingRow], None]] = []
 _MEETING = Field("meeting", "pick", options=picks.coming)
+_KEPT = ("goal", "decider", "next_step", "owner_id", "minutes")
 _WORDS = ("title", "kind", "phase", "open", "fixed", "summary", "question", "recommendation")
 
 
@@ -72,6 +76,9 @@ def set_agenda(turn: Turn, args: Agenda) -> Message:
     given = read_lines(args.items, before) if isinstance(args.items, str) else list(args.items)
     if not given:
         raise Refusal("core-empty")
+    refs = [str(one["ref"]) for one in given if one.get("ref")]
+    if len(set(refs)) < len(refs):
+        raise Refusal("agenda-item-twice")
     kept = set()
     for position, one in enumerate(given, 1):
         row = _row(turn, meeting, one, position, {each.id: each for each in before})
@@ -83,18 +90,20 @@ def set_agenda(turn: Turn, args: Agenda) -> Message:
     if meeting.published_at:
         number(turn, meeting)
     turn.note("agenda.set", meeting.id, items=len(given))
-    return cards.draft(meeting, agenda.of_meeting(turn.tx, turn.council.id, meeting.id), lacking(turn, meeting))
+    found, told = agenda.of_meeting(turn.tx, turn.council.id, meeting.id), corrections.changed(turn, meeting)
+    return office_cards.draft(meeting, found, lacking(turn, meeting), told=told)
 
 
 def _row(turn: Turn, meeting: MeetingRow, given: Mapping[str, Json], position: int, before: Mapping[str, ItemRow]) -> ItemRow:
     ref = str(given.get("ref") or new_id())
-    words = {name: str(given.get(name) or "").strip() for name in _WORDS}
+    words: dict[str, Any] = {name: str(given.get(name) or "").strip() for name in _WORDS}
     rules.Item(ref, words["title"], words["kind"], phase=words["phase"])
     known = before.get(ref)
     texts = given.get("texts") or (json.loads(known.texts) if known else {})
+    kept: dict[str, Any] = {name: getattr(known, name) for name in _KEPT} if known else {}
     return ItemRow(
         id=ref, council_id=turn.council.id, meeting_id=meeting.id, position=position, number=known.number if known else "",
-        proposal_id=str(given.get("proposal") or ""), raised=json.dumps(given.get("raised_input") or []), texts=json.dumps(texts), **words,
+        proposal_id=str(given.get("proposal") or ""), raised=json.dumps(given.get("raised_input") or []), texts=json.dumps(texts), **words, **kept,
     )  # fmt: skip
 
 
@@ -156,7 +165,8 @@ def fill_item(turn: Turn, args: Words) -> Message:
     missing = lacking(turn, meeting)
     found = agenda.of_meeting(turn.tx, turn.council.id, meeting.id)
     following = next((each for each in found if each.id in missing and each.id != row.id), None)
-    return cards.filled(row, missing.get(row.id, ()), following)
+    told = corrections.changed(turn, meeting)
+    return office_cards.filled(row, missing.get(row.id, ()), following, long=rules.too_long(row.summary), told=told)
 
 
 # -- sending it out --------------------------------------------------------------------------------
@@ -175,14 +185,14 @@ def check(turn: Turn, meeting: MeetingRow) -> None:
     missing = lacking(turn, meeting)
     if missing:
         found = agenda.of_meeting(turn.tx, turn.council.id, meeting.id)
-        raise Explained("agenda-incomplete", cards.blocked(meeting, found, missing, deadlines(turn, meeting)["papers_out"]), rule="Y9")
+        raise Explained("agenda-incomplete", office_cards.blocked(meeting, found, missing, deadlines(turn, meeting)["papers_out"]), rule="Y9")
 
 
 def _confirm(turn: Turn, args: Publish) -> Message:
     meeting = picks.meeting_of(turn, args.meeting)
     check(turn, meeting)
     found = agenda.of_meeting(turn.tx, turn.council.id, meeting.id)
-    return cards.confirm_publish(meeting, len(found), len(audience.informed(turn, meeting)))
+    return office_cards.confirm_publish(meeting, len(found), len(audience.informed(turn, meeting)))
 
 
 @router.verb("publish_agenda", Publish, needs=Can.AGENDA_PUBLISH, menu=42, fields=(_MEETING,), confirm=_confirm)
@@ -196,6 +206,7 @@ def publish_agenda(turn: Turn, args: Publish) -> Message:
     found = agenda.of_meeting(turn.tx, turn.council.id, meeting.id)
     to = audience.informed(turn, meeting)
     _tell(turn, meeting, found, to)
+    corrections.remember(turn, meeting)
     turn.note("agenda.publish", meeting.id, items=len(found), to=len(to))
     for follow in AFTER_PUBLISH:
         follow(turn, meeting)
@@ -221,14 +232,19 @@ def number(turn: Turn, meeting: MeetingRow) -> None:
 
 def _tell(turn: Turn, meeting: MeetingRow, found: Sequence[ItemRow], to: Sequence[str]) -> None:
     """Those at the table are asked whether they come; short and clear readers get fewer choices (R22)."""
-    body, close = picks.body_of(turn, meeting.body_id).name, deadlines(turn, meeting).get("comments_close")
     sitting, known = audience.seated(turn, meeting), audience.known(turn)
     groups: dict[tuple[bool, bool], list[str]] = {}
     for person in to:
         groups.setdefault((person in sitting, known[person].profile != "standard"), []).append(person)
-    for (sits, brief), persons in groups.items():
-        card = cards.published(meeting, body, found, close, turn.council.zone, sits=sits, brief=brief)
-        turn.tell("agenda_published", meeting.id, persons, card)
+    for persons in groups.values():
+        turn.tell("agenda_published", meeting.id, persons, letter(turn, meeting, found, known[persons[0]]))
+
+
+def letter(turn: Turn, meeting: MeetingRow, found: Sequence[ItemRow], person: PersonRow) -> Message:
+    """The first message about an agenda, as this person is to get it."""
+    body, close = picks.body_of(turn, meeting.body_id).name, deadlines(turn, meeting).get("comments_close")
+    sits = person.id in audience.seated(turn, meeting)
+    return cards.published(meeting, body, found, close, turn.council.zone, sits=sits, brief=person.profile != "standard")
 
 
 def carry_over(turn: Turn, meeting: MeetingRow) -> dict[str, int]:
@@ -267,7 +283,7 @@ def _receipt(turn: Turn, meeting: MeetingRow, found: Sequence[ItemRow], to: Sequ
     late = Day(out.isoformat()) if date.fromisoformat(turn.today) > out else None
     with_paper = {paper.item_id for paper in papers.of_meeting(turn.tx, turn.council.id, meeting.id)}
     bare = {one.ref for one in rules.ready_for_papers(rule_items(found), with_paper)}
-    return cards.sent(meeting, counts, by_hand, late=late, without=[row for row in found if row.id in bare], lists=lists)
+    return office_cards.sent(meeting, counts, by_hand, late=late, without=[row for row in found if row.id in bare], lists=lists)
 
 
 # -- reading it ------------------------------------------------------------------------------------
@@ -294,8 +310,11 @@ def show_agenda(turn: Turn, args: Page) -> Message:
     meeting = picks.meeting_of(turn, args.meeting)
     found = agenda.of_meeting(turn.tx, turn.council.id, meeting.id)
     if turn.may(Can.AGENDA_SET, turn.about) and not meeting.published_at and found:
-        return cards.draft(meeting, found, lacking(turn, meeting))
-    return cards.overview(meeting, found if meeting.published_at else [], turn.council.zone, max(0, args.page))
+        return office_cards.draft(meeting, found, lacking(turn, meeting))
+    late = {paper.item_id for paper in papers.of_meeting(turn.tx, turn.council.id, meeting.id) if paper.late}
+    open_ = len(outstanding.of_meeting(turn, meeting)) if meeting.published_at else 0
+    shown = found if meeting.published_at else []
+    return cards.overview(meeting, shown, turn.council.zone, max(0, args.page), late=late, open_=open_)
 
 
 @router.verb("show_item", One, needs=Can.AGENDA_SEE, fields=(Field("item", "pick", options=picks.items),))
@@ -309,7 +328,9 @@ def show_item(turn: Turn, args: One) -> Message:
     place = found.index(row.id) + 1 if row.id in found else len(found)
     attached = papers.of_item(turn.tx, turn.council.id, meeting.id, row.id)
     interests = len(agenda.interested(turn.tx, turn.council.id, row)) if office else 0
+    owner = people.by_id(turn.tx, turn.council.id, row.owner_id) if row.owner_id else None
     return cards.item(
         row, attached, turn.council.lang, found[place] if place < len(found) else "",
         speaks=turn.may(Can.INPUT_ADD, turn.about) and meeting.state != "closed", office=office, interest=interests,
+        owner=owner.name if owner is not None else "",
     )  # fmt: skip

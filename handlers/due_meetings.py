@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from bot.domain import agenda as agenda_rules
 from bot.domain import notices
 from bot.turn import Router, Turn
 from handlers import audience, picks
-from handlers.agenda import lacking, rule_items
 from handlers.cards import agenda as agenda_cards
 from handlers.cards import meetings as cards
 from handlers.meetings import deadlines
-from storage import agenda, attendance, inputs, meetings, papers
+from handlers.papers_clock import clock
+from storage import agenda, attendance, inputs, meetings
 from storage.meetings import MeetingRow
 
 router = Router("meeting")
@@ -70,8 +69,4 @@ def papers_missing(turn: Turn, subject: str, day: str) -> None:  # noqa: ARG001
     meeting = _alive(turn, subject)
     if meeting is None or meeting.published_at:
         return
-    found = agenda.of_meeting(turn.tx, turn.council.id, meeting.id)
-    with_paper = {paper.item_id for paper in papers.of_meeting(turn.tx, turn.council.id, meeting.id)}
-    bare = {one.ref for one in agenda_rules.ready_for_papers(rule_items(found), with_paper)}
-    card = agenda_cards.soon_out(meeting, found, lacking(turn, meeting), bare, deadlines(turn, meeting)["papers_out"])
-    turn.tell("papers_missing", meeting.id, audience.office(turn), card)
+    turn.tell("papers_missing", meeting.id, audience.office(turn), clock(turn, meeting))

@@ -9,13 +9,15 @@ from datetime import date
 from bot.domain import proposals as rules
 from bot.domain.access import Can
 from bot.domain.errors import Refusal
-from bot.domain.values import Quote
+from bot.domain.values import Quote, say
 from bot.messages.nodes import Message
 from bot.turn import About, Field, Option, Router, Turn
 from handlers import audience, picks
 from handlers.agenda import number
 from handlers.agenda_lines import kind_of
 from handlers.cards import proposals as cards
+from handlers.cards.agenda import item_line
+from handlers.corrections import changed
 from handlers.meetings import deadlines
 from storage import agenda, meetings
 from storage.agenda import ItemRow, ProposalRow
@@ -23,6 +25,7 @@ from storage.engine import Tx
 from storage.types import new_id
 
 router = Router("agenda")
+PROPOSAL = "proposal:"  # before the id of a proposal where an item could stand
 
 
 @router.place("proposal")
@@ -50,6 +53,14 @@ class Accept:
 
     proposal: str
     item: str = ""
+
+
+@dataclass(frozen=True)
+class Merge:
+    """A proposal, and the item or the other proposal it is joined with."""
+
+    proposal: str
+    item: str
 
 
 @dataclass(frozen=True)
@@ -114,6 +125,40 @@ def accept_item(turn: Turn, args: Accept) -> Message:
     return cards.proposal_settled(row, state)
 
 
+def _hosts(turn: Turn, given: picks.Given) -> Sequence[Option]:
+    """What a proposal can be joined with: the items of its meeting, then the other proposals that wait."""
+    row = _proposal(turn, str(given["proposal"]))
+    items = [one for one in agenda.of_meeting(turn.tx, turn.council.id, row.meeting_id) if one.kind != "formal"]
+    others = [one for one in agenda.proposals(turn.tx, turn.council.id, row.meeting_id) if one.state == "received" and one.id != row.id]
+    found = [Option(item_line(one), one.id) for one in items]
+    return found + [Option(say("agenda-proposal-option", title=Quote(one.title)), f"{PROPOSAL}{one.id}") for one in others]
+
+
+@router.verb(
+    "merge_item", Merge, needs=Can.AGENDA_ACCEPT, menu=43, about="proposal",
+    fields=(Field("proposal", "pick", options=_waiting), Field("item", "pick", options=_hosts)),
+)  # fmt: skip
+def merge_item(turn: Turn, args: Merge) -> Message:
+    """A proposal becomes part of an item that is there, or of another proposal; everybody who proposed is told."""
+    row = _proposal(turn, args.proposal)
+    state = rules.FLOW.after(row.state, "accept")
+    item_id = args.item
+    if item_id.startswith(PROPOSAL):
+        other = _proposal(turn, item_id.removeprefix(PROPOSAL))
+        if other.meeting_id != row.meeting_id or other.id == row.id:
+            raise Refusal("core-not-found")
+        accept_item(turn, Accept(other.id))
+        item_id = _proposal(turn, other.id).item_id
+    item = picks.item_of(turn, item_id)
+    if item.meeting_id != row.meeting_id:
+        raise Refusal("core-not-found")
+    agenda.settle_proposal(turn.tx, row, state, turn.now, item_id=item.id)
+    turn.note("agenda.merge", row.id, item=item.id)
+    card = cards.merged_told(row, item, picks.meeting_of(turn, row.meeting_id))
+    turn.tell("proposal_answered", row.id, [row.person_id], card, named=str(turn.now))
+    return cards.proposal_settled(row, "merged")
+
+
 def _new_item(turn: Turn, row: ProposalRow) -> str:
     """The proposal as an item of its own, last on the agenda."""
     position = len(agenda.of_meeting(turn.tx, turn.council.id, row.meeting_id)) + 1
@@ -124,6 +169,7 @@ def _new_item(turn: Turn, row: ProposalRow) -> str:
     meeting = picks.meeting_of(turn, row.meeting_id)
     if meeting.published_at:
         number(turn, meeting)
+        changed(turn, meeting)
     return item.id
 
 

@@ -31,6 +31,11 @@ class Item(SQLModel, table=True):
     proposal_id: str = text("")
     raised: str = text("[]")
     texts: str = text("{}")
+    goal: str = text("")
+    decider: str = text("")
+    next_step: str = text("")
+    owner_id: str = text("")
+    minutes: int = whole(0)
     __table_args__ = (Index("ix_agenda_item_meeting", "council_id", "meeting_id", "position"),)
 
 
@@ -77,7 +82,7 @@ class Interest(SQLModel, table=True):
 
 
 class ItemRow(NamedTuple):
-    """An item; `position` 0 = taken off the agenda; `kind` formal, information, can_influence, decide, any_other; `number` as it is said ("3/27")."""
+    """An item. `position` 0 = taken off the agenda; `kind` formal, information, can_influence, decide, any_other; `number` "3/27"."""
 
     id: str
     council_id: str
@@ -95,6 +100,11 @@ class ItemRow(NamedTuple):
     proposal_id: str
     raised: str
     texts: str
+    goal: str = ""
+    decider: str = ""
+    next_step: str = ""
+    owner_id: str = ""
+    minutes: int = 0
 
 
 class ProposalRow(NamedTuple):
@@ -132,6 +142,9 @@ _CHANGES = tuple(name for name in ItemRow._fields if name not in ("id", "council
 
 ADD = adding(Item, " ".join(ItemRow._fields))
 BY_ID = Stmt(select(*_ITEM).where(_ONE), ItemRow, keep="agenda_item")
+OF_COUNCIL = Stmt(
+    select(*_ITEM).where(_i.c.council_id == arg("council_id"), _i.c.position > 0).order_by(_i.c.meeting_id, _i.c.position, _i.c.id), ItemRow
+)
 OF_MEETING = Stmt(
     select(*_ITEM)
     .where(_i.c.council_id == arg("council_id"), _i.c.meeting_id == arg("meeting_id"), _i.c.position > 0)
@@ -171,6 +184,11 @@ def by_id(tx: Tx, council_id: str, item_id: str) -> ItemRow | None:
 def of_meeting(tx: Tx, council_id: str, meeting_id: str) -> list[ItemRow]:
     """The agenda of a meeting, in order."""
     return tx.all(OF_MEETING, council_id=council_id, meeting_id=meeting_id)
+
+
+def of_council(tx: Tx, council_id: str) -> list[ItemRow]:
+    """Every item of a council, for figures."""
+    return tx.all(OF_COUNCIL, council_id=council_id)
 
 
 def add(tx: Tx, item: ItemRow) -> None:

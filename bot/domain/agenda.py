@@ -49,6 +49,15 @@ def missing_parts(item: Item, has_paper: bool) -> tuple[str, ...]:
     return tuple(part for part in needed if not said[part].strip())
 
 
+def wanted_parts(item: Item, has_paper: bool) -> tuple[str, ...]:
+    """What an item should say too, though it may go out without: what is asked where there is a paper, how far it has come, briefly."""
+    if item.kind in ROUTINE_KINDS:
+        return ()
+    found = ["question"] if has_paper and item.kind != CAN_INFLUENCE and not item.question.strip() else []
+    found += [] if item.phase else ["phase"]
+    return (*found, "shorter") if too_long(item.summary) else tuple(found)
+
+
 def incomplete(items: Iterable[Item], with_paper: Collection[str]) -> dict[str, tuple[str, ...]]:
     """Every item that cannot be published yet, with what it lacks."""
     found = {item.ref: missing_parts(item, item.ref in with_paper) for item in items}

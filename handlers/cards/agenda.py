@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from bot.domain.agenda import CAN_INFLUENCE
-from bot.domain.values import Day, Line, Names, Quote, Say, say
+from bot.domain.values import Day, Line, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Facts, Heading, Items, Klass, Message, Node, para
 from handlers.cards.meetings import TO_MENU, clock, place, when
 from storage.agenda import ItemRow
@@ -16,6 +16,7 @@ from storage.papers import PaperRow
 
 PAGE = 6
 SHOWN = 5
+PLANNED = ("goal", "decider", "next_step")
 PARTS = ("summary", "question", "open", "fixed", "recommendation")
 
 
@@ -45,9 +46,9 @@ def item_inside(item: ItemRow) -> Say:
     return say("agenda-inside-number" if "/" in item.number else "agenda-item-marked", number=item.number)
 
 
-def item_line(item: ItemRow) -> Say:
-    """An item in one line, with its number and its title."""
-    return say("agenda-item-line", item=item_name(item), title=title_of(item))
+def item_line(item: ItemRow, *, late: bool = False) -> Say:
+    """An item in one line, with its number and its title, and a mark when a paper to it came late."""
+    return say("agenda-item-line-late" if late else "agenda-item-line", item=item_name(item), title=title_of(item))
 
 
 def influenced(found: Sequence[ItemRow]) -> list[ItemRow]:
@@ -99,13 +100,17 @@ def comment_reminder(meeting: MeetingRow, found: Sequence[ItemRow], close: date)
     )
 
 
-def overview(meeting: MeetingRow, found: Sequence[ItemRow], zone: str, page: int = 0) -> Message:
-    """The whole agenda, one choice for each item."""
+def overview(
+    meeting: MeetingRow, found: Sequence[ItemRow], zone: str, page: int = 0, *, late: Collection[str] = (), open_: int = 0
+) -> Message:
+    """The whole agenda, one choice for each item; items with a late paper say so, and so does what is not finished from before."""
     shown = found[page * PAGE : (page + 1) * PAGE]
-    choices = tuple(Choice(item_line(item), Do("show_item", {"item": item.id})) for item in shown)
+    choices = tuple(Choice(item_line(item, late=item.id in late), Do("show_item", {"item": item.id})) for item in shown)
     if len(found) > (page + 1) * PAGE:
         more = Do("show_agenda", {"meeting": meeting.id, "page": page + 1})
         choices = (*choices, Choice(say("core-next-page-choice"), more))
+    if open_:
+        choices = (*choices, Choice(say("agenda-choice-outstanding"), Do("outstanding", {"meeting": meeting.id})))
     if not found:
         return Message(
             kind="agenda",
@@ -121,18 +126,27 @@ def overview(meeting: MeetingRow, found: Sequence[ItemRow], zone: str, page: int
         title=say("agenda-overview", day=Day(meeting.day), n=len(found)),
         subject=meeting.id,
         klass=Klass.C0,
-        body=(para(say("agenda-overview-ask")), para(when(meeting, zone), place(meeting))),
+        body=(
+            para(say("agenda-overview-ask")), para(when(meeting, zone), place(meeting)),
+            *((para(say("agenda-outstanding-count", n=open_)),) if open_ else ()),
+        ),
         choices=choices,
     )
 
 
 def item(
-    row: ItemRow, attached: Sequence[PaperRow], lang: str, following: str, *, speaks: bool, office: bool, interest: int = 0
-) -> Message:
+    row: ItemRow, attached: Sequence[PaperRow], lang: str, following: str, *, speaks: bool, office: bool, interest: int = 0,
+    owner: str = "",
+) -> Message:  # fmt: skip
     """One item: what it is, what is asked, what is open and what is settled, and its papers."""
     pairs: list[tuple[Say, Line]] = [(say(f"agenda-label-{part}"), council_text(row, part, lang)) for part in PARTS if getattr(row, part)]
     if row.phase:
         pairs.append((say("agenda-label-phase"), say(f"agenda-phase-{row.phase}")))
+    pairs += [(say(f"agenda-label-{part.replace('_', '-')}"), Quote(getattr(row, part), lang)) for part in PLANNED if getattr(row, part)]
+    if owner:
+        pairs.append((say("agenda-label-owner"), Quote(owner)))
+    if row.minutes:
+        pairs.append((say("agenda-label-minutes"), say("agenda-minutes", n=row.minutes)))
     body: list[Node] = [para(say(f"agenda-kind-{row.kind.replace('_', '-')}-about"))]
     if pairs:
         body.append(Facts(tuple(pairs)))
@@ -175,137 +189,3 @@ def paper_line(paper: PaperRow) -> Line:
     if paper.late:
         return say("paper-line-late", title=Quote(paper.title), reason=Quote(paper.late_reason))
     return Quote(paper.title)
-
-
-# -- to the secretary ------------------------------------------------------------------------------
-
-
-def draft(meeting: MeetingRow, found: Sequence[ItemRow], lacking: Mapping[str, tuple[str, ...]]) -> Message:
-    """The agenda as it stands, and what each item still lacks."""
-    fill = [Choice(say("agenda-choice-fill-item", item=item_name(row)), filling(row)) for row in found if row.id in lacking]
-    write = [
-        Choice(say("agenda-choice-fill-item", item=item_name(row)), filling(row))
-        for row in found
-        if row.kind not in ("formal", "any_other")
-    ]
-    body: list[Node] = [Items(tuple(item_line(row) for row in found), ordered=True)]
-    if lacking:
-        body += [
-            para(say("agenda-missing-count", n=len(lacking))),
-            Items(tuple(lack(row, lacking[row.id]) for row in found if row.id in lacking)),
-        ]
-    choices = [*(fill or write)[:4]]
-    choices.append(Choice(say("agenda-choice-attach"), Do("attach_paper", {"meeting": meeting.id})))
-    choices.append(Choice(say("agenda-choice-publish"), Do("publish_agenda", {"meeting": meeting.id})))
-    return Message(
-        kind="agenda_set",
-        title=say("agenda-set", day=Day(meeting.day), n=len(found)),
-        subject=meeting.id,
-        klass=Klass.C0,
-        body=tuple(body),
-        choices=tuple(choices),
-    )
-
-
-def filling(row: ItemRow) -> Do:
-    """Ask for what an item lacks; what it has already is not asked again."""
-    if row.kind != CAN_INFLUENCE:
-        return Do("fill_item", {"item": row.id})
-    written = {part: getattr(row, part) for part in ("kind", "open", "fixed", "summary", "question") if getattr(row, part)}
-    return Do("fill_item", {"item": row.id, "phase": row.phase, "recommendation": row.recommendation, **written, "_led": True})
-
-
-def lack(row: ItemRow, parts: Sequence[str]) -> Say:
-    """What one item lacks."""
-    return say("agenda-lacks", item=item_name(row), parts=Names(tuple(say(f"agenda-part-{part}") for part in parts)))
-
-
-def blocked(meeting: MeetingRow, found: Sequence[ItemRow], lacking: Mapping[str, tuple[str, ...]], out: date) -> Message:
-    """Before the agenda can be sent: this is missing, press to fill it in (Y9)."""
-    rows = [row for row in found if row.id in lacking]
-    many = sum(len(parts) for parts in lacking.values())
-    choices = tuple(Choice(say("agenda-choice-fill-item", item=item_name(row)), filling(row)) for row in rows[:6])
-    return Message(
-        kind="refusal",
-        title=say("agenda-incomplete", n=many),
-        subject=meeting.id,
-        klass=Klass.C0,
-        body=(Items(tuple(lack(row, lacking[row.id]) for row in rows)), para(say("agenda-deadline", day=Day(out.isoformat())))),
-        choices=choices or (TO_MENU,),
-    )
-
-
-def soon_out(
-    meeting: MeetingRow, found: Sequence[ItemRow], lacking: Mapping[str, tuple[str, ...]], bare: Collection[str], out: date
-) -> Message:
-    """To the office: the agenda is to be out soon, and this is missing."""
-    lines: list[Line] = [lack(row, lacking[row.id]) for row in found if row.id in lacking]
-    without = Names(tuple(item_inside(row) for row in found if row.id in bare))
-    lines += [say("agenda-without-papers", items=without)] if without.items else []
-    write = Choice(say("meeting-choice-agenda"), Do("set_agenda", {"meeting": meeting.id}))
-    send = Choice(say("agenda-choice-publish"), Do("publish_agenda", {"meeting": meeting.id}))
-    attach = Choice(say("agenda-choice-attach"), Do("attach_paper", {"meeting": meeting.id}))
-    body: list[Node] = [para(say("agenda-soon-ask", day=Day(meeting.day)))]
-    return Message(
-        kind="papers_missing",
-        title=say("agenda-soon", day=Day(out.isoformat())),
-        subject=meeting.id,
-        klass=Klass.C0,
-        body=(*body, Items(tuple(lines)) if lines else para(say("agenda-soon-nothing" if found else "agenda-soon-empty"))),
-        choices=(attach, send) if found else (write,),
-    )
-
-
-def confirm_publish(meeting: MeetingRow, n: int, many: int) -> Message:
-    """Before everybody gets the agenda."""
-    return Message(
-        kind="confirm",
-        title=say("agenda-confirm-publish", day=Day(meeting.day)),
-        subject=meeting.id,
-        body=(para(say("agenda-confirm-publish-body", n=n, many=many)),),
-    )
-
-
-def sent(
-    meeting: MeetingRow,
-    counts: Mapping[str, int],
-    by_hand: Sequence[str],
-    *,
-    late: Day | None,
-    without: Sequence[ItemRow],
-    lists: Mapping[str, int],
-) -> Message:
-    """To the secretary: sent to so many, by which ways, and what to know."""
-    ways = tuple(say(f"agenda-sent-{way}", n=n) for way, n in counts.items() if n)
-    body: list[Node] = [Items(ways)] if ways else []
-    if by_hand:
-        body.append(para(say("agenda-sent-by-hand", names=Names(tuple(Quote(name) for name in by_hand)))))
-    if late is not None:
-        body.append(para(say("agenda-sent-late", day=late)))
-    if without:
-        body.append(para(say("agenda-without-papers", items=Names(tuple(item_inside(row) for row in without)))))
-    body += [para(say(f"agenda-list-{name}", n=n)) for name, n in lists.items() if n]
-    return Message(
-        kind="agenda_sent",
-        title=say("agenda-sent", n=sum(counts.values())),
-        subject=meeting.id,
-        klass=Klass.C2,
-        body=tuple(body),
-        choices=(Choice(say("agenda-choice-read"), Do("show_agenda", {"meeting": meeting.id})), TO_MENU),
-        nothing_to_do=True,
-    )
-
-
-def filled(row: ItemRow, parts: Sequence[str], following: ItemRow | None) -> Message:
-    """An item is written; what it lacks, and the next one."""
-    choices: list[Choice] = []
-    if parts:
-        choices.append(Choice(say("agenda-choice-fill-rest"), filling(row)))
-    if following is not None:
-        choices.append(Choice(say("agenda-choice-fill-item", item=item_name(following)), filling(following)))
-    choices.append(Choice(say("agenda-choice-attach"), Do("attach_paper", {"meeting": row.meeting_id, "item": row.id})))
-    choices.append(Choice(say("agenda-choice-publish"), Do("publish_agenda", {"meeting": row.meeting_id})))
-    body: tuple[Node, ...] = (para(lack(row, parts)),) if parts else ()
-    return Message(
-        kind="item_filled", title=say("agenda-filled", item=item_name(row)), subject=row.id, body=body, choices=tuple(choices[:4])
-    )

@@ -6,8 +6,9 @@ from datetime import date
 
 from bot.domain.values import Day, Quote, say
 from bot.messages.nodes import Choice, Do, Klass, Message, Node, para
+from handlers.cards.agenda import title_of
 from handlers.cards.meetings import TO_MENU
-from storage.agenda import ProposalRow
+from storage.agenda import ItemRow, ProposalRow
 from storage.meetings import MeetingRow
 from storage.people import PersonRow
 
@@ -46,6 +47,7 @@ def proposal_told(row: ProposalRow, person: PersonRow, meeting: MeetingRow) -> M
         ),
         choices=(
             Choice(say("agenda-choice-accept"), Do("accept_item", {"proposal": row.id, "item": ""})),
+            Choice(say("agenda-choice-merge"), Do("merge_item", {"proposal": row.id})),
             Choice(say("agenda-choice-decline"), Do("decline_item", {"proposal": row.id})),
         ),
     )
@@ -64,6 +66,14 @@ def proposal_answer(row: ProposalRow, meeting: MeetingRow, reason: str, lang: st
         nothing_to_do=state == "accepted",
         contact=state == "declined",
     )
+
+
+def merged_told(row: ProposalRow, item: ItemRow, meeting: MeetingRow) -> Message:
+    """To the proposer: it is part of an item that comes up."""
+    return Message(
+        kind="proposal_answered", title=say("agenda-proposal-merged", title=Quote(row.title)), subject=row.id, klass=Klass.C1,
+        body=(para(say("agenda-proposal-merged-body", **{"with": title_of(item)}, day=Day(meeting.day))),), nothing_to_do=True,
+    )  # fmt: skip
 
 
 def proposal_settled(row: ProposalRow, state: str) -> Message:

@@ -228,3 +228,170 @@ proposal-not-now-body =
     }
 agenda-ask-show-proposal-proposal = Which proposal do you want to look at?
 agenda-none-show-proposal-proposal = No proposals are waiting
+
+## Changes after it was sent
+
+agenda-corrected = the items for the meeting on { $day } have changed
+agenda-corrected-ask = This is different from what you got before:
+agenda-corrected-soon = The items are out already. In ten minutes everybody gets one correction of what has changed.
+agenda-change-new = New item: { $item }
+agenda-change-gone = Taken off the agenda: { $title }
+agenda-change-part = { $item }, { $part }: { $now }
+agenda-change-emptied = { $item }, { $part }: taken away
+agenda-change-more =
+    { $n ->
+        [one] { $n } more change
+       *[other] { $n } more changes
+    }
+agenda-changed-title = new title
+agenda-changed-kind = what the council can do
+agenda-changed-summary = in short
+agenda-changed-question = what we ask
+agenda-changed-open = open
+agenda-changed-fixed = settled
+agenda-changed-phase = how far it has come
+agenda-changed-recommendation = proposal
+agenda-changed-goal = aim
+agenda-changed-decider = who decides
+agenda-changed-next-step = what happens next
+agenda-number-twice = Two items have number { $number }
+agenda-number-twice-body = They are “{ $one }” and “{ $other }”. Nothing is saved. Give each its own number, or write them without.
+agenda-item-twice = The same item stands there twice
+agenda-item-twice-body = Nothing is saved. Take one of them away.
+
+## The papers clock
+
+cmd-papers-clock = papers clock, what is missing
+agenda-menu-papers-clock = See what is missing before sending
+agenda-days-left =
+    { $n ->
+        [one] { $n } day is left.
+       *[other] { $n } days are left.
+    }
+agenda-days-today = Today is the last day.
+agenda-days-over =
+    { $n ->
+        [one] It was due { $n } day ago.
+       *[other] It was due { $n } days ago.
+    }
+agenda-wanted = This should be there too, but it stops nothing:
+agenda-should = { $item }: { $parts }
+agenda-part-phase = “how far it has come”
+agenda-part-shorter = “in short” in at most 150 words
+agenda-unposted =
+    { $n ->
+        [one] { $n } order is not posted.
+       *[other] { $n } orders are not posted.
+    }
+agenda-clock-out = The items for { $day } are out
+agenda-summary-long = “In short” is longer than 150 words. Make it shorter if you can.
+agenda-item-line-late = { $item }: { $title } (late paper)
+
+## What an item is to lead to
+
+cmd-plan-item = aim of item, plan item
+agenda-menu-plan-item = Write the aim and time of an item
+agenda-ask-plan-item-item = Which item is it about?
+agenda-none-plan-item-item = Write the agenda first
+agenda-ask-plan-item-goal = What should the item lead to? One sentence
+agenda-ask-plan-item-decider = Who decides in the end?
+agenda-ask-plan-item-next-step = What happens after the meeting?
+agenda-ask-plan-item-owner = Who presents the item?
+agenda-none-plan-item-owner = Nobody from the service is in the council yet
+agenda-ask-plan-item-minutes = How many minutes?
+agenda-label-goal = Aim
+agenda-label-decider = Decides in the end
+agenda-label-next-step = After the meeting
+agenda-label-owner = Presents it
+agenda-label-minutes = Time
+agenda-minutes =
+    { $n ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
+agenda-minutes-total = The items take { $total } of { $length } minutes.
+agenda-minutes-over = That is { $n } minutes too many.
+agenda-choice-plan-item = Write aim and time
+agenda-choice-see-item = See the item
+
+## Figures
+
+cmd-item-figures = item figures, how early did we get the items
+agenda-menu-item-figures = Figures on this year’s items
+agenda-figures = The items of { $year } in figures
+agenda-figures-none = No items have been sent out this year
+agenda-figures-early = Came early, as an idea or a plan
+agenda-figures-share = { $part } of { $whole }, { $pct } per cent
+agenda-figures-items =
+    { $n ->
+        [one] { $n } item
+       *[other] { $n } items
+    }
+agenda-figures-reading = From paper to last day for input
+agenda-figures-deciding = From last day for input to decision
+agenda-figures-days = { $days } days in the middle
+
+## For the one who leads
+
+cmd-chair-list = chair’s list, running order
+agenda-menu-chair-list = List for the one who leads
+agenda-ask-chair-list-meeting = Which meeting do you lead?
+agenda-none-chair-list-meeting = No meeting is planned now
+agenda-chair = Item by item, the meeting on { $day }
+agenda-chair-said = Input
+agenda-chair-said-open = shown when the deadline has passed
+agenda-chair-said-n = { $n }
+agenda-chair-interests = Has an interest
+agenda-chair-names = { $names }
+agenda-chair-agreed = Agreed
+agenda-chair-nothing = nothing yet
+agenda-chair-task = Task
+agenda-chair-task-line = { $who }: { $what }, by { $day }
+
+## What is not finished
+
+cmd-outstanding = outstanding, what is not finished, not finished
+agenda-menu-outstanding = See what is not finished
+agenda-ask-outstanding-meeting = Which meeting is it about?
+agenda-none-outstanding-meeting = No meeting is planned now
+agenda-choice-outstanding = From before: see what is not finished
+agenda-outstanding-count =
+    { $n ->
+        [one] { $n } thing from before is not finished.
+       *[other] { $n } things from before are not finished.
+    }
+agenda-outstanding =
+    { $n ->
+        [one] { $n } thing is not finished for { $day }
+       *[other] { $n } things are not finished for { $day }
+    }
+agenda-outstanding-nothing = Everything from before is finished.
+agenda-outstanding-input = { $number }: { $status }, { $promised }
+agenda-outstanding-task = { $text } ({ $who }), { $promised }
+agenda-promised = promised for { $day }
+agenda-promised-over = should have been done { $day }
+agenda-promised-none = without a date
+
+## Joining proposals
+
+cmd-merge-item = merge proposal
+agenda-menu-merge-item = Merge a proposal with an item
+agenda-ask-merge-item-proposal = Which proposal is it about?
+agenda-none-merge-item-proposal = No proposals wait for an answer
+agenda-ask-merge-item-item = What should it be merged with?
+agenda-none-merge-item-item = There is no item to merge it with
+agenda-choice-merge = Merge it with an item
+agenda-proposal-option = Proposal: { $title }
+agenda-proposal-merged = Your item is merged: { $title }
+agenda-proposal-merged-body = It comes up under “{ $with }” at the meeting on { $day }. You get the items before the meeting.
+agenda-settled-merged = Merged: { $title }
+
+## Seen with another's eyes
+
+cmd-preview-agenda = see the items as, preview the items
+agenda-menu-preview-agenda = See the items as a member sees them
+agenda-ask-preview-agenda-meeting = Which meeting is it about?
+agenda-none-preview-agenda-meeting = No meeting is planned now
+agenda-ask-preview-agenda-person = Whose eyes do you want to borrow?
+agenda-none-preview-agenda-person = Nobody gets the items for this meeting
+agenda-choice-preview = See it as somebody else

@@ -228,3 +228,170 @@ proposal-not-now-body =
     }
 agenda-ask-show-proposal-proposal = Hvilket forslag vil du se på?
 agenda-none-show-proposal-proposal = Ingen forslag venter på svar
+
+## Changes after it was sent
+
+agenda-corrected = sakene til møtet { $day } er endret
+agenda-corrected-ask = Dette er annerledes enn det du fikk før:
+agenda-corrected-soon = Sakene er alt sendt. Om ti minutter får alle én rettelse om det som er endret.
+agenda-change-new = Ny sak: { $item }
+agenda-change-gone = Tatt av sakslisten: { $title }
+agenda-change-part = { $item }, { $part }: { $now }
+agenda-change-emptied = { $item }, { $part }: tatt bort
+agenda-change-more =
+    { $n ->
+        [one] { $n } endring til
+       *[other] { $n } endringer til
+    }
+agenda-changed-title = ny tittel
+agenda-changed-kind = hva rådet kan gjøre
+agenda-changed-summary = kort forklart
+agenda-changed-question = det vi spør om
+agenda-changed-open = åpent
+agenda-changed-fixed = bestemt
+agenda-changed-phase = hvor langt saken er kommet
+agenda-changed-recommendation = forslag
+agenda-changed-goal = mål
+agenda-changed-decider = hvem som bestemmer
+agenda-changed-next-step = hva som skjer etterpå
+agenda-number-twice = To saker har nummer { $number }
+agenda-number-twice-body = Det er «{ $one }» og «{ $other }». Ingenting er lagret. Gi dem hvert sitt nummer, eller skriv dem uten.
+agenda-item-twice = Samme sak står to ganger
+agenda-item-twice-body = Ingenting er lagret. Ta bort den ene.
+
+## The papers clock
+
+cmd-papers-clock = papirklokka, hva mangler
+agenda-menu-papers-clock = Se hva som mangler før utsending
+agenda-days-left =
+    { $n ->
+        [one] Det er { $n } dag igjen.
+       *[other] Det er { $n } dager igjen.
+    }
+agenda-days-today = Det er siste dag i dag.
+agenda-days-over =
+    { $n ->
+        [one] Fristen gikk ut for { $n } dag siden.
+       *[other] Fristen gikk ut for { $n } dager siden.
+    }
+agenda-wanted = Dette bør også med, men det stopper ingenting:
+agenda-should = { $item }: { $parts }
+agenda-part-phase = «hvor langt saken er kommet»
+agenda-part-shorter = «kort forklart» på høyst 150 ord
+agenda-unposted =
+    { $n ->
+        [one] { $n } bestilling er ikke postet.
+       *[other] { $n } bestillinger er ikke postet.
+    }
+agenda-clock-out = Sakene til { $day } er sendt
+agenda-summary-long = «Kort forklart» er lengre enn 150 ord. Gjør det kortere om du kan.
+agenda-item-line-late = { $item }: { $title } (sent papir)
+
+## What an item is to lead to
+
+cmd-plan-item = mål for sak, planlegg sak
+agenda-menu-plan-item = Skrive mål og tid for en sak
+agenda-ask-plan-item-item = Hvilken sak gjelder det?
+agenda-none-plan-item-item = Skriv sakslisten først
+agenda-ask-plan-item-goal = Hva skal saken føre til? Én setning
+agenda-ask-plan-item-decider = Hvem bestemmer til slutt?
+agenda-ask-plan-item-next-step = Hva skjer etter møtet?
+agenda-ask-plan-item-owner = Hvem legger fram saken?
+agenda-none-plan-item-owner = Ingen fra tjenesten er med i rådet ennå
+agenda-ask-plan-item-minutes = Hvor mange minutter?
+agenda-label-goal = Mål
+agenda-label-decider = Bestemmer til slutt
+agenda-label-next-step = Etter møtet
+agenda-label-owner = Legger fram
+agenda-label-minutes = Tid
+agenda-minutes =
+    { $n ->
+        [one] { $n } minutt
+       *[other] { $n } minutter
+    }
+agenda-minutes-total = Sakene tar { $total } av { $length } minutter.
+agenda-minutes-over = Det er { $n } minutter for mye.
+agenda-choice-plan-item = Skrive mål og tid
+agenda-choice-see-item = Se saken
+
+## Figures
+
+cmd-item-figures = tall om sakene, hvor tidlig fikk vi sakene
+agenda-menu-item-figures = Tall om sakene i år
+agenda-figures = Sakene i { $year } i tall
+agenda-figures-none = Ingen saker er sendt ut i år
+agenda-figures-early = Kom tidlig, som idé eller plan
+agenda-figures-share = { $part } av { $whole }, { $pct } prosent
+agenda-figures-items =
+    { $n ->
+        [one] { $n } sak
+       *[other] { $n } saker
+    }
+agenda-figures-reading = Fra papir til siste dag for innspill
+agenda-figures-deciding = Fra siste dag for innspill til vedtak
+agenda-figures-days = { $days } dager i midten
+
+## For the one who leads
+
+cmd-chair-list = møtelederens liste, kjøreplan
+agenda-menu-chair-list = Liste for den som leder møtet
+agenda-ask-chair-list-meeting = Hvilket møte leder du?
+agenda-none-chair-list-meeting = Det er ikke planlagt noe møte nå
+agenda-chair = Sak for sak, møtet { $day }
+agenda-chair-said = Innspill
+agenda-chair-said-open = vises når fristen er ute
+agenda-chair-said-n = { $n }
+agenda-chair-interests = Inhabil
+agenda-chair-names = { $names }
+agenda-chair-agreed = Enige om
+agenda-chair-nothing = ikke noe ennå
+agenda-chair-task = Oppgave
+agenda-chair-task-line = { $who }: { $what }, innen { $day }
+
+## What is not finished
+
+cmd-outstanding = restliste, hva er ikke ferdig, ikke ferdig
+agenda-menu-outstanding = Se hva som ikke er ferdig
+agenda-ask-outstanding-meeting = Hvilket møte gjelder det?
+agenda-none-outstanding-meeting = Det er ikke planlagt noe møte nå
+agenda-choice-outstanding = Fra før: se det som ikke er ferdig
+agenda-outstanding-count =
+    { $n ->
+        [one] { $n } ting fra før er ikke ferdig.
+       *[other] { $n } ting fra før er ikke ferdige.
+    }
+agenda-outstanding =
+    { $n ->
+        [one] { $n } ting er ikke ferdig til { $day }
+       *[other] { $n } ting er ikke ferdige til { $day }
+    }
+agenda-outstanding-nothing = Alt fra før er ferdig.
+agenda-outstanding-input = { $number }: { $status }, { $promised }
+agenda-outstanding-task = { $text } ({ $who }), { $promised }
+agenda-promised = lovet { $day }
+agenda-promised-over = skulle vært klart { $day }
+agenda-promised-none = uten dato
+
+## Joining proposals
+
+cmd-merge-item = slå sammen forslag
+agenda-menu-merge-item = Slå et forslag sammen med en sak
+agenda-ask-merge-item-proposal = Hvilket forslag gjelder det?
+agenda-none-merge-item-proposal = Ingen forslag venter på svar
+agenda-ask-merge-item-item = Hva skal det slås sammen med?
+agenda-none-merge-item-item = Det er ingen sak å slå det sammen med
+agenda-choice-merge = Slå sammen med en sak
+agenda-proposal-option = Forslag: { $title }
+agenda-proposal-merged = Saken din er slått sammen: { $title }
+agenda-proposal-merged-body = Den kommer opp under «{ $with }» på møtet { $day }. Du får sakene før møtet.
+agenda-settled-merged = Slått sammen: { $title }
+
+## Seen with another's eyes
+
+cmd-preview-agenda = se sakene som, forhåndsvis sakene
+agenda-menu-preview-agenda = Se sakene som et medlem ser dem
+agenda-ask-preview-agenda-meeting = Hvilket møte gjelder det?
+agenda-none-preview-agenda-meeting = Det er ikke planlagt noe møte nå
+agenda-ask-preview-agenda-person = Hvem sine øyne vil du låne?
+agenda-none-preview-agenda-person = Ingen får sakene til dette møtet
+agenda-choice-preview = Se det som en annen

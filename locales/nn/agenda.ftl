@@ -228,3 +228,170 @@ proposal-not-now-body =
     }
 agenda-ask-show-proposal-proposal = Kva framlegg vil du sjå på?
 agenda-none-show-proposal-proposal = Ingen framlegg ventar på svar
+
+## Changes after it was sent
+
+agenda-corrected = sakene til møtet { $day } er endra
+agenda-corrected-ask = Dette er annleis enn det du fekk før:
+agenda-corrected-soon = Sakene er alt sende. Om ti minutt får alle éi retting om det som er endra.
+agenda-change-new = Ny sak: { $item }
+agenda-change-gone = Teken av saklista: { $title }
+agenda-change-part = { $item }, { $part }: { $now }
+agenda-change-emptied = { $item }, { $part }: teke bort
+agenda-change-more =
+    { $n ->
+        [one] { $n } endring til
+       *[other] { $n } endringar til
+    }
+agenda-changed-title = ny tittel
+agenda-changed-kind = kva rådet kan gjere
+agenda-changed-summary = kort forklart
+agenda-changed-question = det vi spør om
+agenda-changed-open = ope
+agenda-changed-fixed = avgjort
+agenda-changed-phase = kor langt saka er komen
+agenda-changed-recommendation = forslag
+agenda-changed-goal = mål
+agenda-changed-decider = kven som bestemmer
+agenda-changed-next-step = kva som skjer etterpå
+agenda-number-twice = To saker har nummer { $number }
+agenda-number-twice-body = Det er «{ $one }» og «{ $other }». Ingenting er lagra. Gi dei kvart sitt nummer, eller skriv dei utan.
+agenda-item-twice = Same sak står to gonger
+agenda-item-twice-body = Ingenting er lagra. Ta bort den eine.
+
+## The papers clock
+
+cmd-papers-clock = papirklokka, kva manglar
+agenda-menu-papers-clock = Sjå kva som manglar før utsending
+agenda-days-left =
+    { $n ->
+        [one] Det er { $n } dag att.
+       *[other] Det er { $n } dagar att.
+    }
+agenda-days-today = Det er siste dag i dag.
+agenda-days-over =
+    { $n ->
+        [one] Fristen gjekk ut for { $n } dag sidan.
+       *[other] Fristen gjekk ut for { $n } dagar sidan.
+    }
+agenda-wanted = Dette bør òg med, men det stoppar ingenting:
+agenda-should = { $item }: { $parts }
+agenda-part-phase = «kor langt saka er komen»
+agenda-part-shorter = «kort forklart» på høgst 150 ord
+agenda-unposted =
+    { $n ->
+        [one] { $n } bestilling er ikkje posta.
+       *[other] { $n } bestillingar er ikkje posta.
+    }
+agenda-clock-out = Sakene til { $day } er sende
+agenda-summary-long = «Kort forklart» er lengre enn 150 ord. Gjer det kortare om du kan.
+agenda-item-line-late = { $item }: { $title } (seint papir)
+
+## What an item is to lead to
+
+cmd-plan-item = mål for sak, planlegg sak
+agenda-menu-plan-item = Skrive mål og tid for ei sak
+agenda-ask-plan-item-item = Kva sak gjeld det?
+agenda-none-plan-item-item = Skriv saklista først
+agenda-ask-plan-item-goal = Kva skal saka føre til? Éi setning
+agenda-ask-plan-item-decider = Kven bestemmer til slutt?
+agenda-ask-plan-item-next-step = Kva skjer etter møtet?
+agenda-ask-plan-item-owner = Kven legg fram saka?
+agenda-none-plan-item-owner = Ingen frå tenesta er med i rådet enno
+agenda-ask-plan-item-minutes = Kor mange minutt?
+agenda-label-goal = Mål
+agenda-label-decider = Bestemmer til slutt
+agenda-label-next-step = Etter møtet
+agenda-label-owner = Legg fram
+agenda-label-minutes = Tid
+agenda-minutes =
+    { $n ->
+        [one] { $n } minutt
+       *[other] { $n } minutt
+    }
+agenda-minutes-total = Sakene tek { $total } av { $length } minutt.
+agenda-minutes-over = Det er { $n } minutt for mykje.
+agenda-choice-plan-item = Skrive mål og tid
+agenda-choice-see-item = Sjå saka
+
+## Figures
+
+cmd-item-figures = tal om sakene, kor tidleg fekk vi sakene
+agenda-menu-item-figures = Tal om sakene i år
+agenda-figures = Sakene i { $year } i tal
+agenda-figures-none = Ingen saker er sende ut i år
+agenda-figures-early = Kom tidleg, som idé eller plan
+agenda-figures-share = { $part } av { $whole }, { $pct } prosent
+agenda-figures-items =
+    { $n ->
+        [one] { $n } sak
+       *[other] { $n } saker
+    }
+agenda-figures-reading = Frå papir til siste dag for innspel
+agenda-figures-deciding = Frå siste dag for innspel til vedtak
+agenda-figures-days = { $days } dagar i midten
+
+## For the one who leads
+
+cmd-chair-list = liste for møteleiar, køyreplan
+agenda-menu-chair-list = Liste for den som leier møtet
+agenda-ask-chair-list-meeting = Kva møte leier du?
+agenda-none-chair-list-meeting = Det er ikkje planlagt noko møte no
+agenda-chair = Sak for sak, møtet { $day }
+agenda-chair-said = Innspel
+agenda-chair-said-open = blir vist når fristen er ute
+agenda-chair-said-n = { $n }
+agenda-chair-interests = Inhabil
+agenda-chair-names = { $names }
+agenda-chair-agreed = Einige om
+agenda-chair-nothing = ikkje noko enno
+agenda-chair-task = Oppgåve
+agenda-chair-task-line = { $who }: { $what }, innan { $day }
+
+## What is not finished
+
+cmd-outstanding = restliste, kva er ikkje ferdig, ikkje ferdig
+agenda-menu-outstanding = Sjå kva som ikkje er ferdig
+agenda-ask-outstanding-meeting = Kva møte gjeld det?
+agenda-none-outstanding-meeting = Det er ikkje planlagt noko møte no
+agenda-choice-outstanding = Frå før: sjå det som ikkje er ferdig
+agenda-outstanding-count =
+    { $n ->
+        [one] { $n } ting frå før er ikkje ferdig.
+       *[other] { $n } ting frå før er ikkje ferdige.
+    }
+agenda-outstanding =
+    { $n ->
+        [one] { $n } ting er ikkje ferdig til { $day }
+       *[other] { $n } ting er ikkje ferdige til { $day }
+    }
+agenda-outstanding-nothing = Alt frå før er ferdig.
+agenda-outstanding-input = { $number }: { $status }, { $promised }
+agenda-outstanding-task = { $text } ({ $who }), { $promised }
+agenda-promised = lova { $day }
+agenda-promised-over = skulle vore klart { $day }
+agenda-promised-none = utan dato
+
+## Joining proposals
+
+cmd-merge-item = slå saman forslag
+agenda-menu-merge-item = Slå eit forslag saman med ei sak
+agenda-ask-merge-item-proposal = Kva forslag gjeld det?
+agenda-none-merge-item-proposal = Ingen forslag ventar på svar
+agenda-ask-merge-item-item = Kva skal det slåast saman med?
+agenda-none-merge-item-item = Det er inga sak å slå det saman med
+agenda-choice-merge = Slå saman med ei sak
+agenda-proposal-option = Forslag: { $title }
+agenda-proposal-merged = Saka di er slått saman: { $title }
+agenda-proposal-merged-body = Ho kjem opp under «{ $with }» på møtet { $day }. Du får sakene før møtet.
+agenda-settled-merged = Slått saman: { $title }
+
+## Seen with another's eyes
+
+cmd-preview-agenda = sjå sakene som, førehandsvis sakene
+agenda-menu-preview-agenda = Sjå sakene som ein medlem ser dei
+agenda-ask-preview-agenda-meeting = Kva møte gjeld det?
+agenda-none-preview-agenda-meeting = Det er ikkje planlagt noko møte no
+agenda-ask-preview-agenda-person = Kven sine auge vil du låne?
+agenda-none-preview-agenda-person = Ingen får sakene til dette møtet
+agenda-choice-preview = Sjå det som ein annan

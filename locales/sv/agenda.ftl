@@ -228,3 +228,170 @@ proposal-not-now-body =
     }
 agenda-ask-show-proposal-proposal = Vilket förslag vill du se på?
 agenda-none-show-proposal-proposal = Inga förslag väntar på svar
+
+## Changes after it was sent
+
+agenda-corrected = ärendena till mötet { $day } är ändrade
+agenda-corrected-ask = Det här är annorlunda än det du fick förut:
+agenda-corrected-soon = Ärendena är redan skickade. Om tio minuter får alla en rättelse om det som är ändrat.
+agenda-change-new = Nytt ärende: { $item }
+agenda-change-gone = Borttaget från listan: { $title }
+agenda-change-part = { $item }, { $part }: { $now }
+agenda-change-emptied = { $item }, { $part }: borttaget
+agenda-change-more =
+    { $n ->
+        [one] { $n } ändring till
+       *[other] { $n } ändringar till
+    }
+agenda-changed-title = ny rubrik
+agenda-changed-kind = vad rådet kan göra
+agenda-changed-summary = kort förklarat
+agenda-changed-question = det vi frågar om
+agenda-changed-open = öppet
+agenda-changed-fixed = bestämt
+agenda-changed-phase = hur långt ärendet har kommit
+agenda-changed-recommendation = förslag
+agenda-changed-goal = mål
+agenda-changed-decider = vem som bestämmer
+agenda-changed-next-step = vad som händer sedan
+agenda-number-twice = Två ärenden har nummer { $number }
+agenda-number-twice-body = Det är ”{ $one }” och ”{ $other }”. Inget är sparat. Ge dem var sitt nummer, eller skriv dem utan.
+agenda-item-twice = Samma ärende står två gånger
+agenda-item-twice-body = Inget är sparat. Ta bort det ena.
+
+## The papers clock
+
+cmd-papers-clock = handlingsklockan, vad saknas
+agenda-menu-papers-clock = Se vad som saknas före utskick
+agenda-days-left =
+    { $n ->
+        [one] Det är { $n } dag kvar.
+       *[other] Det är { $n } dagar kvar.
+    }
+agenda-days-today = Det är sista dagen i dag.
+agenda-days-over =
+    { $n ->
+        [one] Tiden gick ut för { $n } dag sedan.
+       *[other] Tiden gick ut för { $n } dagar sedan.
+    }
+agenda-wanted = Det här bör också vara med, men det stoppar inget:
+agenda-should = { $item }: { $parts }
+agenda-part-phase = ”hur långt ärendet har kommit”
+agenda-part-shorter = ”kort förklarat” på högst 150 ord
+agenda-unposted =
+    { $n ->
+        [one] { $n } beställning är inte postad.
+       *[other] { $n } beställningar är inte postade.
+    }
+agenda-clock-out = Ärendena till { $day } är skickade
+agenda-summary-long = ”Kort förklarat” är längre än 150 ord. Gör det kortare om du kan.
+agenda-item-line-late = { $item }: { $title } (sen handling)
+
+## What an item is to lead to
+
+cmd-plan-item = mål för ärende, planera ärende
+agenda-menu-plan-item = Skriva mål och tid för ett ärende
+agenda-ask-plan-item-item = Vilket ärende gäller det?
+agenda-none-plan-item-item = Skriv ärendelistan först
+agenda-ask-plan-item-goal = Vad ska ärendet leda till? En mening
+agenda-ask-plan-item-decider = Vem bestämmer till slut?
+agenda-ask-plan-item-next-step = Vad händer efter mötet?
+agenda-ask-plan-item-owner = Vem lägger fram ärendet?
+agenda-none-plan-item-owner = Ingen från verksamheten är med i rådet än
+agenda-ask-plan-item-minutes = Hur många minuter?
+agenda-label-goal = Mål
+agenda-label-decider = Bestämmer till slut
+agenda-label-next-step = Efter mötet
+agenda-label-owner = Lägger fram
+agenda-label-minutes = Tid
+agenda-minutes =
+    { $n ->
+        [one] { $n } minut
+       *[other] { $n } minuter
+    }
+agenda-minutes-total = Ärendena tar { $total } av { $length } minuter.
+agenda-minutes-over = Det är { $n } minuter för mycket.
+agenda-choice-plan-item = Skriva mål och tid
+agenda-choice-see-item = Se ärendet
+
+## Figures
+
+cmd-item-figures = siffror om ärendena, hur tidigt fick vi ärendena
+agenda-menu-item-figures = Årets ärenden i siffror
+agenda-figures = Ärendena { $year } i siffror
+agenda-figures-none = Inga ärenden är utskickade i år
+agenda-figures-early = Kom tidigt, som idé eller plan
+agenda-figures-share = { $part } av { $whole }, { $pct } procent
+agenda-figures-items =
+    { $n ->
+        [one] { $n } ärende
+       *[other] { $n } ärenden
+    }
+agenda-figures-reading = Från handling till sista dag för synpunkter
+agenda-figures-deciding = Från sista dag för synpunkter till beslut
+agenda-figures-days = { $days } dagar i mitten
+
+## For the one who leads
+
+cmd-chair-list = mötesordförandens lista, körschema
+agenda-menu-chair-list = Lista för den som leder mötet
+agenda-ask-chair-list-meeting = Vilket möte leder du?
+agenda-none-chair-list-meeting = Inget möte är planerat nu
+agenda-chair = Ärende för ärende, mötet { $day }
+agenda-chair-said = Synpunkter
+agenda-chair-said-open = visas när tiden är ute
+agenda-chair-said-n = { $n }
+agenda-chair-interests = Jävig
+agenda-chair-names = { $names }
+agenda-chair-agreed = Överens om
+agenda-chair-nothing = inget än
+agenda-chair-task = Uppgift
+agenda-chair-task-line = { $who }: { $what }, senast { $day }
+
+## What is not finished
+
+cmd-outstanding = restlista, vad är inte klart, inte klart
+agenda-menu-outstanding = Se vad som inte är klart
+agenda-ask-outstanding-meeting = Vilket möte gäller det?
+agenda-none-outstanding-meeting = Inget möte är planerat nu
+agenda-choice-outstanding = Från förr: se det som inte är klart
+agenda-outstanding-count =
+    { $n ->
+        [one] { $n } sak från förr är inte klar.
+       *[other] { $n } saker från förr är inte klara.
+    }
+agenda-outstanding =
+    { $n ->
+        [one] { $n } sak är inte klar till { $day }
+       *[other] { $n } saker är inte klara till { $day }
+    }
+agenda-outstanding-nothing = Allt från förr är klart.
+agenda-outstanding-input = { $number }: { $status }, { $promised }
+agenda-outstanding-task = { $text } ({ $who }), { $promised }
+agenda-promised = utlovat { $day }
+agenda-promised-over = skulle ha varit klart { $day }
+agenda-promised-none = utan datum
+
+## Joining proposals
+
+cmd-merge-item = slå ihop förslag
+agenda-menu-merge-item = Slå ihop ett förslag med ett ärende
+agenda-ask-merge-item-proposal = Vilket förslag gäller det?
+agenda-none-merge-item-proposal = Inga förslag väntar på svar
+agenda-ask-merge-item-item = Vad ska det slås ihop med?
+agenda-none-merge-item-item = Det finns inget ärende att slå ihop det med
+agenda-choice-merge = Slå ihop med ett ärende
+agenda-proposal-option = Förslag: { $title }
+agenda-proposal-merged = Ditt ärende är sammanslaget: { $title }
+agenda-proposal-merged-body = Det kommer upp under ”{ $with }” på mötet { $day }. Du får ärendena före mötet.
+agenda-settled-merged = Sammanslaget: { $title }
+
+## Seen with another's eyes
+
+cmd-preview-agenda = se ärendena som, förhandsvisa ärendena
+agenda-menu-preview-agenda = Se ärendena som en ledamot ser dem
+agenda-ask-preview-agenda-meeting = Vilket möte gäller det?
+agenda-none-preview-agenda-meeting = Inget möte är planerat nu
+agenda-ask-preview-agenda-person = Vems ögon vill du låna?
+agenda-none-preview-agenda-person = Ingen får ärendena till det här mötet
+agenda-choice-preview = Se det som någon annan

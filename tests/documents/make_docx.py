@@ -36,10 +36,12 @@ def _numbering(made: Any, source: Source) -> None:
     levels = "".join(
         f'<w:lvl w:ilvl="{level}"><w:start w:val="{start}"/><w:numFmt w:val="decimal"/>{style}<w:lvlText w:val="{text}"/>'
         '<w:lvlJc w:val="left"/></w:lvl>'
-        for level, (text, start, style) in enumerate((
-            (heading or source.option("num1", "%1."), source.option("start1", "1"), '<w:pStyle w:val="Heading1"/>' if heading else ""),
-            (source.option("num2", "%1.%2"), "1", ""),
-        ))
+        for level, (text, start, style) in enumerate(
+            (
+                (heading or source.option("num1", "%1."), source.option("start1", "1"), '<w:pStyle w:val="Heading1"/>' if heading else ""),
+                (source.option("num2", "%1.%2"), "1", ""),
+            )
+        )
     )
     first = numbering.find(qn("w:num"))
     kind = '<w:multiLevelType w:val="multilevel"/>'

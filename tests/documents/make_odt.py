@@ -9,9 +9,10 @@ from xml.sax.saxutils import escape, quoteattr
 from tests.documents.agenda_sources import Source, tables
 
 MIME = "application/vnd.oasis.opendocument.text"
-SPACES = " ".join(
-    f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "text", "table", "style")
-) + ' xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
+SPACES = (
+    " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "text", "table", "style"))
+    + ' xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
+)
 LEVELS = {"num1": 1, "num2": 2}
 
 

@@ -49,7 +49,7 @@ def _typst(source: Source) -> str:
         else:
             to.append(_marked(*block))
     if columns:
-        made.append(f"#grid(columns: (1fr, 1fr), gutter: 1cm, {', '.join('[' + chr(10).join(column) + ']' for column in columns)})")
+        made.append(f"#grid(columns: (1fr, 1fr), gutter: 1cm, {', '.join('[' + (chr(10) * 2).join(column) + ']' for column in columns)})")
     return "\n\n".join(made)
 
 

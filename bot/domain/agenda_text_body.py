@@ -1,0 +1,156 @@
+"""Which council meets: a label, the words after "innkalling til", or a heading that names one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.domain.agenda_text import Line
+from bot.domain.agenda_text_days import clocks, days
+from bot.domain.agenda_text_fields import Field
+from bot.domain.agenda_text_row import Row
+from bot.domain.agenda_text_words import SUMMONS, is_agenda_heading, is_minutes_heading, is_office, label_kind, names_body
+
+_TO = re.compile(
+    rf"\b(?:{SUMMONS}|velkommen|välkommen|välkomna|velkomne|welcome|vel møtt|møteplan|mötesplan|attend)\s+(?:med saksliste\s+|"
+    rf"och dagordning\s+|og sakliste\s+)?(?:til|till|to|for|för|of)\s+(?:eit |et |ett |a |the )?"
+    r"(?:(?:ordinært|ekstraordinært|digitalt|neste|nästa|next|ordinarie|extra)\s+)?(?:(?:møte[tr]?|möte[t]?|sammanträde[t]?|meeting|"
+    r"samling|videomøte|årsmøte)(?:\s+(?:nr\.?|no\.?|nummer)?\s*\d{1,3}(?:/\d{2,4})?)?\s+(?:i|med|for|för|of|in|på)\s+)?(?:the )?",
+    re.IGNORECASE,
+)
+_MEETING_OF = re.compile(
+    r"\battend (?:the )?(?=[A-ZÆØÅÄÖ])|\b(?:(?:neste |ordinært )?møte[t]?|möte[t]?|sammanträde[t]?|meeting|brukermøte)"
+    r"(?:\s+(?:nr\.?|no\.?|nummer)?\s*\d{1,3}(?:/\d{2,4})?)?\s+(?:i|med|for|för|of|in|on behalf of)\s+(?:the )?(?=[\wÅÄÖÆØåäöæø])",
+    re.IGNORECASE,
+)
+_GENITIVE = re.compile(
+    r"\b(?P<body>(?:(?-i:[A-ZÆØÅÄÖ])[\w-]*\s+){0,3}[\w-]*(?:rådet|utvalget|utvalet|utskottet|gruppa|gruppen|nämnden|panelet|forumet|"
+    r"group|panel|committee|forum))['’]?s\s+(?:\w+\s+)?(?:møte|möte|sammanträde|meeting)",
+    re.IGNORECASE,
+)
+_GREETING = re.compile(
+    r"^(?:hei|hej|hi|hello|kjære|kära|dear|god dag|heisann|hallo)\b(?:\s+(?:alle|alla|all|everyone|medlemmer|medlemmar|members|sammen|"
+    r"dere))*(?:\s+(?:sammen|i|in|of|til|till|av))*\s*,?\s*",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"^(?:the )?(?P<body>.{4,80}?)\s+(?:kalles|kallast|kallas|innkalles|blir kalla|is called|är kallade|er innkalt|er kalla|inviterer|"
+    r"inviterar|bjuder in|invites|meets|har møte|har möte)\b",
+    re.IGNORECASE,
+)
+_SUMMONS_WORD = re.compile(
+    rf"^(?:{SUMMONS}|møte|möte|meeting|innkalling og saksliste|innkalling med sak(?:s)?liste|draft|utkast|avlyst|cancelled|inställt|"
+    rf"program for møtet)\b",
+    re.IGNORECASE,
+)
+_SUMMONED = re.compile(rf"^(?:{SUMMONS})\s+(?=[A-ZÆØÅÄÖ])(?!(?:Til|Till|For|Of|To)\b)", re.IGNORECASE)
+_PLACE_TAIL = re.compile(
+    r",\s*[^,]{0,40}\b(?:kommune|kommun|fylkeskommune|region|sykehus|sjukehus|helseforetak|council|trust)\b.*$",
+    re.IGNORECASE,
+)
+_CUT = re.compile(
+    r"\s+[–—|·]\s+.*$|\s+-\s+.*$|\s*\(.*$|[:;!?].*$|\.\s.*$|\.$|,?\s+(?:kl\.?|klokka|klokken|klockan|den|dato|på dato|at|on)\s+\d.*$|"
+    r"\s+(?:kalles|kallas|held|hålls|holdes|will|er|är|has|is|blir|on the|on)\s.*$",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s+[–—|·-]\s+|:\s+|,\s+")
+
+
+def read_body(rows: Sequence[Row], labelled: Sequence[Field], margins: Sequence[Line], items: frozenset[int]) -> str:
+    """The council that meets, as printed; nothing where the document does not say."""
+    for one in labelled:
+        if one.kind == "body" and (said := tidy_body(one.value)) and not days(one.value):
+            return said
+    around = [row for row in rows if row.at not in items and not row.old and row.mail != "head" and row.text]
+    top = around[:40]
+    for way in (_after_summons, _headline, _in_sentence):
+        found = way(top)
+        if found:
+            return found
+    for line in margins:
+        for part in _PARTS.split(line.text):
+            if names_body(part) and not is_office(part) and not days(part):
+                return tidy_body(part)
+    return ""
+
+
+def tidy_body(text: str) -> str:
+    """A name without day, place and what the sentence goes on with."""
+    said = " ".join(text.split()).strip(' \t:–—-,.«»"')
+    named = days(said)
+    if named:
+        said = said[: named[0].start]
+    timed = clocks(said)
+    if timed:
+        said = said[: timed[0].start]
+    said = _CUT.sub("", said)
+    said = _PLACE_TAIL.sub("", said)
+    said = re.sub(r"\s+(?:nr\.?\s*\d{1,2}|\d{1,2}[./]\d{2,4}|20\d\d)$", "", said)
+    said = re.sub(r"\s+(?:på|i|den|til|till|at|on|in|til møte|for|och|og|and|the)$", "", said.strip(" ,.–—-"), flags=re.IGNORECASE)
+    said = re.sub(r"^(?:the|i|til|till|for)\s+(?=\w)", "", said.strip(" ,.–—-"), flags=re.IGNORECASE)
+    return said if 3 < len(said) <= 120 else ""
+
+
+def _after_summons(rows: Sequence[Row]) -> str:
+    for row in rows[:15]:
+        for pattern in (_TO, _MEETING_OF):
+            found = pattern.search(row.text)
+            if found and (said := tidy_body(row.text[found.end() :])) and names_body(said) and len(said.split()) <= 14:
+                return said
+    return ""
+
+
+def _headline(rows: Sequence[Row]) -> str:
+    """A heading or short line at the top that names a council; a municipality only when nothing else does."""
+    named: list[tuple[int, int, str]] = []
+    for place, row in enumerate(rows[:14]):
+        if row.line.bullet or (row.label is not None and row.label.family != "bare") or len(row.text) > 110 or row.signed:
+            continue
+        head, colon, _value = row.text.partition(":")
+        if _GREETING.match(row.text):
+            continue
+        if colon and label_kind(head) in ("person", "place", "day", "time", "papers", "number"):
+            continue
+        for piece in [cell for cell in row.line.cells if cell] or _pieces(row.text):
+            part = _SUMMONED.sub("", piece)
+            if (
+                not names_body(part)
+                or _SUMMONS_WORD.match(part)
+                or is_agenda_heading(part)
+                or is_minutes_heading(part)
+                or len(part.split()) > 12
+            ):
+                continue
+            said = tidy_body(part)
+            if said and names_body(said):
+                rank = place + (8 if is_office(said) else 0) - (2 if row.line.level else 0) + (4 if row.text.endswith(".") else 0)
+                named.append((rank, len(named), said))
+    return min(named)[2] if named else ""
+
+
+def _pieces(text: str) -> list[str]:
+    """Innkalling – Brukerråd …: the pieces; a name with a comma in it stays whole."""
+    pieces = re.split(r"\s+[–—|·]\s+|\s+-\s+|:\s+", text)
+    found = []
+    for piece in pieces:
+        first, comma, rest = piece.partition(", ")
+        found.append(rest if comma and _SUMMONS_WORD.match(first) else piece)
+    return found
+
+
+def _in_sentence(rows: Sequence[Row]) -> str:
+    for row in rows[:25]:
+        greeted = _GREETING.match(row.text)
+        if greeted and (said := tidy_body(row.text[greeted.end() :])) and names_body(said) and len(said.split()) <= 8:
+            return said
+        found = _CALLED.match(row.text)
+        if found and names_body(found["body"]):
+            return tidy_body(found["body"])
+        owned = _GENITIVE.search(row.text)
+        if owned:
+            return tidy_body(owned["body"])
+        for pattern in (_TO, _MEETING_OF):
+            match = pattern.search(row.text)
+            if match and (said := tidy_body(row.text[match.end() :])) and names_body(said):
+                return said
+    return ""

@@ -14,6 +14,7 @@ from bot.domain.values import Clock, Day, Fact, Quote
 
 PARTS = ("summary", "question", "open", "fixed", "recommendation")
 NORWEGIAN = frozenset({"nb", "nn", "no"})
+LONG = 1_200  # letters: more than half a page
 CLEAR = 14  # points: what is called clear print
 BLANK = "\u00a0\n\u00a0\n\u00a0"  # room to write by hand
 
@@ -97,11 +98,14 @@ def pack(words: Words, lang: str, meeting: MeetingGiven, items: Sequence[ItemGiv
     """Everything for a meeting: when and where, what is on the agenda with page numbers, then item by item with its papers."""
     pen = Pen(words, lang)
     chapters: list[Chapter] = []
-    after_paper = True
+    turned = True  # what follows something long begins on a page of its own
     for item in items:
-        chapters.append(_item(pen, item, fresh=after_paper))
-        chapters += [_paper(pen, paper, fresh=number > 0 and bool(paper.text.strip())) for number, paper in enumerate(item.papers)]
-        after_paper = bool(item.papers)
+        chapters.append(_item(pen, item, fresh=turned))
+        turned = False
+        for number, paper in enumerate(item.papers):
+            long = len(paper.text) > LONG
+            chapters.append(_paper(pen, paper, fresh=number > 0 and (long or turned)))
+            turned = long
     late = [paper for item in items for paper in item.papers if paper.late]
     cover = [*_head(pen, meeting)]
     if late:

@@ -14,8 +14,10 @@ from bot.desk import Desk
 from bot.domain.calendars import at_clock, local
 from bot.domain.values import Clock, Day, Fact, Quote
 from bot.phrases import Phrases
+from bot.work import Workshop
 from bot.year import facts as year_facts
 from bot.year import founding
+from bot.year.packs import write_packs
 from bot.year.player import Played, Player, Story
 from bot.year.post import Post
 from bot.year.story import Teller, parts, write_minutes, write_people
@@ -58,7 +60,13 @@ class Show:
         desk = Desk(store, keys, composer, routers(), {}, files)
         founding.found(store, year, self._start(year))
         post = Post(store, composer)
-        player = Player(desk, year, tuple(desk.talk.verbs), post.settle)
+        workshop = Workshop(store, desk, files, {}, lambda: self._start(year))
+
+        def settle(now: int) -> None:
+            workshop.work_off(now)
+            post.settle(now)
+
+        player = Player(desk, year, tuple(desk.talk.verbs), settle)
         self.show(self.words("year-begins", title=Quote(year["title"]), events=len(year["events"]), people=len(year["people"])))
         lines: list[str] = []
         story = player.play(lambda one: self._seen(one, year, composer, lines))
@@ -67,6 +75,7 @@ class Show:
             inbox.put_cursor(tx, "played", str(player.end()))
             told = list(Teller(tx, year["council"]["id"], self.phrases, self.lang).lines())
         write_minutes(desk, year, files, out, player.end())
+        write_packs(desk, workshop, year, files, out, player.end())
         self._write(out, year, [*lines, "", *told], post, facts)
         for line in told:
             self.show(line)
@@ -79,7 +88,7 @@ class Show:
         """An empty folder of our own; an earlier demo in it is replaced, anything else is left alone."""
         for name in ("radslag.db", "radslag.db-wal", "radslag.db-shm"):
             (out / name).unlink(missing_ok=True)
-        for name in ("keys", "files", "people", "minutes"):
+        for name in ("keys", "files", "people", "minutes", "papers"):
             shutil.rmtree(out / name, ignore_errors=True)
         out.mkdir(parents=True, exist_ok=True)
         url = f"sqlite:///{(out / 'radslag.db').resolve()}"

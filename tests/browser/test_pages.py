@@ -45,7 +45,8 @@ def test_axe_finds_what_is_broken(running: Browser, tmp_path: Path) -> None:
 def test_a_small_screen_needs_no_sideways_scrolling(running: Browser, tmp_path: Path) -> None:
     with opened(running, pages.render(pack("nb", "html")), tmp_path, viewport={"width": 320, "height": 640}) as (page, _):
         assert page.evaluate("document.documentElement.scrollWidth") == 320
-        assert page.evaluate("Math.min(...[...document.querySelectorAll('main p')].map(one => parseFloat(getComputedStyle(one).fontSize)))") >= 16
+        smallest = "Math.min(...[...document.querySelectorAll('main p')].map(one => parseFloat(getComputedStyle(one).fontSize)))"
+        assert page.evaluate(smallest) >= 16
 
 
 def test_everything_is_reached_with_the_keyboard(running: Browser, tmp_path: Path) -> None:

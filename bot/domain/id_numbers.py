@@ -10,11 +10,15 @@ _NORWAY = re.compile(r"(?<!\d)(\d{6})[ \u00a0.-]?(\d{5})(?!\d)")
 _SWEDEN = re.compile(r"(?<!\d)((?:19|20)?\d{6})[-+ \u00a0]?(\d{4})(?!\d)")
 _NHS = re.compile(r"(?<!\d)(\d{3})([ -])(\d{3})\2(\d{4})(?!\d)")
 _NINO = re.compile(r"\b(?![DFIQUV]|[A-Z][DFIQUVO])[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b")
+_DIGIT = re.compile(r"\d")
+_FEWEST = 6  # digits in the shortest of them
 _WEIGHTS = ((3, 7, 6, 1, 8, 9, 4, 5, 2, 1), (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1))
 
 
 def id_numbers(text: str) -> Iterator[str]:
     """The Norwegian, Swedish and British numbers of persons in a text."""
+    if len(_DIGIT.findall(text)) < _FEWEST:
+        return
     yield from (found[0] for found in _NORWAY.finditer(text) if norwegian(found[1] + found[2]))
     yield from (found[0] for found in _SWEDEN.finditer(text) if swedish(found[1] + found[2]))
     yield from (found[0] for found in _NHS.finditer(text) if nhs(found[1] + found[3] + found[4]))

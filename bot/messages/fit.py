@@ -37,6 +37,8 @@ class Block:
         return self.leads[n] if n < len(self.leads) else ""
 
     def text(self) -> str:
+        if not self.leads:
+            return "\n".join(map(row_text, self.rows))
         return "\n".join(self.lead(n) + row_text(row) for n, row in enumerate(self.rows))
 
     def seen(self) -> str:

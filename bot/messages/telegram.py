@@ -27,9 +27,10 @@ _SIGNS = re.compile("[&<>\"']")
 def render(spoken: Spoken, limits: Limits = LIMITS) -> tuple[Part, ...]:
     """The parts in order: text with the buttons on the last of them, then the files."""
     blocks = fit.layout(spoken)
-    text = fit.text_of(blocks)
+    texts = [block.text() for block in blocks]
+    text = "\n\n".join(texts)
     if fit.utf16(text) + 2 * len(blocks) <= limits.text and not any(isinstance(block, SaidFile) for block in spoken.blocks):
-        return (Part(text, html(blocks), plain.buttons(spoken)),)
+        return (Part(text, "\n\n".join(map(_html, blocks, texts)), plain.buttons(spoken)),)
     packed = fit.pack(spoken, blocks, limits.text, _units)
     last = len(packed) - 1
     parts = [
@@ -43,9 +44,13 @@ def render(spoken: Spoken, limits: Limits = LIMITS) -> tuple[Part, ...]:
 
 def html(blocks: tuple[Block, ...]) -> str:
     """The blocks with Telegram's own tags: b and a, nothing else."""
-    return "\n\n".join(
-        "\n".join(_clear(block.lead(n)) + _row(row) for n, row in enumerate(block.rows)) for block in blocks
-    )
+    return "\n\n".join(_html(block, block.text()) for block in blocks)
+
+
+def _html(block: Block, text: str) -> str:
+    if all(len(row) == 1 and not row[0].strong and not row[0].url for row in block.rows):
+        return _clear(text)
+    return "\n".join(_clear(block.lead(n)) + _row(row) for n, row in enumerate(block.rows))
 
 
 def _row(row: Row) -> str:

@@ -36,6 +36,8 @@ NOUNS = (
     "papers_clock",
     "previews",
     "papers",
+    "paper_help",
+    "reading",
     "prints",
     "paper_forms",
     "print_list",

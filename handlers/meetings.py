@@ -26,7 +26,8 @@ from storage.types import new_id
 router = Router("meeting")
 HOUR = 60 * MINUTE
 REMINDERS = ("call_for_items", "comment_reminder", "meeting_reminder")
-WARNED_BEFORE = timedelta(days=3)  # before the papers are to be out
+# What the office is warned of, and so many days before which deadline.
+FOR_OFFICE = {"papers_missing": ("papers_out", 3), "reading_told": ("comments_close", 2), "prints_unposted": ("print_posted", 2)}
 # What other nouns do when a meeting closes (drafts of fees, of minutes).
 AFTER_CLOSE: list[Callable[[Turn, MeetingRow], None]] = []
 # What other nouns do when a meeting gets its day, the first or a new one (answers to inputs).
@@ -125,9 +126,10 @@ def plan_dates(turn: Turn, meeting: MeetingRow) -> None:
         if rule in dates:
             at = scheduled_instant(dates[rule], rules.send_time, zone, turn.now)
             due.plan(turn.tx, turn.council.id, rule, meeting.id, dates[rule].isoformat(), at)
-    warn = rules.workdays.moved(dates["papers_out"] - WARNED_BEFORE)
-    if (at := scheduled_instant(warn, rules.send_time, zone)) > turn.now:
-        due.plan(turn.tx, turn.council.id, "papers_missing", meeting.id, warn.isoformat(), at)
+    for rule, (name, days) in FOR_OFFICE.items():
+        day = rules.workdays.moved(dates[name] - timedelta(days)) if name in dates else None
+        if day is not None and (at := scheduled_instant(day, rules.send_time, zone)) > turn.now:
+            due.plan(turn.tx, turn.council.id, rule, meeting.id, day.isoformat(), at)
     for rule, name in (("comments_close", "comments_close"), ("answers_due_passed", "answers_due")):
         if name in dates:
             due.plan(turn.tx, turn.council.id, rule, meeting.id, dates[name].isoformat(), end_of_day(dates[name], zone) + 1)
@@ -204,7 +206,7 @@ def move_meeting(turn: Turn, args: Move) -> Message:
     )  # fmt: skip
     meetings.change(turn.tx, meeting)
     if old.day != day or old.state == "postponed":
-        for rule in (*REMINDERS, "papers_missing", "comments_close", "answers_due_passed"):
+        for rule in (*REMINDERS, *FOR_OFFICE, "comments_close", "answers_due_passed"):
             due.cancel(turn.tx, turn.council.id, rule, meeting.id)
         plan_dates(turn, meeting)
         attendance.drop_rsvps(turn.tx, turn.council.id, meeting.id)
@@ -229,7 +231,7 @@ def _confirm_off(verb: str) -> Callable[[Turn, Off], Message]:
 def _off(turn: Turn, args: Off, verb: str) -> Message:
     meeting, kind = _led(turn, args.meeting, verb)
     meetings.set_state(turn.tx, turn.council.id, meeting.id, kind)
-    for rule in (*REMINDERS, "papers_missing"):
+    for rule in (*REMINDERS, *FOR_OFFICE):
         due.cancel(turn.tx, turn.council.id, rule, meeting.id)
     to = audience.informed(turn, meeting)
     turn.note(f"meeting.{kind}", meeting.id, day=meeting.day)

@@ -43,6 +43,7 @@ def _help(turn: Turn) -> Iterator[Choice]:
 
 def _coming(turn: Turn) -> Iterator[Choice]:
     people, today = audience.known(turn), date.fromisoformat(turn.today)
+    later: list[Choice] = []
     for meeting in picks.seen(turn):
         dates = deadlines(turn, meeting)
         for row in agenda.proposals(turn.tx, turn.council.id, meeting.id):
@@ -51,8 +52,11 @@ def _coming(turn: Turn) -> Iterator[Choice]:
         if not meeting.published_at and dates["papers_out"] - AHEAD <= today:
             yield cards.agenda_waits(meeting, dates["papers_out"])
         unposted = [row for row in prints.of_meeting(turn.tx, turn.council.id, meeting.id) if not row.posted_at]
+        if meeting.published_at and _unread(turn, meeting):
+            later.append(cards.who_has_read(meeting))
         if unposted:
             yield cards.prints_wait(meeting, len(unposted), dates.get("print_posted", dates["papers_out"]))
+    yield from later
 
 
 def _inputs(turn: Turn) -> Iterator[Choice]:

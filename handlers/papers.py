@@ -19,15 +19,14 @@ from bot.turn import About, Field, Router, Turn
 from handlers import audience, picks
 from handlers.cards import papers as cards
 from handlers.meetings import deadlines
-from storage import files, meetings, papers, people
+from storage import files, meetings, papers
 from storage.engine import Tx
 from storage.files import UseRow
-from storage.papers import PaperRow, QuestionRow
+from storage.papers import PaperRow
 from storage.types import new_id
 
 router = Router("paper")
 LANGUAGES = ("nb", "nn", "sv", "en")
-HELP_DAYS = 2  # working days until somebody who asked must have an answer
 
 
 @router.place("paper")
@@ -218,63 +217,3 @@ def mark_read(turn: Turn, args: One) -> Message:
     papers.mark(turn.tx, paper, turn.member.id, "read", turn.now)
     turn.note("paper.read", paper.id)
     return cards.marked(paper, _following(turn, paper))
-
-
-# -- help ------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Ask:
-    """What a person does not understand in a paper."""
-
-    paper: str
-    text: str
-    item: str = ""
-    for_person: str = ""
-
-
-@dataclass(frozen=True)
-class Explain:
-    """An answer to those who asked about a paper, or to one of them."""
-
-    paper: str
-    text: str
-    person: str = ""
-
-
-@router.verb(
-    "ask_help", Ask, needs=Can.PAPER_ASK, menu=9, fields=(Field("paper", "pick", options=picks.all_papers), Field("text", "words"))
-)
-def ask_help(turn: Turn, args: Ask) -> Message:
-    """Somebody needs help: they get a person at once, and the office a task with a date (B6)."""
-    paper = readable(turn, args.paper)
-    due = turn.rules.workdays.after(date.fromisoformat(turn.today), HELP_DAYS).isoformat()
-    row = QuestionRow(new_id(), turn.council.id, paper.meeting_id, paper.id, turn.member.id, args.text.strip(), turn.now, due, "", "", 0)
-    papers.ask(turn.tx, row)
-    turn.made["question"] = row.id
-    turn.note("paper.ask", paper.id, due=due)
-    to = [*audience.office(turn), *([paper.responsible] if paper.responsible else [])]
-    turn.tell("help_told", f"{paper.id}|{turn.member.id}", to, cards.help_told(paper, turn.member, args.text.strip(), due), named=row.id)
-    return cards.help_asked(paper, people.contact_of(turn.tx, turn.member), due)
-
-
-@router.verb(
-    "answer_help",
-    Explain,
-    needs=Can.PAPER_ANSWER,
-    menu=47,
-    fields=(Field("paper", "pick", options=picks.questioned_papers), Field("text", "words")),
-)
-def answer_help(turn: Turn, args: Explain) -> Message:
-    """Everybody who waits for help with the paper gets the answer."""
-    paper = picks.paper_of(turn, args.paper)
-    asked = [row for row in papers.questions(turn.tx, turn.council.id, paper.id) if args.person in ("", row.person_id)]
-    waiting = [row for row in asked if not row.answered_at] or asked
-    if not waiting:
-        raise Refusal("paper-nobody-waits")
-    for row in waiting:
-        papers.answer(turn.tx, row, args.text.strip(), turn.person.id, turn.now)
-        card = cards.helped(paper, row, args.text.strip(), turn.person.lang, turn.person)
-        turn.tell("help_answered", f"{paper.id}|{row.person_id}", [row.person_id], card, named=f"{row.id}|{turn.now}")
-    turn.note("paper.answer", paper.id, many=len(waiting))
-    return cards.answered(paper, len({row.person_id for row in waiting}))

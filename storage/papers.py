@@ -67,6 +67,8 @@ class PaperQuestion(SQLModel, table=True):
     answer: str = text("")
     answered_by: str = text("")
     answered_at: int = whole(0)
+    kind: str = text("help")
+    officer_id: str = text("")
     __table_args__ = (
         Index("ix_paper_question_paper", "council_id", "paper_id", "at"),
         Index("ix_paper_question_open", "council_id", "due_day", sqlite_where=_OPEN, postgresql_where=_OPEN),
@@ -106,7 +108,7 @@ class MarkRow(NamedTuple):
 
 
 class QuestionRow(NamedTuple):
-    """A call for help with a paper; `answered_at` 0 = waiting."""
+    """A call for help with a paper, or (`kind` question) something everybody may hear the answer to; `answered_at` 0 = waiting."""
 
     id: str
     council_id: str
@@ -119,6 +121,8 @@ class QuestionRow(NamedTuple):
     answer: str
     answered_by: str
     answered_at: int
+    kind: str = "help"
+    officer_id: str = ""
 
 
 _p, _m, _q = table(Paper), table(PaperMark), table(PaperQuestion)
@@ -139,11 +143,15 @@ SET_FILE = Stmt(
     .where(_p.c.council_id == arg("council_id"), _p.c.id == arg("id"))
     .values(position=arg("position"), sha256=arg("sha256"), file_name=arg("name"), mime=arg("mime"), size=arg("size"))
 )
+SET_RESPONSIBLE = Stmt(
+    update(_p).where(_p.c.council_id == arg("council_id"), _p.c.id == arg("id")).values(responsible=arg("person_id"))
+)
 ADD_MARK = adding_once(PaperMark, "paper_id person_id mark council_id meeting_id at", "paper_id person_id mark")
 MARKS = Stmt(
     select(*_MARK).where(_m.c.council_id == arg("council_id"), _m.c.meeting_id == arg("meeting_id")).order_by(_m.c.at, _m.c.person_id),
     MarkRow,
 )
+QUESTION = Stmt(select(*_QUESTION).where(_q.c.council_id == arg("council_id"), _q.c.id == arg("id")), QuestionRow)
 ASK = adding(PaperQuestion, " ".join(QuestionRow._fields))
 QUESTIONS = Stmt(
     select(*_QUESTION).where(_q.c.council_id == arg("council_id"), _q.c.paper_id == arg("paper_id")).order_by(_q.c.at, _q.c.id),
@@ -190,6 +198,11 @@ def set_file(tx: Tx, paper: PaperRow, *, sha256: str, name: str, mime: str, size
     tx.run(SET_FILE, council_id=paper.council_id, id=paper.id, position=paper.position, sha256=sha256, name=name, mime=mime, size=size)
 
 
+def make_responsible(tx: Tx, paper: PaperRow, person_id: str) -> None:
+    """This person answers questions about the paper."""
+    tx.run(SET_RESPONSIBLE, council_id=paper.council_id, id=paper.id, person_id=person_id)
+
+
 def take_away(tx: Tx, paper: PaperRow) -> None:
     """A paper whose file never came is not there."""
     tx.run(SET_FILE, council_id=paper.council_id, id=paper.id, position=0, sha256="", name=paper.file_name, mime=paper.mime, size=0)
@@ -216,6 +229,11 @@ def marks(tx: Tx, council_id: str, meeting_id: str) -> list[MarkRow]:
 def ask(tx: Tx, question: QuestionRow) -> None:
     """Somebody needs help with a paper."""
     tx.add(ASK, **question._asdict())
+
+
+def question(tx: Tx, council_id: str, question_id: str) -> QuestionRow | None:
+    """One question."""
+    return tx.one(QUESTION, council_id=council_id, id=question_id)
 
 
 def questions(tx: Tx, council_id: str, paper_id: str) -> list[QuestionRow]:

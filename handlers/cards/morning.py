@@ -27,7 +27,8 @@ def morning(today: str, found: Sequence[Choice], known: Sequence[Say]) -> Messag
 def help_waits(name: str, paper: PaperRow, row: QuestionRow) -> Choice:
     """Somebody waits for help with a paper."""
     label = say("meeting-morning-help", name=Quote(name), title=Quote(paper.title), day=Day(row.due_day))
-    return Choice(label, Do("answer_help", {"paper": paper.id, "person": row.person_id}))
+    whom = {"paper": paper.id} if row.kind == "question" else {"paper": paper.id, "person": row.person_id}
+    return Choice(label, Do("answer_help", {**whom}))
 
 
 def proposal_waits(name: str, row: ProposalRow) -> Choice:
@@ -45,6 +46,11 @@ def agenda_waits(meeting: MeetingRow, out: date) -> Choice:
 def prints_wait(meeting: MeetingRow, many: int, due: date) -> Choice:
     """Orders are to be posted."""
     return Choice(say("meeting-morning-prints", n=many, day=Day(due.isoformat())), Do("print_posted", {"meeting": meeting.id}))
+
+
+def who_has_read(meeting: MeetingRow) -> Choice:
+    """Some have not read yet: see who."""
+    return Choice(say("paper-choice-reading", day=Day(meeting.day)), Do("reading_state", {"meeting": meeting.id}))
 
 
 def unowned(many: int) -> Choice:

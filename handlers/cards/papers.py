@@ -11,7 +11,7 @@ from handlers.cards.agenda import item_inside, paper_line
 from handlers.cards.meetings import TO_MENU
 from storage.agenda import ItemRow
 from storage.meetings import MeetingRow
-from storage.papers import PaperRow, QuestionRow
+from storage.papers import PaperRow
 from storage.people import PersonRow
 
 NORWEGIAN = frozenset({"nb", "nn"})
@@ -31,6 +31,7 @@ def attached(paper: PaperRow, item: ItemRow, told: int) -> Message:
         body=tuple(body),
         choices=(
             Choice(say("agenda-choice-attach"), Do("attach_paper", {"meeting": paper.meeting_id})),
+            Choice(say("paper-choice-owner"), Do("paper_owner", {"paper": paper.id})),
             Choice(say("agenda-choice-publish"), Do("publish_agenda", {"meeting": paper.meeting_id})),
             TO_MENU,
         ),
@@ -125,67 +126,11 @@ def marked(paper: PaperRow, following: PaperRow | None) -> Message:
         title=say("paper-marked", title=Quote(paper.title)),
         subject=paper.id,
         nothing_to_do=True,
-        choices=(*more, Choice(say("agenda-choice-comment"), Do("comment", {"item": paper.item_id}))),
-    )
-
-
-def help_asked(paper: PaperRow, helper: PersonRow | None, due: str) -> Message:
-    """To the member: who helps, how to reach them now, and when the answer comes (B6)."""
-    who: tuple[Node, ...] = (para(say("paper-help-nobody")),)
-    if helper is not None:
-        call = (
-            say("paper-help-call", name=Quote(helper.name), phone=Quote(helper.phone), hours=Quote(helper.hours or "–"))
-            if helper.phone
-            else None
-        )
-        who = (para(say("paper-help-who", name=Quote(helper.name)), *((call,) if call else ())),)
-    return Message(
-        kind="help_asked",
-        title=say("paper-help-asked", title=Quote(paper.title)),
-        subject=paper.id,
-        body=(*who, para(say("paper-help-due", day=Day(due)))),
-        nothing_to_do=True,
-    )
-
-
-def help_told(paper: PaperRow, person: PersonRow, words: str, due: str) -> Message:
-    """To the office: somebody needs help with a paper, by when."""
-    return Message(
-        kind="help_told",
-        title=say("paper-help-told", name=Quote(person.name)),
-        subject=paper.id,
-        klass=Klass.C2,
-        body=(
-            para(say("paper-help-told-ask", day=Day(due))),
-            para(say("paper-added-title", title=Quote(paper.title))),
-            para(Quote(words, person.lang)),
-        ),
-        choices=(Choice(say("paper-choice-answer"), Do("answer_help", {"paper": paper.id, "person": person.id})), TO_MENU),
-    )
-
-
-def helped(paper: PaperRow, question: QuestionRow, words: str, lang: str, by: PersonRow) -> Message:
-    """To the member: the answer to what they asked."""
-    return Message(
-        kind="help_answered",
-        title=say("paper-helped", title=Quote(paper.title)),
-        subject=paper.id,
-        contact=True,
-        body=(
-            para(say("paper-helped-asked", words=Quote(question.body))),
-            para(say("paper-helped-by", name=Quote(by.name))),
-            para(Quote(words, lang)),
-        ),
         choices=(
-            Choice(say("agenda-choice-paper"), Do("read_paper", {"paper": paper.id})),
-            Choice(say("agenda-choice-help"), Do("ask_help", {"paper": paper.id})),
+            *more, Choice(say("agenda-choice-comment"), Do("comment", {"item": paper.item_id})),
+            Choice(say("paper-choice-question"), Do("ask_paper", {"paper": paper.id})),
         ),
     )
-
-
-def answered(paper: PaperRow, many: int) -> Message:
-    """To the office: the answer is sent."""
-    return Message(kind="help", title=say("paper-answered", title=Quote(paper.title), n=many), subject=paper.id, nothing_to_do=True)
 
 
 # -- in print --------------------------------------------------------------------------------------
@@ -202,7 +147,19 @@ def ordered(meeting: MeetingRow, form: str, copies: int, due: str) -> Message:
     )
 
 
-def order_told(meeting: MeetingRow, person: PersonRow, form: str, copies: int, due: str) -> Message:
+def unposted(meeting: MeetingRow, names: Sequence[str], due: str, *, ready: bool) -> Message:
+    """To the office: these must be in the post soon; papers that are not out cannot be printed."""
+    cannot: tuple[Node, ...] = () if ready else (para(say("paper-unposted-not-out")),)
+    write = Choice(say("agenda-choice-publish"), Do("publish_agenda", {"meeting": meeting.id}))
+    note = Choice(say("paper-choice-post-next"), Do("print_posted", {"meeting": meeting.id}))
+    return Message(
+        kind="prints_unposted", title=say("paper-unposted", n=len(names), day=Day(due)), subject=meeting.id, klass=Klass.C2,
+        body=(para(say("paper-unposted-ask", day=Day(meeting.day))), *cannot, Items(tuple(Quote(name) for name in names))),
+        choices=(note, TO_MENU) if ready else (write, note, TO_MENU),
+    )  # fmt: skip
+
+
+def order_told(meeting: MeetingRow, person: PersonRow, form: str, copies: int, due: str, *, late: bool = False) -> Message:
     """To the office: print and post this."""
     said = say("paper-print-told-body", form=say(f"paper-form-{form.replace('_', '-')}"), copies=copies, day=Day(meeting.day))
     return Message(
@@ -210,7 +167,7 @@ def order_told(meeting: MeetingRow, person: PersonRow, form: str, copies: int, d
         title=say("paper-print-told", name=Quote(person.name)),
         subject=meeting.id,
         klass=Klass.C2,
-        body=(para(say("paper-print-told-ask", due=Day(due))), para(said)),
+        body=(para(say("paper-print-told-late" if late else "paper-print-told-ask", due=Day(due))), para(said)),
         choices=(Choice(say("paper-choice-posted"), Do("print_posted", {"meeting": meeting.id, "person": person.id})), TO_MENU),
     )
 

@@ -139,3 +139,81 @@ paper-print-way-body = They were posted on { $day }, for the meeting on { $meeti
 paper-nothing-ordered = Nothing ordered is waiting to be posted
 print-format-unknown = I do not know the form “{ $format }”
 print-copies = Choose a number from 1 to { $most }
+
+## Questions about a paper
+
+cmd-ask-paper = ask about paper, question about paper
+paper-menu-ask-paper = Ask about a paper
+paper-ask-ask-paper-paper = Which paper do you want to ask about?
+paper-ask-ask-paper-text = What do you want to know? Everybody gets the answer
+paper-none-ask-paper-paper = There are no papers yet
+paper-choice-question = Question about the paper
+paper-choice-answer-all = Everybody: answer all who have the paper
+paper-choice-answer-about = Answer about { $title }
+paper-question-asked = Your question about “{ $title }” is sent
+paper-question-to = { $name } will answer.
+paper-question-all = Everybody who has the paper gets the answer. Your name is not there.
+paper-question-told = { $name } asks about a paper
+paper-question-all-officer = The answer goes to everybody who has the paper, without the name.
+paper-explained = A question about “{ $title }” is answered
+paper-explained-asked = Somebody asked: { $words }
+paper-help-waits = { $name } waits for help today
+paper-help-phone = Phone { $name }: { $phone }.
+
+## Who answers for a paper
+
+cmd-paper-owner = who answers about paper
+paper-choice-owner = Choose who answers
+paper-ask-paper-owner-paper = Which paper is it about?
+paper-none-paper-owner-paper = There are no papers yet
+paper-ask-paper-owner-person = Who answers questions about the paper?
+paper-none-paper-owner-person = There is nobody to choose
+paper-owner-named = { $name } answers about the paper
+paper-owner-named-body = Questions about “{ $title }” go there from now on.
+paper-owner-told = You answer questions about a paper
+paper-owner-told-body = It is about “{ $title }”. You are told when somebody asks.
+
+## Who has read
+
+cmd-reading-state = who has read, reading state
+paper-menu-reading-state = See who has read
+paper-choice-reading = See who has read for { $day }
+paper-choice-reader = More about { $name }
+paper-ask-reading-state-meeting = Which meeting is it about?
+paper-none-reading-state-meeting = No meeting is planned now
+paper-ask-reading-of-meeting = Which meeting is it about?
+paper-none-reading-of-meeting = No meeting is planned now
+paper-ask-reading-of-person = Who is it about?
+paper-none-reading-of-person = Nobody has a seat yet
+paper-reading = { $done } of { $all } have read all for { $day }
+paper-reading-told =
+    { $n ->
+        [one] { $n } has not read all for { $day }
+       *[other] { $n } have not read all for { $day }
+    }
+paper-reading-nobody = Nobody has a seat yet.
+paper-reading-line = { $name }: { $state }
+paper-reading-call = { $name }: { $state }. Phone { $phone }
+paper-reading-help = needs help
+paper-reading-none = has not got the items
+paper-reading-delivered = has the items, opened nothing
+paper-reading-opened = has opened { $opened } of { $all }, read { $read }
+paper-reading-read = has read all
+paper-reading-label = { $title }
+paper-reading-one-help = needs help
+paper-reading-one-none = not delivered
+paper-reading-one-delivered = delivered
+paper-reading-one-opened = opened
+paper-reading-one-read = read
+paper-reading-of = { $name } and the papers for { $day }
+
+## Orders that must be in the post
+
+paper-unposted =
+    { $n ->
+        [one] { $n } order must be posted by { $day }
+       *[other] { $n } orders must be posted by { $day }
+    }
+paper-unposted-ask = It is about the meeting on { $day }. These wait for the papers:
+paper-unposted-not-out = The items are not out. The papers cannot be printed until they are ready.
+paper-print-told-late = They should have been posted by { $due }. Phone, and agree how the papers get there.

@@ -139,3 +139,81 @@ paper-print-way-body = De ble postet { $day }, og gjelder møtet { $meeting }.
 paper-nothing-ordered = Ingenting er bestilt som ikke er postet
 print-format-unknown = Jeg kjenner ikke formen «{ $format }»
 print-copies = Velg et antall fra 1 til { $most }
+
+## Questions about a paper
+
+cmd-ask-paper = spør om papir, spørsmål om papir
+paper-menu-ask-paper = Spørre om et papir
+paper-ask-ask-paper-paper = Hvilket papir vil du spørre om?
+paper-ask-ask-paper-text = Hva vil du vite? Alle får svaret
+paper-none-ask-paper-paper = Det er ingen papirer ennå
+paper-choice-question = Spørre om papiret
+paper-choice-answer-all = Alle: svar alle som har papiret
+paper-choice-answer-about = Svare om { $title }
+paper-question-asked = Spørsmålet om «{ $title }» er sendt
+paper-question-to = { $name } svarer.
+paper-question-all = Alle som har papiret, får svaret. Navnet ditt står ikke der.
+paper-question-told = { $name } spør om et papir
+paper-question-all-officer = Svaret går til alle som har papiret, uten navnet.
+paper-explained = Et spørsmål om «{ $title }» er besvart
+paper-explained-asked = Noen spurte: { $words }
+paper-help-waits = { $name } venter på hjelp i dag
+paper-help-phone = Ring { $name }: { $phone }.
+
+## Who answers for a paper
+
+cmd-paper-owner = hvem svarer om papir
+paper-choice-owner = Velge hvem som svarer
+paper-ask-paper-owner-paper = Hvilket papir gjelder det?
+paper-none-paper-owner-paper = Det er ingen papirer ennå
+paper-ask-paper-owner-person = Hvem svarer på spørsmål om papiret?
+paper-none-paper-owner-person = Det er ingen å velge
+paper-owner-named = { $name } svarer om papiret
+paper-owner-named-body = Spørsmål om «{ $title }» går dit fra nå.
+paper-owner-told = Du svarer på spørsmål om et papir
+paper-owner-told-body = Det gjelder «{ $title }». Du får beskjed når noen spør.
+
+## Who has read
+
+cmd-reading-state = hvem har lest, lesestatus
+paper-menu-reading-state = Se hvem som har lest
+paper-choice-reading = Se hvem som har lest til { $day }
+paper-choice-reader = Mer om { $name }
+paper-ask-reading-state-meeting = Hvilket møte gjelder det?
+paper-none-reading-state-meeting = Det er ikke planlagt noe møte nå
+paper-ask-reading-of-meeting = Hvilket møte gjelder det?
+paper-none-reading-of-meeting = Det er ikke planlagt noe møte nå
+paper-ask-reading-of-person = Hvem gjelder det?
+paper-none-reading-of-person = Ingen har plass ved bordet ennå
+paper-reading = { $done } av { $all } har lest alt til { $day }
+paper-reading-told =
+    { $n ->
+        [one] { $n } har ikke lest alt til { $day }
+       *[other] { $n } har ikke lest alt til { $day }
+    }
+paper-reading-nobody = Ingen har plass ved bordet ennå.
+paper-reading-line = { $name }: { $state }
+paper-reading-call = { $name }: { $state }. Ring { $phone }
+paper-reading-help = trenger hjelp
+paper-reading-none = har ikke fått sakene
+paper-reading-delivered = har fått sakene, ikke åpnet noe
+paper-reading-opened = har åpnet { $opened } av { $all }, lest { $read }
+paper-reading-read = har lest alt
+paper-reading-label = { $title }
+paper-reading-one-help = trenger hjelp
+paper-reading-one-none = ikke kommet fram
+paper-reading-one-delivered = kommet fram
+paper-reading-one-opened = åpnet
+paper-reading-one-read = lest
+paper-reading-of = { $name } og papirene til { $day }
+
+## Orders that must be in the post
+
+paper-unposted =
+    { $n ->
+        [one] { $n } bestilling må i posten innen { $day }
+       *[other] { $n } bestillinger må i posten innen { $day }
+    }
+paper-unposted-ask = Det gjelder møtet { $day }. Disse venter på papirene:
+paper-unposted-not-out = Sakene er ikke sendt ut. Papirene kan ikke trykkes før de er klare.
+paper-print-told-late = De skulle vært i posten { $due }. Ring, og avtal hvordan papirene kommer fram.

@@ -139,3 +139,81 @@ paper-print-way-body = Dei vart posta { $day }, og gjeld møtet { $meeting }.
 paper-nothing-ordered = Ingenting er bestilt som ikkje er posta
 print-format-unknown = Eg kjenner ikkje forma «{ $format }»
 print-copies = Vel eit tal frå 1 til { $most }
+
+## Questions about a paper
+
+cmd-ask-paper = spør om papir, spørsmål om papir
+paper-menu-ask-paper = Spørje om eit papir
+paper-ask-ask-paper-paper = Kva papir vil du spørje om?
+paper-ask-ask-paper-text = Kva vil du vite? Alle får svaret
+paper-none-ask-paper-paper = Det er ingen papir enno
+paper-choice-question = Spørje om papiret
+paper-choice-answer-all = Alle: svar alle som har papiret
+paper-choice-answer-about = Svare om { $title }
+paper-question-asked = Spørsmålet om «{ $title }» er sendt
+paper-question-to = { $name } svarer.
+paper-question-all = Alle som har papiret, får svaret. Namnet ditt står ikkje der.
+paper-question-told = { $name } spør om eit papir
+paper-question-all-officer = Svaret går til alle som har papiret, utan namnet.
+paper-explained = Eit spørsmål om «{ $title }» er svart på
+paper-explained-asked = Nokon spurde: { $words }
+paper-help-waits = { $name } ventar på hjelp i dag
+paper-help-phone = Ring { $name }: { $phone }.
+
+## Who answers for a paper
+
+cmd-paper-owner = kven svarer om papir
+paper-choice-owner = Velje kven som svarer
+paper-ask-paper-owner-paper = Kva papir gjeld det?
+paper-none-paper-owner-paper = Det er ingen papir enno
+paper-ask-paper-owner-person = Kven svarer på spørsmål om papiret?
+paper-none-paper-owner-person = Det er ingen å velje
+paper-owner-named = { $name } svarer om papiret
+paper-owner-named-body = Spørsmål om «{ $title }» går dit frå no.
+paper-owner-told = Du svarer på spørsmål om eit papir
+paper-owner-told-body = Det gjeld «{ $title }». Du får beskjed når nokon spør.
+
+## Who has read
+
+cmd-reading-state = kven har lese, lesestatus
+paper-menu-reading-state = Sjå kven som har lese
+paper-choice-reading = Sjå kven som har lese til { $day }
+paper-choice-reader = Meir om { $name }
+paper-ask-reading-state-meeting = Kva møte gjeld det?
+paper-none-reading-state-meeting = Det er ikkje planlagt noko møte no
+paper-ask-reading-of-meeting = Kva møte gjeld det?
+paper-none-reading-of-meeting = Det er ikkje planlagt noko møte no
+paper-ask-reading-of-person = Kven gjeld det?
+paper-none-reading-of-person = Ingen har plass ved bordet enno
+paper-reading = { $done } av { $all } har lese alt til { $day }
+paper-reading-told =
+    { $n ->
+        [one] { $n } har ikkje lese alt til { $day }
+       *[other] { $n } har ikkje lese alt til { $day }
+    }
+paper-reading-nobody = Ingen har plass ved bordet enno.
+paper-reading-line = { $name }: { $state }
+paper-reading-call = { $name }: { $state }. Ring { $phone }
+paper-reading-help = treng hjelp
+paper-reading-none = har ikkje fått sakene
+paper-reading-delivered = har fått sakene, ikkje opna noko
+paper-reading-opened = har opna { $opened } av { $all }, lese { $read }
+paper-reading-read = har lese alt
+paper-reading-label = { $title }
+paper-reading-one-help = treng hjelp
+paper-reading-one-none = ikkje kome fram
+paper-reading-one-delivered = kome fram
+paper-reading-one-opened = opna
+paper-reading-one-read = lese
+paper-reading-of = { $name } og papira til { $day }
+
+## Orders that must be in the post
+
+paper-unposted =
+    { $n ->
+        [one] { $n } bestilling må i posten innan { $day }
+       *[other] { $n } bestillingar må i posten innan { $day }
+    }
+paper-unposted-ask = Det gjeld møtet { $day }. Desse ventar på papira:
+paper-unposted-not-out = Sakene er ikkje sende ut. Papira kan ikkje trykkjast før dei er klare.
+paper-print-told-late = Dei skulle vore i posten { $due }. Ring, og avtal korleis papira kjem fram.

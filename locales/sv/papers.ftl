@@ -139,3 +139,81 @@ paper-print-way-body = De postades { $day } och gäller mötet { $meeting }.
 paper-nothing-ordered = Inget är beställt som inte är postat
 print-format-unknown = Jag känner inte till formen ”{ $format }”
 print-copies = Välj ett antal från 1 till { $most }
+
+## Questions about a paper
+
+cmd-ask-paper = fråga om handling, fråga om papper
+paper-menu-ask-paper = Fråga om en handling
+paper-ask-ask-paper-paper = Vilken handling vill du fråga om?
+paper-ask-ask-paper-text = Vad vill du veta? Alla får svaret
+paper-none-ask-paper-paper = Det finns inga handlingar än
+paper-choice-question = Fråga om handlingen
+paper-choice-answer-all = Alla: svara alla som har handlingen
+paper-choice-answer-about = Svara om { $title }
+paper-question-asked = Frågan om ”{ $title }” är skickad
+paper-question-to = { $name } svarar.
+paper-question-all = Alla som har handlingen får svaret. Ditt namn står inte där.
+paper-question-told = { $name } frågar om en handling
+paper-question-all-officer = Svaret går till alla som har handlingen, utan namnet.
+paper-explained = En fråga om ”{ $title }” är besvarad
+paper-explained-asked = Någon frågade: { $words }
+paper-help-waits = { $name } väntar på hjälp i dag
+paper-help-phone = Ring { $name }: { $phone }.
+
+## Who answers for a paper
+
+cmd-paper-owner = vem svarar om handling
+paper-choice-owner = Välja vem som svarar
+paper-ask-paper-owner-paper = Vilken handling gäller det?
+paper-none-paper-owner-paper = Det finns inga handlingar än
+paper-ask-paper-owner-person = Vem svarar på frågor om handlingen?
+paper-none-paper-owner-person = Det finns ingen att välja
+paper-owner-named = { $name } svarar om handlingen
+paper-owner-named-body = Frågor om ”{ $title }” går dit från nu.
+paper-owner-told = Du svarar på frågor om en handling
+paper-owner-told-body = Det gäller ”{ $title }”. Du får veta när någon frågar.
+
+## Who has read
+
+cmd-reading-state = vem har läst, lässtatus
+paper-menu-reading-state = Se vem som har läst
+paper-choice-reading = Se vem som har läst till { $day }
+paper-choice-reader = Mer om { $name }
+paper-ask-reading-state-meeting = Vilket möte gäller det?
+paper-none-reading-state-meeting = Inget möte är planerat nu
+paper-ask-reading-of-meeting = Vilket möte gäller det?
+paper-none-reading-of-meeting = Inget möte är planerat nu
+paper-ask-reading-of-person = Vem gäller det?
+paper-none-reading-of-person = Ingen har plats vid bordet än
+paper-reading = { $done } av { $all } har läst allt till { $day }
+paper-reading-told =
+    { $n ->
+        [one] { $n } har inte läst allt till { $day }
+       *[other] { $n } har inte läst allt till { $day }
+    }
+paper-reading-nobody = Ingen har plats vid bordet än.
+paper-reading-line = { $name }: { $state }
+paper-reading-call = { $name }: { $state }. Ring { $phone }
+paper-reading-help = behöver hjälp
+paper-reading-none = har inte fått ärendena
+paper-reading-delivered = har fått ärendena, inte öppnat något
+paper-reading-opened = har öppnat { $opened } av { $all }, läst { $read }
+paper-reading-read = har läst allt
+paper-reading-label = { $title }
+paper-reading-one-help = behöver hjälp
+paper-reading-one-none = inte kommit fram
+paper-reading-one-delivered = har kommit fram
+paper-reading-one-opened = öppnat
+paper-reading-one-read = läst
+paper-reading-of = { $name } och handlingarna till { $day }
+
+## Orders that must be in the post
+
+paper-unposted =
+    { $n ->
+        [one] { $n } beställning måste postas senast { $day }
+       *[other] { $n } beställningar måste postas senast { $day }
+    }
+paper-unposted-ask = Det gäller mötet { $day }. De här väntar på handlingarna:
+paper-unposted-not-out = Ärendena är inte utskickade. Handlingarna kan inte tryckas innan de är klara.
+paper-print-told-late = De skulle ha varit postade { $due }. Ring, och kom överens om hur handlingarna kommer fram.

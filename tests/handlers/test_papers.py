@@ -100,7 +100,7 @@ def test_who_asks_for_help_gets_a_person_at_once(world: World) -> None:
     assert world.does("liv", "answer_help", paper="p1", text="Mer om det.").state == "done"
     assert "Mer om det." in world.reads("tom")[-1]
     world.does("liv", "attach_paper", **LATE)
-    assert world.does("liv", "answer_help", paper="p2", text="Ingen spurte").key == "paper-nobody-waits"
+    assert world.does("liv", "answer_help", paper="p2", text="Ingen spurte", person="tom").key == "paper-nobody-waits"
     assert world.does("kari", "answer_help", paper="p1", text="Meg").rule == "Y47"
 
 

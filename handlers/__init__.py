@@ -25,6 +25,7 @@ NOUNS = (
     "input_chat",
     "decisions",
     "minutes",
+    "reports",
     "meetings",
     "attendance",
     "presence",

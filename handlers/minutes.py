@@ -30,7 +30,6 @@ from storage.minutes import MinutesRow, ObjectionRow
 from storage.types import new_id
 
 router = Router("minutes")
-EXPORTS = ("minutes",)  # what can be written as files so far
 MIMES = {"md": "text/markdown", "html": "text/html", "txt": "text/plain", "json": "application/json"}
 
 
@@ -50,14 +49,6 @@ class Objection:
     item: str = ""
     for_person: str = ""
     ref: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Export:
-    """What is to be written as files."""
-
-    what: str
-    meeting: str = ""
 
 
 def _meeting(turn: Turn, meeting_id: str) -> MeetingRow:
@@ -118,7 +109,7 @@ def _confirm_objection(turn: Turn, args: Objection) -> Message:
     return cards.confirm_objection(_meeting(turn, args.meeting), args.text)
 
 
-def _drafts(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
+def readable(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
     """Minutes that can be read, the newest first; a draft before what is approved."""
     rows = sorted(minutes.of_council(turn.tx, turn.council.id), key=lambda row: (row.state != "draft", -row.drafted_at))
     found = [(row, meetings.by_id(turn.tx, turn.council.id, row.meeting_id)) for row in rows]
@@ -131,7 +122,7 @@ def _drafts(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
 
 @router.verb(
     "minutes_objection", Objection, needs=Can.MINUTES_OBJECT, menu=40, about="meeting", confirm=_confirm_objection,
-    fields=(Field("meeting", "pick", options=_drafts), Field("item", "pick", options=items, optional=True), Field("text", "long")),
+    fields=(Field("meeting", "pick", options=readable), Field("item", "pick", options=items, optional=True), Field("text", "long")),
 )  # fmt: skip
 def minutes_objection(turn: Turn, args: Objection) -> Message:
     """Somebody says what is wrong; it is kept in their own words and the office is told."""
@@ -185,7 +176,7 @@ def _unapproved(turn: Turn) -> list[Option]:
 
 
 @router.verb(
-    "read_minutes", OfMeeting, needs=Can.MINUTES_SEE, menu=16, fields=(Field("meeting", "pick", options=_drafts),)
+    "read_minutes", OfMeeting, needs=Can.MINUTES_SEE, menu=16, fields=(Field("meeting", "pick", options=readable),)
 )  # fmt: skip
 def read_minutes(turn: Turn, args: OfMeeting) -> Message:
     """The minutes as text in the chat."""
@@ -196,18 +187,9 @@ def read_minutes(turn: Turn, args: OfMeeting) -> Message:
     return cards.shown(document(turn, kept), meeting, kept.state)
 
 
-@router.verb(
-    "export", Export, needs=Can.REPORT_EXPORT, menu=45, about="meeting",
-    fields=(
-        Field("what", "pick", options=lambda _turn, _facts: [Option(say(f"minutes-export-{one}"), one) for one in EXPORTS]),
-        Field("meeting", "pick", options=_drafts, when=lambda _turn, facts: facts.get("what") == "minutes"),
-    ),
-)  # fmt: skip
-def export(turn: Turn, args: Export) -> Message:
-    """Files for other programs, for the archive and for people."""
-    if args.what not in EXPORTS:
-        raise Refusal("core-not-built")
-    meeting = _meeting(turn, args.meeting)
+def export_minutes(turn: Turn, meeting_id: str) -> Message:
+    """The minutes as files for other programs, for the archive and for people."""
+    meeting = _meeting(turn, meeting_id)
     if _state(turn, meeting) == "none":
         raise Refusal("minutes-no-draft")
     made = write(turn, meeting)

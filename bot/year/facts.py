@@ -13,6 +13,7 @@ from bot.domain.calendars import local, local_date
 from bot.domain.councils import CouncilRules
 from bot.domain.meetings import Interval, Place, count_seats, meeting_quorum
 from bot.year.facts_pulse import influence
+from bot.year.facts_report import annual_report
 from storage import agenda, attendance, carried, councils, decisions, inputs, meetings, occurrences, papers, prints
 from storage.councils import CouncilRow
 from storage.engine import Tx
@@ -25,11 +26,13 @@ KINDS = frozenset(
         "outcome_told", "answer_reminder", "answer_escalation", "fee_window_reminder", "late_paper", "new_paper",
     }
 )  # fmt: skip
-NOT_BUILT = ("votes", "claims", "exports", "late_payments", "annual_report")
+NOT_BUILT = ("votes", "claims", "exports", "late_payments")
 
 
-def of_year(tx: Tx, council_id: str, refused: Sequence[Mapping[str, Any]], warned: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Every section that is built; the rest is in `NOT_BUILT`."""
+def of_year(
+    tx: Tx, council_id: str, refused: Sequence[Mapping[str, Any]], warned: Sequence[Mapping[str, Any]], last: str = ""
+) -> dict[str, Any]:
+    """Every section that is built, up to the last day of the year; the rest is in `NOT_BUILT`."""
     council = councils.by_id(tx, council_id)
     if council is None:
         raise LookupError(council_id)
@@ -49,6 +52,7 @@ def of_year(tx: Tx, council_id: str, refused: Sequence[Mapping[str, Any]], warne
         "quorum": {each.id: _quorum(tx, council, rules, each) for each in published if each.kind == "meeting"},
         "inputs": _inputs(tx, council),
         "influence": influence(tx, council_id, rules, held),
+        "annual_report": annual_report(tx, council, rules, date.fromisoformat(last) if last else None),
         "unanswered_on_agenda": {each.id: [row.input_id for row in _carried(tx, each, "unanswered")] for each in published},
         "outstanding_on_agenda": {
             each.id: [{"input": row.input_id, "status": row.status} for row in _carried(tx, each, "outstanding")] for each in published

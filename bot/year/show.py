@@ -71,7 +71,7 @@ class Show:
         lines: list[str] = []
         story = player.play(lambda one: self._seen(one, year, composer, lines))
         with store.begin() as tx:
-            facts = year_facts.of_year(tx, year["council"]["id"], *kept(story))
+            facts = year_facts.of_year(tx, year["council"]["id"], *kept(story), last=year["period"]["to"])
             inbox.put_cursor(tx, "played", str(player.end()))
             told = list(Teller(tx, year["council"]["id"], self.phrases, self.lang).lines())
         write_minutes(desk, year, files, out, player.end())

@@ -99,7 +99,7 @@ def approved(meeting: MeetingRow) -> Message:
     return Message(
         kind="minutes_approved", title=say("minutes-approved"), subject=meeting.id,
         body=(para(say("minutes-approved-body", day=Day(meeting.day))),),
-        choices=(Choice(say("minutes-menu-export"), Do("export", {"what": "minutes", "meeting": meeting.id})), TO_MENU),
+        choices=(Choice(say("reports-menu-export"), Do("export", {"what": "minutes", "meeting": meeting.id})), TO_MENU),
     )  # fmt: skip
 
 

@@ -242,3 +242,11 @@ input-text-gone = The text is gone and cannot be changed
 input-withdraw-answered = The input is answered and cannot be taken back
 input-withdraw-answered-body = If you disagree with the answer, you can say so. Write the number of the input.
 input-withdrawn-already = The input is already taken back
+
+## Place in a paper
+
+inputs-place-page = { $paper }, page { $page }
+inputs-place-paragraph = { $paper }, paragraph { $paragraph }
+inputs-place-both = { $paper }, page { $page }, paragraph { $paragraph }
+inputs-label-place = Place in the paper
+inputs-about-place = It is about { $place }.

@@ -242,3 +242,11 @@ input-text-gone = Teksten er borte og kan ikke rettes
 input-withdraw-answered = Innspillet er besvart og kan ikke trekkes
 input-withdraw-answered-body = Er du uenig i svaret, kan du si det. Skriv nummeret på innspillet.
 input-withdrawn-already = Innspillet er trukket allerede
+
+## Sted i et papir
+
+inputs-place-page = { $paper }, side { $page }
+inputs-place-paragraph = { $paper }, avsnitt { $paragraph }
+inputs-place-both = { $paper }, side { $page }, avsnitt { $paragraph }
+inputs-label-place = Sted i papiret
+inputs-about-place = Det gjelder { $place }.

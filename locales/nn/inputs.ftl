@@ -242,3 +242,11 @@ input-text-gone = Teksten er borte og kan ikkje rettast
 input-withdraw-answered = Innspelet er svart på og kan ikkje trekkjast
 input-withdraw-answered-body = Er du usamd i svaret, kan du seie det. Skriv nummeret på innspelet.
 input-withdrawn-already = Innspelet er trekt allereie
+
+## Stad i eit papir
+
+inputs-place-page = { $paper }, side { $page }
+inputs-place-paragraph = { $paper }, avsnitt { $paragraph }
+inputs-place-both = { $paper }, side { $page }, avsnitt { $paragraph }
+inputs-label-place = Stad i papiret
+inputs-about-place = Det gjeld { $place }.

@@ -242,3 +242,11 @@ input-text-gone = Texten är borttagen och kan inte ändras
 input-withdraw-answered = Synpunkten är besvarad och kan inte tas tillbaka
 input-withdraw-answered-body = Om du inte håller med kan du säga det. Skriv synpunktens nummer.
 input-withdrawn-already = Synpunkten är redan återtagen
+
+## Plats i en handling
+
+inputs-place-page = { $paper }, sida { $page }
+inputs-place-paragraph = { $paper }, stycke { $paragraph }
+inputs-place-both = { $paper }, sida { $page }, stycke { $paragraph }
+inputs-label-place = Plats i handlingen
+inputs-about-place = Det gäller { $place }.

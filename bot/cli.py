@@ -9,12 +9,13 @@ from typing import Annotated, Any
 
 import typer
 
+from bot import cli_agenda
 from bot import settings as configuration
 from bot.domain.values import Fact
 from bot.phrases import LANGUAGES, Phrases
 
 LOCALES = Path(__file__).resolve().parent.parent / "locales"
-NOT_BUILT = ("agenda", "lint", "export", "backup", "restore")
+NOT_BUILT = ("lint", "export", "backup", "restore")
 WRONG, UNAVAILABLE, BUSY = 2, 69, 75
 _phrases = Phrases.load(LOCALES)
 
@@ -247,6 +248,11 @@ def _print(made: dict[str, Any], as_json: bool, key: str) -> None:
         typer.echo(json.dumps(made, ensure_ascii=False))
     else:
         say(key, **made)
+
+
+@app.command("agenda", help=words("cli-agenda-help"), epilog=example("agenda innkalling.docx --json"))
+def agenda(file: Annotated[Path, typer.Argument(help=words("cli-agenda-file"))], as_json: Json = False) -> None:
+    cli_agenda.run(file, words, fail, as_json=as_json)
 
 
 def _later(name: str) -> None:

@@ -60,7 +60,9 @@ class Kind(NamedTuple):
 
 KINDS: dict[str, Kind] = {
     "fetch": Kind(""),
+    "read_paper": Kind("bot.documents.intake:read"),
     "read_sheet": Kind("bot.documents.sheets:read_sheet", Limits(memory=512 * MIB, cpu=10)),
+    "draw_result": Kind("bot.documents.chart:draw", Limits(memory=1024 * MIB, cpu=20)),
     "make_papers": Kind("bot.documents.making:make", Limits(memory=2048 * MIB, cpu=40, wall=60.0)),
 }
 
@@ -171,11 +173,7 @@ class Workshop:
     async def run(self, runner: Runner, told: Callable[[], None], *, every: float = 1.0) -> None:
         """Do what waits until cancelled; `told` is called when an outcome was handed back."""
 
-        def recover() -> None:
-            with self.store.begin() as tx:
-                works.recover(tx)
-
-        await runner.run(recover)
+        await runner.run(self.recover)
         while True:
             row = await runner.run(self.claim)
             if row is None:
@@ -226,6 +224,14 @@ class Workshop:
         return many
 
     # -- one piece of work ------------------------------------------------------------------------
+
+    def recover(self) -> None:
+        """After a start: what was under way waits again; what ended us three times is handed back as gone wrong."""
+        with self.store.begin() as tx:
+            works.recover(tx)
+            worn = works.worn(tx)
+        for row in worn:
+            self.hand_back(row, self.order(row), Outcome(fault="broken"))
 
     def claim(self, now: int = 0) -> WorkRow | None:
         """The next piece of work of any kind we know, leased."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from bot.documents.extract import extract
-from bot.domain.agenda_text import Agenda, Item
+from bot.domain.agenda_text import Agenda, Item, Line
 from bot.domain.agenda_text_read import read_agenda
 from bot.domain.errors import Refusal
 from bot.domain.values import Json
 from bot.domain.works import Done
+
+MOST_TEXT = 100_000
 
 
 def as_json(agenda: Agenda) -> dict[str, Any]:
@@ -45,10 +47,30 @@ def _item(item: Item) -> dict[str, Json]:
     return made
 
 
-def agenda(args: Mapping[str, Any], files: Mapping[str, bytes]) -> Done:
-    """The job: one file, the agenda in it."""
-    found = extract(next(iter(files.values())), str(args.get("name", "")), pages=60)
+def read(args: Mapping[str, Any], files: Mapping[str, bytes]) -> Done:
+    """The job: one file; the agenda in it if there is one, else its words as a paper."""
+    found = extract(next(iter(files.values())), str(args.get("name", "")))
     today = args.get("today")
-    return Done(
-        {"agenda": as_json(read_agenda(found.lines, date.fromisoformat(today) if today else None)), "kind": found.kind, **found.facts}
-    )
+    facts: dict[str, Json] = {"kind": found.kind, "text": text_of(found.lines), **found.facts}
+    try:
+        facts["agenda"] = as_json(read_agenda(found.lines, date.fromisoformat(today) if today else None))
+    except Refusal as no:
+        facts["why"] = no.key
+    return Done(facts)
+
+
+def text_of(lines: Sequence[Line]) -> str:
+    """The words of a paper as Markdown, so that it can be read in chat and read aloud."""
+    made: list[str] = []
+    for line in lines:
+        if line.margin or line.quoted:
+            continue
+        if line.cells:
+            made.append("- " + ": ".join(cell.replace("\n", " ") for cell in line.cells if cell))
+        elif line.level:
+            made.append(f"{'#' * min(line.level, 6)} {line.whole}")
+        elif line.bullet:
+            made.append(f"- {line.text}")
+        elif line.text:
+            made.append(line.whole)
+    return "\n\n".join(made)[:MOST_TEXT]

@@ -5,16 +5,16 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.channels.base import FileHandle
 from bot.domain import papers as rules
 from bot.domain.access import Can
 from bot.domain.errors import Refusal
-from bot.domain.values import Json
+from bot.domain.values import Json, say
 from bot.domain.works import Outcome
-from bot.messages.nodes import Message
+from bot.messages.nodes import Message, para
 from bot.turn import About, Field, Router, Turn
 from handlers import audience, picks
 from handlers.cards import papers as cards
@@ -199,7 +199,7 @@ def read_paper(turn: Turn, args: One) -> Message:
     papers.mark(turn.tx, paper, turn.member.id, "opened", turn.now)
     following, lang = _following(turn, paper), paper.lang or turn.council.lang
     translated = str(json.loads(paper.texts).get(turn.person.lang, ""))
-    return cards.text(
+    card = cards.text(
         paper,
         translated,
         lang,
@@ -208,6 +208,8 @@ def read_paper(turn: Turn, args: One) -> Message:
         read=paper.id in _marks(turn, paper.meeting_id, "read"),
         speaks=turn.may(Can.INPUT_ADD, turn.about),
     )
+    hint = () if '"form_' in turn.person.addons else (para(say("forms-hint")),)
+    return replace(card, body=(*card.body, *hint))
 
 
 @router.verb("mark_read", One, needs=Can.PAPER_READ, fields=(Field("paper", "pick", options=picks.all_papers),))

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from bot.domain.access import Can
+from bot.domain.calendars import after_quiet, scheduled_instant
 from bot.domain.errors import Refusal
 from bot.domain.values import Json, Quote, say
 from bot.messages.nodes import Message
@@ -15,13 +17,15 @@ from bot.turn import Field, Router, Turn
 from handlers import agenda as agendas
 from handlers import audience, paper_facts, picks
 from handlers.cards import paper_forms as cards
-from handlers.meetings import deadlines
+from handlers.meetings import AFTER_MOVE, deadlines
 from handlers.paper_forms import file_name, made_or_wanted, pack_order
-from storage import people, prints
+from storage import due, people, prints
 from storage.meetings import MeetingRow
 from storage.people import PersonRow
 
 router = Router("forms")
+WARNING = "print_warning"
+WARN_DAYS = 2
 
 
 class Wanted(NamedTuple):
@@ -55,6 +59,36 @@ def wanted(turn: Turn, meeting: MeetingRow) -> list[Wanted]:
     return sorted(found, key=lambda row: (row.person.name, row.format))
 
 
+def _due(turn: Turn, meeting: MeetingRow) -> date:
+    """The day by which papers are in the post."""
+    dates = deadlines(turn, meeting)
+    return dates.get("print_posted", dates["papers_out"])
+
+
+def plan_warning(turn: Turn, meeting: MeetingRow) -> None:
+    """Two days before papers must be in the post, the office is told who still waits."""
+    due.cancel(turn.tx, turn.council.id, WARNING, meeting.id)
+    last, rules, zone = _due(turn, meeting), turn.rules, turn.council.zone
+    day = last - timedelta(days=WARN_DAYS)
+    if last >= date.fromisoformat(turn.today):
+        at = after_quiet(scheduled_instant(day, rules.send_time, zone, turn.now), rules.quiet_hours, zone)
+        due.plan(turn.tx, turn.council.id, WARNING, meeting.id, day.isoformat(), at)
+
+
+AFTER_MOVE.append(plan_warning)
+
+
+@router.due(WARNING)
+def warn(turn: Turn, subject: str, _day: str) -> None:
+    """The warning itself; nobody is told when everything is posted, or the meeting is off."""
+    meeting = picks.meeting_of(turn, subject)
+    waiting = [row for row in wanted(turn, meeting) if not row.posted]
+    if waiting and meeting.state in ("planned", "published"):
+        ready = bool(meeting.published_at) or not agendas.lacking(turn, meeting)
+        card = cards.print_warning(meeting, [row.person.name for row in waiting], _due(turn, meeting).isoformat(), ready=ready)
+        turn.tell(WARNING, meeting.id, audience.office(turn), card)
+
+
 @dataclass(frozen=True)
 class OfMeeting:
     """A meeting."""
@@ -70,15 +104,14 @@ def print_list(turn: Turn, args: OfMeeting) -> Message:
     if not rows:
         return cards.nobody(meeting)
     ready = _numbered(turn, meeting)
-    dates = deadlines(turn, meeting)
-    due = dates.get("print_posted", dates["papers_out"]).isoformat()
-    _ask(turn, meeting, rows, due, ready=ready)
+    last = _due(turn, meeting).isoformat()
+    _ask(turn, meeting, rows, last, ready=ready)
     lines = [
         say("forms-list-line", name=Quote(row.person.name), form=say(f"paper-form-{row.format.replace('_', '-')}"), n=row.copies)
         for row in rows
     ]
     turn.note("paper.print_list", meeting.id, many=len(rows))
-    return cards.print_list(meeting, lines, due, ready=ready)
+    return cards.print_list(meeting, lines, last, ready=ready)
 
 
 def _numbered(turn: Turn, meeting: MeetingRow) -> bool:
@@ -93,7 +126,7 @@ def _numbered(turn: Turn, meeting: MeetingRow) -> bool:
     return True
 
 
-def _ask(turn: Turn, meeting: MeetingRow, rows: Sequence[Wanted], due: str, *, ready: bool) -> None:
+def _ask(turn: Turn, meeting: MeetingRow, rows: Sequence[Wanted], last: str, *, ready: bool) -> None:
     """The list in the office's language, and one pack for each form and language that somebody gets."""
     given = paper_facts.of_meeting(turn, meeting)
     attached = [paper for item in given["items"] for paper in item["papers"]]
@@ -103,7 +136,7 @@ def _ask(turn: Turn, meeting: MeetingRow, rows: Sequence[Wanted], due: str, *, r
     ]
     order: dict[str, Json] = {
         "form": "pdf", "lang": turn.person.lang, "what": "post_list", "name": file_name(turn, "post_list", "pdf", meeting.day),
-        "rows": lines, "due": due, "originals": originals,
+        "rows": lines, "due": last, "originals": originals,
     }  # fmt: skip
     orders: list[Json] = [order]
     if ready:

@@ -96,8 +96,9 @@ DONE = Stmt(
 )
 FAILED = Stmt(
     update(_w).where(_w.c.id == arg("id"), _w.c.fence == arg("fence"), _w.c.settled == 0)
-    .values(state=arg("state"), reason=arg("reason"), settled=arg("settled"), not_before=arg("not_before"))
+    .values(state=arg("state"), reason=arg("reason"), settled=arg("settled"), not_before=arg("not_before"), args=arg("args"))
 )
+WORN = Stmt(select(*_ROW).where(_w.c.settled == 0, _w.c.tries >= TRIES).order_by(_w.c.id), WorkRow)
 FREE = Stmt(update(_w).where(_w.c.settled == 0, _w.c.state == "leased").values(state="waiting", lease_until=0))
 BY_ID = Stmt(select(*_ROW).where(_w.c.id == arg("id")), WorkRow)
 OF_SUBJECT = Stmt(
@@ -138,17 +139,22 @@ def done(tx: Tx, row: WorkRow, result: bytes, at: int) -> bool:
 
 
 def failed(tx: Tx, row: WorkRow, reason: str, at: int, *, again_in: int = 0) -> bool:
-    """It went wrong. With `again_in` (microseconds) it is tried again, three times in all."""
+    """It went wrong. With `again_in` (microseconds) it is tried again, three times in all; else what was asked is forgotten."""
     again = again_in > 0 and row.tries < TRIES
     return tx.run(
         FAILED, id=row.id, fence=row.fence, state="waiting" if again else "failed", reason=reason, settled=0 if again else at,
-        not_before=at + again_in if again else at,
+        not_before=at + again_in if again else at, args=row.args if again else b"",
     ) == 1
 
 
 def recover(tx: Tx) -> int:
     """At start, by the one process that works: what was under way waits again; how many."""
     return tx.run(FREE)
+
+
+def worn(tx: Tx) -> list[WorkRow]:
+    """What was begun three times and never ended: whoever waits for it should be told."""
+    return tx.all(WORN)
 
 
 def by_id(tx: Tx, work_id: int) -> WorkRow | None:

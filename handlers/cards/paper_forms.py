@@ -196,6 +196,21 @@ def print_list(meeting: MeetingRow, lines: Sequence[Say], due: str, *, ready: bo
     )
 
 
+def print_warning(meeting: MeetingRow, names: Sequence[str], due: str, *, ready: bool) -> Message:
+    """To the office: these still wait for their papers, and the day comes soon."""
+    body: list[Node] = [para(say("forms-list-due", due=Day(due))), Items(tuple(Quote(name) for name in names))]
+    if not ready:
+        body.append(para(say("forms-warning-not-ready")))
+    return Message(
+        kind="print_warning",
+        title=say("forms-warning", n=len(names)),
+        subject=meeting.id,
+        klass=Klass.C2,
+        body=tuple(body),
+        choices=(Choice(say("forms-list-choice"), Do("print_list", {"meeting": meeting.id})), post_list(meeting).next[0], TO_MENU),
+    )
+
+
 def nobody(meeting: MeetingRow) -> Message:
     """Nobody has asked for paper."""
     return Message(

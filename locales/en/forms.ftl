@@ -31,6 +31,7 @@ forms-which = How would you like “{ $title }”?
 forms-which-pack = How would you like the papers for { $day }?
 forms-which-body = Choose one. I will remember it for next time.
 forms-usual = You now get papers like this: { $form }.
+forms-hint = Would you like the paper as a file or in large print? Write “other form”.
 forms-label = Form of papers
 forms-name-text = text in this chat
 forms-name-html = web page
@@ -95,6 +96,13 @@ forms-list-follows = The list and the papers come here as files. Print them.
 forms-list-not-ready = The list comes here as a file. The papers can be printed when the agenda is ready.
 forms-posted-choice = Note what is posted
 forms-order-choice = Order paper for someone
+forms-warning =
+    { $n ->
+        [one] One person waits for papers by post
+       *[other] { $n } people wait for papers by post
+    }
+forms-warning-not-ready = The agenda is not ready, so the papers cannot be printed yet.
+forms-list-choice = Get list and papers
 
 ## In the documents
 

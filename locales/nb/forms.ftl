@@ -31,6 +31,7 @@ forms-which = Hvordan vil du ha «{ $title }»?
 forms-which-pack = Hvordan vil du ha papirene til { $day }?
 forms-which-body = Velg én. Jeg husker valget til neste gang.
 forms-usual = Nå får du papirer slik: { $form }.
+forms-hint = Vil du ha papiret som fil eller i stor skrift? Skriv «annen form».
 forms-label = Form på papirer
 forms-name-text = tekst i samtalen
 forms-name-html = nettside
@@ -95,6 +96,13 @@ forms-list-follows = Listen og papirene kommer her som filer. Skriv dem ut.
 forms-list-not-ready = Listen kommer her som fil. Papirene kan skrives ut når sakslisten er ferdig.
 forms-posted-choice = Noter det som er postet
 forms-order-choice = Bestill papir for noen
+forms-warning =
+    { $n ->
+        [one] Én venter på papirer i posten
+       *[other] { $n } venter på papirer i posten
+    }
+forms-warning-not-ready = Sakslisten er ikke ferdig, så papirene kan ikke skrives ut ennå.
+forms-list-choice = Få listen og papirene
 
 ## In the documents
 

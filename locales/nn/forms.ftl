@@ -31,6 +31,7 @@ forms-which = Korleis vil du ha «{ $title }»?
 forms-which-pack = Korleis vil du ha papira til { $day }?
 forms-which-body = Vel éi. Eg hugsar valet til neste gong.
 forms-usual = No får du papir slik: { $form }.
+forms-hint = Vil du ha papiret som fil eller i stor skrift? Skriv «anna form».
 forms-label = Form på papir
 forms-name-text = tekst i samtalen
 forms-name-html = nettside
@@ -95,6 +96,13 @@ forms-list-follows = Lista og papira kjem her som filer. Skriv dei ut.
 forms-list-not-ready = Lista kjem her som fil. Papira kan skrivast ut når sakslista er ferdig.
 forms-posted-choice = Noter det som er posta
 forms-order-choice = Bestill papir for nokon
+forms-warning =
+    { $n ->
+        [one] Éin ventar på papir i posten
+       *[other] { $n } ventar på papir i posten
+    }
+forms-warning-not-ready = Sakslista er ikkje ferdig, så papira kan ikkje skrivast ut enno.
+forms-list-choice = Få lista og papira
 
 ## In the documents
 

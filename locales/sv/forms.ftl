@@ -31,6 +31,7 @@ forms-which = Hur vill du ha ”{ $title }”?
 forms-which-pack = Hur vill du ha handlingarna till { $day }?
 forms-which-body = Välj en. Jag minns valet till nästa gång.
 forms-usual = Nu får du handlingar så här: { $form }.
+forms-hint = Vill du ha handlingen som fil eller i stor stil? Skriv ”annan form”.
 forms-label = Form på handlingar
 forms-name-text = text i samtalet
 forms-name-html = webbsida
@@ -95,6 +96,13 @@ forms-list-follows = Listan och handlingarna kommer här som filer. Skriv ut dem
 forms-list-not-ready = Listan kommer här som fil. Handlingarna kan skrivas ut när dagordningen är klar.
 forms-posted-choice = Notera det som är postat
 forms-order-choice = Beställ papper åt någon
+forms-warning =
+    { $n ->
+        [one] En väntar på handlingar med posten
+       *[other] { $n } väntar på handlingar med posten
+    }
+forms-warning-not-ready = Dagordningen är inte klar, så handlingarna kan inte skrivas ut än.
+forms-list-choice = Få listan och papperen
 
 ## In the documents
 

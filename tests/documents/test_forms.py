@@ -34,7 +34,9 @@ def test_the_same_paper_in_six_forms(works: Works) -> None:
     assert [button.label for button in world.shown["kari"][-1].buttons] == [
         "1. Tekst her i samtalen", "2. Nettside", "3. PDF", "4. Word", "5. Stor skrift (PDF)", "6. Lyd",
     ]  # fmt: skip
-    assert "Planen har seks mål." in world.says("kari", "1")[0]
+    read = world.says("kari", "1")[0]
+    assert "Planen har seks mål." in read
+    assert "annen form" not in read, "who has chosen is not asked again"
     for form, end in (("Nettside", ".html"), ("PDF", ".pdf"), ("Word", ".docx"), ("Stor skrift", ".pdf")):
         world.says("kari", "annen form")
         world.says("kari", "1")
@@ -60,6 +62,11 @@ def test_the_choice_is_remembered_and_used_next_time(works: Works) -> None:
     assert works.done() == 0, "the file is made once"
     assert "stor-skrift" in world.shown["kari"][-1].file["name"]
     assert "Nå får du papirer slik: stor skrift." in world.presses("kari", "Annen form")[0]
+
+
+def test_who_has_not_chosen_is_told_that_there_are_other_forms(works: Works) -> None:
+    works.world.does("aisha", "read_paper", paper="p1")
+    assert "Skriv ”annan form”." in works.world.reads("aisha")[0]
 
 
 def test_a_changed_paper_is_made_anew(works: Works) -> None:

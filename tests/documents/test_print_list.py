@@ -113,3 +113,26 @@ def test_who_always_gets_paper_needs_no_order_to_be_posted(works: Works) -> None
         (row,) = prints.of_meeting(tx, "rad", "MO1")
     assert (row.person_id, row.format, row.posted_day, row.ordered_by) == ("aisha", "large_print", "2027-01-04", "liv")
     assert world.told("print_posted")[0][2] == "aisha"
+
+
+def test_the_office_is_warned_two_days_before_the_papers_must_be_posted(works: Works) -> None:
+    world = works.world
+    world.does("kari", "order_print", meeting="MO1", format="standard")
+    world.does("tom", "order_print", meeting="MO1", format="standard")
+    world.pass_to("2027-01-22T12:00")
+    assert world.told("print_warning") == []
+    world.does("liv", "print_posted", meeting="MO1", person="tom")
+    fresh(world, "liv")
+    world.pass_to("2027-01-25T10:00")
+    assert [(row[2], row[3]) for row in world.told("print_warning")] == [("liv", "2027-01-23T09:00")]
+    told = world.reads("liv")[-1]
+    assert told.startswith("Én venter på papirer i posten")
+    assert "Legg papirene i posten senest mandag 25. januar." in told
+    assert "• Kari Moen" in told
+    assert "Tom Reed" not in told
+
+
+def test_nobody_is_warned_when_all_is_posted(works: Works) -> None:
+    world = works.world
+    world.pass_to("2027-01-25T10:00")
+    assert world.told("print_warning") == []

@@ -144,6 +144,19 @@ async def test_a_network_that_does_not_answer_is_asked_again(tmp_path: Path, mon
     assert [one.fault for one in council.outcomes] == ["gone"]
 
 
+def test_work_that_ended_us_three_times_is_told_and_forgotten(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    council = Counting(tmp_path, monkeypatch)
+    council.ask("kari")
+    for _ in range(works.TRIES):
+        assert council.shop.claim() is not None, "begun, and then the process died"
+        council.shop.recover()
+    assert council.world.reads("kari") == ["letters: broken for Kari Moen"]
+    assert council.shop.claim() is None
+    with council.world.store.begin() as tx:
+        (row,) = works.of_subject(tx, "rad", "s1")
+    assert (row.state, row.reason, row.args) == ("failed", "broken", b"")
+
+
 # --- the child ---------------------------------------------------------------------------------------------
 
 

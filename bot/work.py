@@ -175,12 +175,16 @@ class Workshop:
 
         await runner.run(self.recover)
         while True:
-            row = await runner.run(self.claim)
+            try:
+                row = await runner.run(self.claim)
+                if row is not None:
+                    await self._one(runner, row)
+                    told()
+            except Exception:  # one bad piece of work never ends the workshop
+                log.exception("slow work went wrong")
+                row = None
             if row is None:
                 await asyncio.sleep(every)
-                continue
-            await self._one(runner, row)
-            told()
 
     async def _one(self, runner: Runner, row: WorkRow) -> None:
         order = self.order(row)

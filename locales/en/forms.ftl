@@ -91,7 +91,11 @@ forms-list =
 forms-list-empty = Nobody gets papers by post for { $day }
 forms-list-nobody = Nobody has asked for paper.
 forms-list-due = Post the papers by { $due }.
-forms-list-line = { $name }: { $form }, { $n } in all
+forms-list-line =
+    { $n ->
+        [one] { $name }: { $form }, one copy
+       *[other] { $name }: { $form }, { $n } copies
+    }
 forms-list-follows = The list and the papers come here as files. Print them.
 forms-list-not-ready = The list comes here as a file. The papers can be printed when the agenda is ready.
 forms-posted-choice = Note what is posted

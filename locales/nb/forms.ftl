@@ -70,7 +70,7 @@ forms-failed = Jeg fikk ikke laget filen
 forms-failed-body = Du kan lese teksten her i samtalen. Du kan også ringe og be om hjelp.
 forms-original-body = Papiret finnes bare som denne filen. Jeg kan ikke gjøre det om.
 forms-other-choice = Annen form
-forms-read-choice = Lest
+forms-read-choice = Jeg har lest det
 forms-help-choice = Hjelp med papiret
 forms-agenda-choice = Les sakslisten her
 forms-pack-choice = Annen form
@@ -91,7 +91,11 @@ forms-list =
 forms-list-empty = Ingen skal ha papirer i posten til { $day }
 forms-list-nobody = Ingen har bedt om papir.
 forms-list-due = Legg papirene i posten senest { $due }.
-forms-list-line = { $name }: { $form }, { $n } stykker
+forms-list-line =
+    { $n ->
+        [one] { $name }: { $form }, ett eksemplar
+       *[other] { $name }: { $form }, { $n } eksemplarer
+    }
 forms-list-follows = Listen og papirene kommer her som filer. Skriv dem ut.
 forms-list-not-ready = Listen kommer her som fil. Papirene kan skrives ut når sakslisten er ferdig.
 forms-posted-choice = Noter det som er postet

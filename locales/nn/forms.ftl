@@ -70,7 +70,7 @@ forms-failed = Eg fekk ikkje laga fila
 forms-failed-body = Du kan lese teksten her i samtalen. Du kan òg ringje og be om hjelp.
 forms-original-body = Papiret finst berre som denne fila. Eg kan ikkje gjere det om.
 forms-other-choice = Anna form
-forms-read-choice = Lese
+forms-read-choice = Eg har lese det
 forms-help-choice = Hjelp med papiret
 forms-agenda-choice = Les sakslista her
 forms-pack-choice = Anna form
@@ -91,7 +91,11 @@ forms-list =
 forms-list-empty = Ingen skal ha papir i posten til { $day }
 forms-list-nobody = Ingen har bede om papir.
 forms-list-due = Legg papira i posten seinast { $due }.
-forms-list-line = { $name }: { $form }, { $n } stykke
+forms-list-line =
+    { $n ->
+        [one] { $name }: { $form }, eitt eksemplar
+       *[other] { $name }: { $form }, { $n } eksemplar
+    }
 forms-list-follows = Lista og papira kjem her som filer. Skriv dei ut.
 forms-list-not-ready = Lista kjem her som fil. Papira kan skrivast ut når sakslista er ferdig.
 forms-posted-choice = Noter det som er posta

@@ -70,7 +70,7 @@ forms-failed = Jag kunde inte göra filen
 forms-failed-body = Du kan läsa texten här i samtalet. Du kan också ringa och be om hjälp.
 forms-original-body = Handlingen finns bara som den här filen. Jag kan inte göra om den.
 forms-other-choice = Annan form
-forms-read-choice = Läst
+forms-read-choice = Jag har läst den
 forms-help-choice = Hjälp med handlingen
 forms-agenda-choice = Läs dagordningen här
 forms-pack-choice = Annan form
@@ -91,7 +91,11 @@ forms-list =
 forms-list-empty = Ingen ska få handlingar med posten till { $day }
 forms-list-nobody = Ingen har bett om papper.
 forms-list-due = Posta handlingarna senast { $due }.
-forms-list-line = { $name }: { $form }, { $n } stycken
+forms-list-line =
+    { $n ->
+        [one] { $name }: { $form }, ett exemplar
+       *[other] { $name }: { $form }, { $n } exemplar
+    }
 forms-list-follows = Listan och handlingarna kommer här som filer. Skriv ut dem.
 forms-list-not-ready = Listan kommer här som fil. Handlingarna kan skrivas ut när dagordningen är klar.
 forms-posted-choice = Notera det som är postat

@@ -36,8 +36,8 @@ def test_the_list_names_everybody_who_gets_paper(works: Works) -> None:
     world.says("liv", "postliste")
     told = world.says("liv", "1")
     assert told[0].startswith("2 skal ha papirer i posten til onsdag 10. februar"), told
-    assert "Aisha Noor: Vanlig skrift, 1 stykker" in told[0]
-    assert "Kari Moen: Stor skrift, 2 stykker" in told[0]
+    assert "Aisha Noor: Vanlig skrift, ett eksemplar" in told[0]
+    assert "Kari Moen: Stor skrift, 2 eksemplarer" in told[0]
     assert "Legg papirene i posten senest mandag 25. januar." in told[0]
     assert works.done() == 1
     found = works.files("liv")

@@ -56,8 +56,7 @@ class Conversation:
         turn = Turn(tx, now, council, rules_of(council.rules), person, (), arrival=arrival)
         turn.roles = tuple(people.roles_of(tx, council.id, person.id, turn.today))
         turn.chat_key = f"{arrival.channel}:{arrival.chat}" if arrival else ""
-        turn.may = lambda can, about: self.authority.allowed(turn, can, about)
-        turn.menu = lambda: self.menu(turn)
+        turn.asks, turn.offers = self.authority.allowed, self.menu
         turn.files, turn.phrases, turn.keys = self.files, self.composer.phrases, self.keys
         return turn
 
@@ -217,7 +216,7 @@ class Conversation:
             return None
         offer = dialogues.offer_of(turn.tx, turn.chat_key, row.id)
         if offer is not None and (key := self._chosen(turn, [offer], typed)) is not None:
-            return self._pressed(turn.tx, arrival, (turn.person,), key, turn.now)
+            return self._pressed(turn.tx, arrival, (turn.person,), key, turn.now, turn)
         about = replace(arrival, extra={**arrival.extra, "kind": row.kind, "subject": row.subject})
         message = self._taken(turn, "reply", about)
         return None if message is None else Reply(message, turn.person, turn)
@@ -283,7 +282,7 @@ class Conversation:
             )
             which = Message(kind="question", title=say("core-which-offer"), body=(para(say("core-which-offer-body")),), choices=choices)
             return Reply(which, turn.person, turn, "asked")
-        return self._pressed(turn.tx, arrival, persons, fitting[0][1], turn.now)
+        return self._pressed(turn.tx, arrival, persons, fitting[0][1], turn.now, turn)
 
     def _does(self, tx: Tx, key: str) -> bytes:
         """What a choice does, to see whether two choices are the same."""
@@ -318,13 +317,15 @@ class Conversation:
 
     # -- doing ----------------------------------------------------------------------------------
 
-    def _pressed(self, tx: Tx, arrival: Arrival, persons: Sequence[PersonRow], key: str, now: int) -> Reply:
+    def _pressed(
+        self, tx: Tx, arrival: Arrival, persons: Sequence[PersonRow], key: str, now: int, heard: Turn | None = None
+    ) -> Reply:
         """A button or the choice behind a number: checked now, not when it was made."""
         row = dialogues.action(tx, key)
         person = next((each for each in persons if row is not None and each.id == row.person_id), None)
         if row is None or person is None or row.expires < now:
             raise Refusal("core-old-button")
-        turn = self.turn(tx, person, now, arrival)
+        turn = heard if heard is not None and heard.person is person else self.turn(tx, person, now, arrival)
         try:
             args = orjson.loads(self.keys.unseal(row.args, key))
         except Gone:

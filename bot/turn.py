@@ -220,8 +220,8 @@ class Turn:
     about: About = field(default_factory=About)
     arrival: Arrival | None = None
     chat_key: str = ""
-    may: Callable[[Can, About], bool] = lambda _can, _about: False
-    menu: Callable[[], list[Choice]] = list
+    asks: Callable[[Turn, Can, About], bool] = lambda _turn, _can, _about: False
+    offers: Callable[[Turn], list[Choice]] = lambda _turn: []
     files: Files | None = None
     phrases: Phrases | None = None
     keys: Keys | None = None
@@ -231,6 +231,14 @@ class Turn:
     warned: list[Say] = field(default_factory=list)
     undo: tuple[Do, Say, int] | None = None
     made: dict[str, str] = field(default_factory=dict)
+
+    def may(self, can: Can, about: About) -> bool:
+        """Is this person granted this, here and now?"""
+        return self.asks(self, can, about)
+
+    def menu(self) -> list[Choice]:
+        """What this person may do, as choices."""
+        return self.offers(self)
 
     @property
     def today(self) -> str:

@@ -283,7 +283,7 @@ def add_reply(
     """An answer to somebody who waits for it: urgent, rendered already. Its number."""
     row = tx.all(
         REPLY, council_id=council_id, person_id=person_id, kind=kind, subject=subject, klass=klass, channel=channel, chat=chat,
-        chat_key=chat_key(channel, chat), dedupe=f"reply:{new_id()}", frozen=frozen, at=at,
+        chat_key=chat_key(channel, chat), dedupe=f"reply:{at}:{new_id()}", frozen=frozen, at=at,
     )
     return int(row[0][0])
 

@@ -148,7 +148,7 @@ class App:
         for name in (signal.SIGTERM, signal.SIGINT):
             with contextlib.suppress(NotImplementedError, ValueError, RuntimeError):
                 loop.add_signal_handler(name, stop.set)
-        await self.runner.run(self.desk.recover)
+        await self.runner.run(lambda: self.desk.recover(self.clock.now()))
         await self.intake.drain()
         tasks = [asyncio.create_task(channel.run(self.intake), name=name) for name, channel in self.channels.items()]
         tasks.append(asyncio.create_task(self.courier.run(), name="courier"))

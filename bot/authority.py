@@ -33,7 +33,7 @@ class Authority:
             if turn.behalf is None:
                 raise Refusal("core-not-found")
         if not self.allowed(turn, verb.needs, turn.about) and not (missing(verb, args) and self._led(turn, verb, args)):
-            raise Refusal("core-not-allowed", rule="Y47")
+            raise Refusal(turn.about.extra.get(f"no {verb.needs}", "core-not-allowed"), rule="Y47")
 
     def _led(self, turn: Turn, verb: Verb, args: Mapping[str, Json]) -> bool:
         """A dialogue may begin if the person may do it to something; what they name is checked when all is known."""

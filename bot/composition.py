@@ -17,7 +17,7 @@ from bot.messages import matrix, plain, telegram
 from bot.messages.compose import Reader, Spoken, compose
 from bot.messages.nodes import Choice, Message
 from bot.phrases import LANGUAGES, SOURCE, Phrases
-from storage import dialogues, people
+from storage import dialogues, people, secrecy
 from storage.councils import CouncilRow
 from storage.engine import Tx
 from storage.people import PersonRow
@@ -90,15 +90,26 @@ class Composer:
             key = new_key()
             args = dict(choice.do.args)
             whose = str(args.pop("_as", person.id))
-            sealed = self.keys.seal(epoch(now), orjson.dumps(args), key)
+            sealed = secrecy.seal(tx, self.keys, person.council_id, epoch(now), orjson.dumps(args), key, secrecy.ACTION)
             row = (key, person.council_id, whose, choice.do.verb, sealed, int(choice.do.sure), now, now + BUTTONS_LIVE)
             rows.append(dialogues.ActionRow(*row))
-        dialogues.add_actions(tx, rows)
-        return [row.key for row in rows]
+        dialogues.add_actions(tx, self._alike(tx, rows))
+        return [one.key for one in rows]
 
-    def seal(self, frozen: bytes, now: int) -> bytes:
-        """What is sent, sealed under the key of the day."""
-        return self.keys.seal(epoch(now), frozen, "outbox")
+    def _alike(self, tx: Tx, rows: list[dialogues.ActionRow]) -> list[dialogues.ActionRow]:
+        """While a secret vote is open the buttons of a ballot are always as many, in an order that says nothing."""
+        if not any(row.verb in secrecy.BALLOT_VERBS for row in rows) or not secrecy.open_now(tx, rows[0].council_id):
+            return rows
+        pattern = next(row for row in rows if row.verb in secrecy.BALLOT_VERBS)
+        about = pattern.council_id, epoch(pattern.made)
+        keys = [new_key() for _ in range(len(rows), secrecy.BUTTONS)]
+        sealed = [secrecy.seal(tx, self.keys, *about, b"{}", key, secrecy.ACTION) for key in keys]
+        blank = [pattern._replace(key=key, args=args) for key, args in zip(keys, sealed, strict=True)]
+        return sorted([*rows, *blank], key=lambda row: (row.verb, row.sure, row.key))
+
+    def seal(self, tx: Tx, council_id: str, frozen: bytes, now: int) -> bytes:
+        """What is sent, sealed under the key of the day, or of the secret vote that is open."""
+        return secrecy.seal(tx, self.keys, council_id, epoch(now), frozen, "outbox", secrecy.SENT)
 
     def unseal(self, sealed: bytes) -> list[Part]:
         """The rendered parts of a delivery again."""
@@ -107,7 +118,8 @@ class Composer:
     def offer(self, tx: Tx, composed: Composed, person: PersonRow, chat_key: str, outbox_id: int, now: int) -> None:
         """Remember what the numbers of this message mean."""
         if composed.offered:
-            body = self.keys.seal(epoch(now), orjson.dumps([composed.title, composed.offered]), chat_key)
+            said = orjson.dumps([composed.title, composed.offered])
+            body = secrecy.seal(tx, self.keys, person.council_id, epoch(now), said, chat_key, secrecy.OFFER)
             dialogues.add_offer(tx, person.council_id, person.id, chat_key, outbox_id, body, now)
 
     def offered(self, row: dialogues.OfferRow, chat_key: str) -> tuple[str, list[tuple[str, str]]]:

@@ -14,7 +14,7 @@ from bot.domain.notices import MOST_UNASKED, capped
 from bot.messages.frozen import freeze, thaw
 from bot.messages.nodes import Message
 from bot.turn import Told, Turn, Want
-from storage import audit, councils, outbox, people, works
+from storage import audit, ballots, councils, outbox, people, works
 from storage.councils import CouncilRow
 from storage.engine import Tx
 from storage.outbox import DeliveryNew, Elsewhere, Lost, OutboxRow
@@ -32,7 +32,7 @@ def answer(tx: Tx, composer: Composer, arrival: Arrival, person: PersonRow, coun
     composed = composer.compose(message, reader_of(eyes or person, council, now), arrival.channel, keys, contact)
     row = outbox.add_reply(
         tx, council_id=council.id, person_id=person.id, kind=message.kind, subject=message.subject, klass=int(message.klass),
-        channel=arrival.channel, chat=arrival.chat, frozen=composer.seal(composed.frozen, now), at=now,
+        channel=arrival.channel, chat=arrival.chat, frozen=composer.seal(tx, council.id, composed.frozen, now), at=now,
     )  # fmt: skip
     composer.offer(tx, composed, person, chat_key, row, now)
 
@@ -42,7 +42,7 @@ def answer_stranger(tx: Tx, composer: Composer, arrival: Arrival, message: Messa
     composed = composer.compose(message, stranger(arrival.lang, now), arrival.channel)
     outbox.add_reply(
         tx, council_id="", person_id="", kind=message.kind, subject="", klass=int(message.klass),
-        channel=arrival.channel, chat=arrival.chat, frozen=composer.seal(composed.frozen, now), at=now,
+        channel=arrival.channel, chat=arrival.chat, frozen=composer.seal(tx, "", composed.frozen, now), at=now,
     )  # fmt: skip
 
 
@@ -116,6 +116,8 @@ def compose_delivery(tx: Tx, composer: Composer, row: OutboxRow, now: int) -> by
         return Lost("cancelled", "left")
     if row.kind.endswith("_reminder") and _rests(person, council, now):
         return Lost("cancelled", "rests")
+    if row.kind == "vote_reminder" and ballots.has_voted(tx, composer.keys, row.council_id, row.subject, person.id):
+        return Lost("cancelled", "")
     address = _address(tx, person)
     if address is None:
         return Lost("by_hand", "no_chat")
@@ -129,7 +131,7 @@ def compose_delivery(tx: Tx, composer: Composer, row: OutboxRow, now: int) -> by
     contact = composer.contact(tx, person) if message.contact else None
     composed = composer.compose(message, reader_of(person, council, now), row.channel, keys, contact)
     composer.offer(tx, composed, person, f"{row.channel}:{row.chat}", row.id, now)
-    return composer.seal(composed.frozen, now)
+    return composer.seal(tx, council.id, composed.frozen, now)
 
 
 def _rests(person: PersonRow, council: CouncilRow, now: int) -> bool:

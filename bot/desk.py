@@ -23,7 +23,7 @@ from bot.domain.values import Json, Say, say
 from bot.messages.nodes import Message, para
 from bot.reply import Reply, State
 from bot.turn import Router, Turn
-from storage import audit, councils, dialogues, due, inbox, people, sending
+from storage import audit, councils, dialogues, due, inbox, people, secrecy, sending, votes
 from storage.engine import Store, Tx
 from storage.people import AccountRow, PersonRow
 from storage.sealed import Gone, Keys
@@ -70,7 +70,7 @@ class Desk:
         with self.store.begin(wait_for_disk=False) as tx:
             new = 0
             for raw in raws:
-                sealed = self.keys.seal(epoch(now), raw.payload, raw.key)
+                sealed = secrecy.seal_arrival(tx, self.keys, channel, raw.chat, epoch(now), raw.payload, raw.key)
                 new += inbox.add(tx, channel=channel, key=raw.key, chat_key=f"{channel}:{raw.chat}", payload=sealed, at=now)
             if cursor is not None:
                 inbox.put_cursor(tx, channel, cursor)
@@ -214,7 +214,8 @@ class Desk:
         do, what, until = turn.undo
         words = self.talk.words_for(turn.person, turn.council, turn.now)
         body = orjson.dumps([do.verb, dict(do.args), words(what)])
-        dialogues.put_undo(tx, turn.chat_key, turn.council.id, turn.person.id, self.keys.seal(epoch(turn.now), body, turn.chat_key), until)
+        sealed = secrecy.seal(tx, self.keys, turn.council.id, epoch(turn.now), body, turn.chat_key, secrecy.QUESTION)
+        dialogues.put_undo(tx, turn.chat_key, turn.council.id, turn.person.id, sealed, until)
 
     def _refused(self, tx: Tx, arrival: Arrival, persons: list[PersonRow], no: Refusal, now: int) -> Result:
         """A rule said no: everything of the turn is rolled back, the person is told why and what they can do."""
@@ -266,8 +267,7 @@ class Desk:
         """Store an action of a person and give back its key, as a button would carry it."""
         key = new_key()
         with self.store.begin() as tx:
-            row = dialogues.ActionRow(
-                key, council_id, person_id, verb, self.keys.seal(epoch(now), orjson.dumps(dict(args)), key), int(sure), now, now + 10**12
-            )
+            sealed = secrecy.seal(tx, self.keys, council_id, epoch(now), orjson.dumps(dict(args)), key, secrecy.ACTION)
+            row = dialogues.ActionRow(key, council_id, person_id, verb, sealed, int(sure), now, now + 10**12)
             dialogues.add_actions(tx, [row])
         return key

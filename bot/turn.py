@@ -21,7 +21,7 @@ from storage.people import PersonRow, RoleRow
 from storage.sealed import Keys
 
 A = TypeVar("A")
-FieldKind = Literal["words", "long", "day", "moment", "clock", "count", "sum", "pick", "picks", "yesno", "file"]
+FieldKind = Literal["words", "long", "day", "moment", "clock", "count", "sum", "pick", "picks", "yesno", "file", "coded"]
 
 
 class Option(NamedTuple):
@@ -37,7 +37,7 @@ class Field:
 
     The question is the phrase `<noun>-ask-<verb>-<name>` (verb with hyphens) unless `ask` makes a
     message of its own. `when` says whether it is asked at all, given what is known. `long` text
-    may come in several messages until "done".
+    may come in several messages until "done"; `coded` is text that only the noun can read.
     """
 
     name: str

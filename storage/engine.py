@@ -159,6 +159,7 @@ class Tx:
         self._placed = store.dialect == "sqlite"
         self._cursor = connection.cursor()
         self._depth = 0
+        self.after: dict[str, Callable[[], None]] = {}  # done once the commit is on the disk; a later one of the same name replaces it
 
     def _execute(self, text: str, args: Any) -> Any:
         watch = self.store.watch
@@ -242,10 +243,12 @@ class Tx:
         """One turn inside a group: what raises rolls back this turn and never its neighbours."""
         self._depth += 1
         name = f"turn{self._depth}"
+        before = dict(self.after)
         self._execute(f"SAVEPOINT {name}", {})
         try:
             yield
         except BaseException:
+            self.after = before
             self.store.kept.clear()
             self._execute(f"ROLLBACK TO SAVEPOINT {name}", {})
             self._execute(f"RELEASE SAVEPOINT {name}", {})
@@ -310,6 +313,8 @@ class Store:
                 raise
             connection.execute("ROLLBACK")
             raise
+        for act in tx.after.values():
+            act()
 
     def spoil(self, changed: str) -> None:
         """Rows kept from this table are no longer what it says."""

@@ -6,6 +6,8 @@ before their first use and are destroyed with the retention (architecture decisi
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import os
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 NONCE = 12
+VOTE = "vote-"  # the keys of secret votes: forgotten as soon as another process has destroyed them
 
 
 class Gone(Exception):
@@ -25,6 +28,7 @@ class Keys:
     def __init__(self, folder: Path | None) -> None:
         self.folder = folder
         self._open: dict[str, AESGCM] = {}
+        self._counts: dict[str, int] = {}
         if folder is not None:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
 
@@ -52,8 +56,10 @@ class Keys:
     def destroy(self, epoch: str) -> bool:
         """Destroy a key for good; doing it twice is doing it once. True if there was one."""
         had = self._open.pop(epoch, None) is not None
+        self._counts.pop(epoch, None)
         if self.folder is None:
             return had
+        self._counter(epoch).unlink(missing_ok=True)
         path = self.folder / f"{epoch}.key"
         if not path.exists():
             return had
@@ -66,6 +72,44 @@ class Keys:
         _sync_folder(self.folder)
         return True
 
+    def count(self, epoch: str) -> int:
+        """The number that lies beside a key: which version of what it seals is the newest (0 = none yet)."""
+        if self.folder is None:
+            return self._counts.get(epoch, 0)
+        try:
+            return int.from_bytes(self._counter(epoch).read_bytes()[:8], "big")
+        except FileNotFoundError:
+            return 0
+
+    def put_count(self, epoch: str, number: int) -> None:
+        """Remember the newest version; it never counts down. Lost in a power cut it is only lower, and nothing wrong is said."""
+        if self.folder is None:
+            self._counts[epoch] = max(number, self._counts.get(epoch, 0))
+        elif number > self.count(epoch) and (self.folder / f"{epoch}.key").exists():
+            handle = os.open(self._counter(epoch), os.O_WRONLY | os.O_CREAT, 0o600)
+            try:
+                os.pwrite(handle, number.to_bytes(8, "big"), 0)
+            finally:
+                os.close(handle)
+
+    def derived(self, epoch: str, name: str) -> bytes:
+        """Bytes that only who has the key can make, and that say nothing about it."""
+        if self.folder is None:
+            return hashlib.sha256(f"{id(self)}|{epoch}|{name}".encode()).digest()
+        return hmac.new(self._bytes(epoch, make=False), name.encode(), "sha256").digest()
+
+    def has(self, epoch: str) -> bool:
+        """Is the key still there?"""
+        return epoch in self._open if self.folder is None else (self.folder / f"{epoch}.key").exists()
+
+    def make(self, epoch: str) -> None:
+        """Make the key now, written through to the disk."""
+        self._key(epoch, make=True)
+
+    def _counter(self, epoch: str) -> Path:
+        assert self.folder is not None
+        return self.folder / f"{epoch}.count"
+
     def epochs(self) -> list[str]:
         """The epochs whose keys exist, oldest name first."""
         names = set(self._open) if self.folder is None else {path.stem for path in self.folder.glob("*.key")}
@@ -73,7 +117,12 @@ class Keys:
 
     def _key(self, epoch: str, *, make: bool) -> AESGCM:
         key = self._open.get(epoch)
+        if key is not None and epoch.startswith(VOTE) and not self.has(epoch):
+            self._open.pop(epoch)
+            key = None
         if key is None:
+            for old in [name for name in self._open if name.startswith(VOTE) and not self.has(name)]:
+                del self._open[old]
             key = self._open[epoch] = AESGCM(self._bytes(epoch, make=make))
         return key
 

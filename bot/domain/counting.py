@@ -1,12 +1,14 @@
-"""Counting votes exactly: points, means and places in fractions, ties shown and never broken silently (Y20 to Y24)."""
+"""Counting votes exactly: points, means and places in whole numbers, ties shown and never broken silently (Y20 to Y24)."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from bot.domain.errors import Refusal
+from bot.domain.methods import COULD, MUST, SHOULD, WONT
 from bot.domain.votes import Ballot, Terms
 
 
@@ -23,59 +25,90 @@ class Result:
 
 
 def count(terms: Terms, ballots: Sequence[Ballot]) -> Result:
-    """The result of the valid ballots, whatever the method but stv, which has a module of its own."""
+    """The result of the valid ballots; stv and proportional have modules of their own."""
     return _COUNTS[terms.method](terms, ballots)
 
 
 def _yes_no(_: Terms, ballots: Sequence[Ballot]) -> Result:
-    tally = {choice: sum(one.choice == choice for one in ballots) for choice in ("yes", "no", "abstain")}
+    found = Counter(one.choice for one in ballots)
+    tally = {choice: found[choice] for choice in ("yes", "no", "abstain")}
     ahead = tally["yes"] - tally["no"]
     return Result("carried" if ahead > 0 else "not_carried" if ahead < 0 else "tie", tally)
 
 
 def _consent(_: Terms, ballots: Sequence[Ballot]) -> Result:
-    tally = {choice: sum(one.choice == choice for one in ballots) for choice in ("consent", "stand_aside", "block")}
+    found = Counter(one.choice for one in ballots)
+    tally = {choice: found[choice] for choice in ("consent", "stand_aside", "block")}
     return Result("blocked" if tally["block"] else "consent", tally)
 
 
 def _approval(terms: Terms, ballots: Sequence[Ballot]) -> Result:
-    points = {option: sum(option in (one.approve or ()) for one in ballots) for option in terms.options}
-    return ranked(terms, points, {option: points[option] for option in points})
+    points = approvals(terms.options, ballots)
+    return ranked(terms, points, dict(points))
+
+
+def approvals(options: Sequence[str], ballots: Sequence[Ballot]) -> dict[str, int]:
+    """How many chose each option."""
+    found = Counter(option for one in ballots for option in one.approve or ())
+    return {option: found[option] for option in options}
 
 
 def _dots(terms: Terms, ballots: Sequence[Ballot]) -> Result:
-    points = {option: sum(dict(one.points or ()).get(option, 0) for one in ballots) for option in terms.options}
-    return ranked(terms, points, {option: points[option] for option in points})
+    points = dict.fromkeys(terms.options, 0)
+    for one in ballots:
+        for option, many in one.points or ():
+            points[option] += many
+    return ranked(terms, points, dict(points))
 
 
 def _score(terms: Terms, ballots: Sequence[Ballot]) -> Result:
-    means: dict[str, Fraction | None] = {}
-    for option in terms.options:
-        scores = [dict(one.points or ())[option] for one in ballots if option in dict(one.points or ())]
-        means[option] = Fraction(sum(scores), len(scores)) if scores else None
+    sums, many = dict.fromkeys(terms.options, 0), dict.fromkeys(terms.options, 0)
+    for one in ballots:
+        for option, score in one.points or ():
+            sums[option] += score
+            many[option] += 1
+    means = {option: Fraction(sums[option], many[option]) if many[option] else None for option in terms.options}
     order = {option: Fraction(-1) if mean is None else mean for option, mean in means.items()}
     return ranked(terms, order, {option: None if mean is None else decimals(mean, 2) for option, mean in means.items()})
 
 
 def _borda(terms: Terms, ballots: Sequence[Ballot]) -> Result:
-    points = dict.fromkeys(terms.options, Fraction(0))
+    doubled = dict.fromkeys(terms.options, 0)
     for one in ballots:
-        for option, gained in places(terms.options, one.ranking or ()).items():
-            points[option] += gained
+        _add_places(doubled, terms.options, one.ranking or ())
+    points = {option: Fraction(sum_, 2) for option, sum_ in doubled.items()}
     return ranked(terms, points, {option: decimals(sum_, 1) for option, sum_ in points.items()})
+
+
+def _add_places(doubled: dict[str, int], options: Sequence[str], ranking: Sequence[Sequence[str]]) -> None:
+    """Add twice the points of one ranked ballot: the mean of neighbouring places is then a whole number."""
+    free = len(options)
+    for rank in ranking:
+        size = len(rank)
+        shared = free + (free - size + 1)
+        for option in rank:
+            doubled[option] += shared
+        free -= size
+    if free:
+        named = {option for rank in ranking for option in rank}
+        for option in options:
+            if option not in named:
+                doubled[option] += free + 1
 
 
 def places(options: Sequence[str], ranking: Sequence[Sequence[str]]) -> dict[str, Fraction]:
     """Points of one ranked ballot: n for the first of n options down to 1; equal and unranked ones share theirs (Y23)."""
-    named = {option for rank in ranking for option in rank}
-    rest = tuple(option for option in options if option not in named)
-    found: dict[str, Fraction] = {}
-    free = len(options)
-    for rank in (*ranking, *([rest] if rest else [])):
-        shared = Fraction(sum(range(free - len(rank) + 1, free + 1)), len(rank))
-        found.update(dict.fromkeys(rank, shared))
-        free -= len(rank)
-    return found
+    doubled = dict.fromkeys(options, 0)
+    _add_places(doubled, options, ranking)
+    return {option: Fraction(sum_, 2) for option, sum_ in doubled.items()}
+
+
+def _moscow(terms: Terms, ballots: Sequence[Ballot]) -> Result:
+    """Most "must" first; where equal most "should", then most "could"; those nobody said anything about last."""
+    found = Counter(mark for one in ballots for mark in one.points or ())
+    levels = {option: tuple(found[option, level] for level in (MUST, SHOULD, COULD, WONT)) for option in terms.options}
+    order = {option: sum(many * (len(ballots) + 1) ** (2 - place) for place, many in enumerate(levels[option][:3])) for option in levels}
+    return ranked(terms, order, {option: "/".join(map(str, many)) for option, many in levels.items()})
 
 
 _COUNTS: dict[str, Callable[[Terms, Sequence[Ballot]], Result]] = {
@@ -85,7 +118,36 @@ _COUNTS: dict[str, Callable[[Terms, Sequence[Ballot]], Result]] = {
     "dots": _dots,
     "score": _score,
     "borda": _borda,
+    "moscow": _moscow,
 }
+
+
+# --- every organisation weighs the same ----------------------------------------------------------------------
+
+
+def balanced(terms: Terms, groups: Mapping[str, Sequence[Ballot]]) -> dict[str, str]:
+    """What each option gets when each organisation has one vote in all, shared by those who voted for it; two decimals."""
+    totals = dict.fromkeys(terms.options or ("yes", "no", "abstain"), Fraction(0))
+    for ballots in groups.values():
+        for option, mean in _means(terms, ballots).items():
+            totals[option] += mean
+    return {option: decimals(total, 2) for option, total in totals.items()}
+
+
+def _means(terms: Terms, ballots: Sequence[Ballot]) -> dict[str, Fraction]:
+    """What one voter of this organisation gave each option on average."""
+    if not ballots:
+        return {}
+    sums: Counter[str] = Counter()
+    for one in ballots:
+        if terms.method == "borda":
+            doubled = dict.fromkeys(terms.options, 0)
+            _add_places(doubled, terms.options, one.ranking or ())
+            sums.update(doubled)
+        else:
+            sums.update(dict(one.points or ()) if one.points is not None else dict.fromkeys(one.approve or (one.choice,), 1))
+    scale = len(ballots) * (2 if terms.method == "borda" else 1)
+    return {option: Fraction(sum_, scale) for option, sum_ in sums.items() if option}
 
 
 # --- winners and ties (Y24) ----------------------------------------------------------------------------------

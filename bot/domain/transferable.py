@@ -2,25 +2,89 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.domain.counting import Result
 from bot.domain.votes import Ballot, Terms
 
 WHOLE = 100_000  # a ballot, in hundred-thousandths
-_MOST_STAGES = 20_000
-
-Paper = tuple[int, tuple[str, ...]]  # what the ballot still weighs, and the ranks not yet used
+_MOST_WAYS = 5_000
 
 
 @dataclass(frozen=True, slots=True)
-class Stage:
-    """Where a count stands: who is elected, who continues, and the papers with each."""
+class Round:
+    """One round of the count, as people read it. Votes are in hundred-thousandths; `chosen` is elected or excluded."""
 
-    elected: tuple[str, ...]
-    continuing: tuple[str, ...]
-    piles: tuple[tuple[str, tuple[Paper, ...]], ...]
+    votes: tuple[tuple[str, int], ...]
+    event: str  # elected, excluded, filled (as many left as places)
+    chosen: tuple[str, ...]
+    equal: tuple[str, ...] = ()  # others who had just as many
+
+
+@dataclass(slots=True)
+class _Count:
+    """Where a count stands: who is elected, who continues, the papers with each and what each paper weighs."""
+
+    options: int
+    many: Sequence[int]
+    papers: Sequence[tuple[int, ...]]
+    elected: list[int] = field(default_factory=list)
+    continuing: set[int] = field(default_factory=set)
+    piles: list[list[int]] = field(default_factory=list)
+    weights: list[int] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
+    votes: list[int] = field(default_factory=list)
+
+    def copy(self) -> _Count:
+        piles = [list(pile) for pile in self.piles]
+        own = [*self.elected], set(self.continuing), piles, [*self.weights], [*self.places], [*self.votes]
+        return _Count(self.options, self.many, self.papers, *own)
+
+    def state(self) -> tuple[object, ...]:
+        """What two ways of counting have in common when they have come to the same point."""
+        standing = tuple(sorted((one, tuple(sorted((paper, self.weights[paper]) for paper in self.piles[one]))) for one in self.continuing))
+        return frozenset(self.elected), standing
+
+    def deal(self, moving: Sequence[int]) -> None:
+        """Every paper to the first of its ranks that continues; a paper without one, or without weight, is used up."""
+        continuing, papers, places, weights, many = self.continuing, self.papers, self.places, self.weights, self.many
+        piles, votes = self.piles, self.votes
+        for paper in moving:
+            if not weights[paper]:
+                continue
+            ranks, place = papers[paper], places[paper]
+            last = len(ranks)
+            while place < last and ranks[place] not in continuing:
+                place += 1
+            places[paper] = place
+            if place < last:
+                to = ranks[place]
+                piles[to].append(paper)
+                votes[to] += weights[paper] * many[paper]
+
+    def elect(self, one: int, limit: int) -> None:
+        """This one has a place; what is over the quota goes on at its weight."""
+        total, moving = self.votes[one], self.piles[one]
+        surplus = total - limit
+        for paper in moving:
+            self.weights[paper] = self.weights[paper] * surplus // total
+        self._leave((one,))
+        self.elected.append(one)
+        self.deal(moving)
+
+    def exclude(self, gone: Sequence[int]) -> None:
+        """These are out; their papers go on with the weight they have."""
+        moving = [paper for one in gone for paper in self.piles[one]]
+        self._leave(gone)
+        self.deal(moving)
+
+    def _leave(self, gone: Sequence[int]) -> None:
+        for one in gone:
+            self.continuing.discard(one)
+            self.piles[one] = []
+            self.votes[one] = 0
 
 
 def quota(valid: int, seats: int) -> int:
@@ -28,76 +92,97 @@ def quota(valid: int, seats: int) -> int:
     return valid // (seats + 1) + 1
 
 
-def count(terms: Terms, ballots: Sequence[Ballot]) -> Result:
-    """Who is elected. Where equal numbers leave a choice all ways are followed; those elected in some only are tied."""
-    papers = [tuple(rank[0] for rank in one.ranking or ()) for one in ballots]
-    papers = [paper for paper in papers if paper]
-    first = _deal([(WHOLE, paper) for paper in papers], terms.options, dict.fromkeys(terms.options, ()))
-    start = Stage((), terms.options, tuple(first.items()))
-    limit = quota(len(papers), terms.seats) * WHOLE
-    found: set[frozenset[str]] = set()
-    ahead: list[Stage] = [start]
-    seen = {start}
-    while ahead:
-        stage = ahead.pop()
-        done = _finished(stage, terms.seats)
-        if done is not None:
-            found.add(done)
-        elif len(seen) > _MOST_STAGES:
-            found.update(frozenset((*stage.elected, option)) for option in stage.continuing)
-        else:
-            new = [then for then in _next(stage, terms.seats, limit) if then not in seen]
-            seen.update(new)
-            ahead += new
-    sure = frozenset.intersection(*found)
-    unsure = frozenset.union(*found) - sure
-    winners = tuple(option for option in terms.options if option in sure)
-    tie = tuple(option for option in terms.options if option in unsure)
-    tally: dict[str, int | str | None] = {option: sum(paper[0] == option for paper in papers) for option in terms.options}
-    return Result("tie" if tie else "decided", tally, (), winners, tie, (tie,) if tie else ())
+def _begun(terms: Terms, ballots: Sequence[Ballot]) -> tuple[_Count, int]:
+    """The first count and the quota in hundred-thousandths. Papers that are alike are counted together."""
+    number = {option: place for place, option in enumerate(terms.options)}
+    alike = Counter(tuple(number[rank[0]] for rank in one.ranking or ()) for one in ballots)
+    alike.pop((), None)
+    papers, many = tuple(alike), tuple(alike.values())
+    options = len(terms.options)
+    one = _Count(
+        options, many, papers, continuing=set(range(options)), piles=[[] for _ in range(options)],
+        weights=[WHOLE] * len(papers), places=[0] * len(papers), votes=[0] * options,
+    )  # fmt: skip
+    one.deal(range(len(papers)))
+    return one, quota(sum(many), terms.seats) * WHOLE
 
 
-def _finished(stage: Stage, seats: int) -> frozenset[str] | None:
-    if len(stage.elected) >= seats:
-        return frozenset(stage.elected)
-    if len(stage.elected) + len(stage.continuing) <= seats:
-        return frozenset((*stage.elected, *stage.continuing))
+def _finished(one: _Count, seats: int) -> frozenset[int] | None:
+    if len(one.elected) >= seats:
+        return frozenset(one.elected)
+    if len(one.elected) + len(one.continuing) <= seats:
+        return frozenset((*one.elected, *one.continuing))
     return None
 
 
-def _next(stage: Stage, seats: int, limit: int) -> list[Stage]:
-    """The next stages; more than one when equal numbers leave a choice."""
-    piles = dict(stage.piles)
-    votes = {option: sum(weight for weight, _ in piles[option]) for option in stage.continuing}
-    most = max(votes.values())
+def _next(one: _Count, seats: int, limit: int) -> tuple[str, list[tuple[int, ...]]]:
+    """What happens now, and to whom; more than one way when equal numbers leave a choice."""
+    most = max(one.votes[each] for each in one.continuing)
     if most >= limit:
-        return [_elect(stage, piles, option, votes[option] - limit) for option in stage.continuing if votes[option] == most]
-    least = min(votes.values())
-    lowest = [option for option in stage.continuing if votes[option] == least]
-    if least == 0 and len(stage.elected) + len(stage.continuing) - len(lowest) >= seats:
-        return [_without(stage, piles, tuple(lowest))]
-    return [_without(stage, piles, (option,)) for option in lowest]
+        return "elected", [(each,) for each in sorted(one.continuing) if one.votes[each] == most]
+    least = min(one.votes[each] for each in one.continuing)
+    lowest = tuple(each for each in sorted(one.continuing) if one.votes[each] == least)
+    if least == 0 and len(one.elected) + len(one.continuing) - len(lowest) >= seats:
+        return "excluded", [lowest]
+    return "excluded", [(each,) for each in lowest]
 
 
-def _elect(stage: Stage, piles: dict[str, tuple[Paper, ...]], option: str, surplus: int) -> Stage:
-    total = sum(weight for weight, _ in piles[option])
-    moved = [(weight * surplus // total, ranks) for weight, ranks in piles[option]]
-    rest = tuple(other for other in stage.continuing if other != option)
-    kept = {other: piles[other] for other in rest}
-    return Stage(tuple(sorted((*stage.elected, option))), rest, tuple(_deal(moved, rest, kept).items()))
+def _do(one: _Count, event: str, whom: tuple[int, ...], limit: int) -> None:
+    if event == "elected":
+        one.elect(whom[0], limit)
+    else:
+        one.exclude(whom)
 
 
-def _without(stage: Stage, piles: dict[str, tuple[Paper, ...]], gone: tuple[str, ...]) -> Stage:
-    rest = tuple(option for option in stage.continuing if option not in gone)
-    moved = [paper for option in gone for paper in piles[option]]
-    return Stage(stage.elected, rest, tuple(_deal(moved, rest, {option: piles[option] for option in rest}).items()))
+def count(terms: Terms, ballots: Sequence[Ballot]) -> Result:
+    """Who is elected. Where equal numbers leave a choice all ways are followed; those elected in some only are tied."""
+    start, limit = _begun(terms, ballots)
+    firsts = [sum(start.many[paper] for paper in pile) for pile in start.piles]
+    found: set[frozenset[int]] = set()
+    ahead = [start]
+    seen: set[tuple[object, ...]] = set()
+    while ahead:
+        one = ahead.pop()
+        while (done := _finished(one, terms.seats)) is None:
+            event, ways = _next(one, terms.seats, limit)
+            if len(ways) > 1:
+                if len(seen) > _MOST_WAYS:
+                    done = frozenset(one.elected)
+                    found.update(done | {each} for each in one.continuing)
+                    break
+                for whom in ways[1:]:
+                    other = one.copy()
+                    _do(other, event, whom, limit)
+                    if (state := other.state()) not in seen:
+                        seen.add(state)
+                        ahead.append(other)
+            _do(one, event, ways[0], limit)
+            if len(ways) > 1:
+                if (state := one.state()) in seen:
+                    break
+                seen.add(state)
+        else:
+            found.add(done)
+    sure = frozenset.intersection(*found)
+    unsure = frozenset.union(*found) - sure
+    winners = tuple(option for place, option in enumerate(terms.options) if place in sure)
+    tie = tuple(option for place, option in enumerate(terms.options) if place in unsure)
+    tally: dict[str, int | str | None] = dict(zip(terms.options, firsts, strict=True))
+    return Result("tie" if tie else "decided", tally, (), winners, tie, (tie,) if tie else ())
 
 
-def _deal(papers: Sequence[Paper], continuing: Sequence[str], piles: dict[str, tuple[Paper, ...]]) -> dict[str, tuple[Paper, ...]]:
-    """Every paper to the first of its ranks that continues; a paper without one, or without weight, is used up."""
-    dealt = {option: list(pile) for option, pile in piles.items()}
-    for weight, ranks in papers:
-        left = next((ranks[place:] for place, option in enumerate(ranks) if option in continuing), ())
-        if left and weight:
-            dealt[left[0]].append((weight, left))
-    return {option: tuple(sorted(pile)) for option, pile in dealt.items()}
+def rounds(terms: Terms, ballots: Sequence[Ballot]) -> tuple[Round, ...]:
+    """The count round by round. Where equal numbers leave a choice it goes on with the first option, and says who was equal."""
+    one, limit = _begun(terms, ballots)
+    told = []
+    names = terms.options
+    while _finished(one, terms.seats) is None:
+        votes = tuple((names[each], one.votes[each]) for each in sorted(one.continuing))
+        event, ways = _next(one, terms.seats, limit)
+        equal = tuple(names[each] for whom in ways[1:] for each in whom)
+        told.append(Round(votes, event, tuple(names[each] for each in ways[0]), equal))
+        _do(one, event, ways[0], limit)
+    rest = tuple(names[each] for each in sorted(one.continuing))
+    if len(one.elected) < terms.seats and rest:
+        told.append(Round(tuple((names[each], one.votes[each]) for each in sorted(one.continuing)), "filled", rest))
+    return tuple(told)

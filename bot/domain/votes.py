@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from bot.domain.errors import Refusal
 from bot.domain.flow import Flow
 from bot.domain.meetings import Place, representatives
+from bot.domain.methods import CHOICES, METHODS, WONT
 
-METHODS = ("yes_no_abstain", "approval", "dots", "score", "borda", "stv", "consent")
-CHOICES = {"yes_no_abstain": ("yes", "no", "abstain"), "consent": ("consent", "stand_aside", "block")}
 FLOW = Flow(
-    "vote", "open", {("open", "cast"): "open", ("open", "close"): "closed", ("closed", "break_tie"): "closed"}
+    "vote",
+    "open",
+    {("open", "cast"): "open", ("open", "close"): "closed", ("open", "cancel"): "cancelled", ("closed", "break_tie"): "closed"},
 )  # a tie is settled after closing
+MOST_OPTIONS, MOST_POINTS = 200, 1_000
+REASONS = ("off", "optional", "on_block", "required")
 
 T = TypeVar("T")
 Ranking = Sequence[str | Sequence[str]]
@@ -30,6 +33,7 @@ class Terms:
     max_per_option: int = 0
     score_max: int = 0
     seats: int = 1
+    most: int = 0  # approval: how many one may choose, 0 = as many as one likes
 
     def __post_init__(self) -> None:
         if self.method not in METHODS:
@@ -42,6 +46,13 @@ class Terms:
             raise Refusal("vote-needs-dots")
         if self.method == "score" and self.score_max < 1:
             raise Refusal("vote-needs-score-max")
+        if len(self.options) > MOST_OPTIONS or max(self.dots, self.score_max) > MOST_POINTS or self.seats < 1:
+            raise Refusal("vote-too-large", options=MOST_OPTIONS, points=MOST_POINTS)
+
+    @property
+    def highest(self) -> int:
+        """The highest number an option can get on one ballot, where ballots hold numbers."""
+        return {"score": self.score_max, "moscow": WONT}.get(self.method, self.dots)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +123,12 @@ def check_ballot(terms: Terms, given: Ballot) -> None:
     """Refuse a ballot that breaks the terms; the earlier one stays."""
     if terms.method in CHOICES:
         _check_choice(terms.method, given)
-    elif terms.method == "approval":
-        _check_options(terms, _told(given.approve))
-    elif terms.method in ("dots", "score"):
+    elif METHODS[terms.method].part == "approve":
+        chosen = _told(given.approve)
+        _check_options(terms, chosen)
+        if terms.most and len(chosen) > terms.most:
+            raise Refusal("vote-too-many-chosen", rule="Y22", most=terms.most)
+    elif METHODS[terms.method].part == "points":
         points = _told(given.points)
         _check_options(terms, [option for option, _ in points])
         _check_points(terms, points)
@@ -146,9 +160,10 @@ def _check_options(terms: Terms, chosen: Sequence[str]) -> None:
 
 
 def _check_points(terms: Terms, points: Sequence[tuple[str, int]]) -> None:
-    if terms.method == "score":
-        if any(not 0 <= score <= terms.score_max for _, score in points):
-            raise Refusal("vote-score-outside", rule="Y22", most=terms.score_max)
+    if terms.method in ("score", "moscow"):
+        least = 1 if terms.method == "moscow" else 0
+        if any(not least <= score <= terms.highest for _, score in points):
+            raise Refusal("vote-score-outside", rule="Y22", least=least, most=terms.highest)
         return
     if any(dots < 0 for _, dots in points) or sum(dots for _, dots in points) > terms.dots:
         raise Refusal("vote-too-many-dots", rule="Y22", most=terms.dots)
@@ -171,7 +186,8 @@ def opening_warnings(secret: bool, eligible: int, min_n: int) -> tuple[str, ...]
 
 def closing_warnings(secret: bool, ballots: Collection[Ballot]) -> tuple[str, ...]:
     """What is told with the result: in a secret vote everybody said the same, so everybody's vote is known."""
-    return ("unanimous",) if secret and ballots and len(set(ballots)) == 1 else ()
+    said = {replace(one, reason="") for one in ballots}
+    return ("unanimous",) if secret and len(said) == 1 else ()
 
 
 def counts_shown(secret: bool, cast: int, min_n: int) -> bool:

@@ -14,6 +14,7 @@ from bot.domain.councils import CouncilRules
 from bot.domain.meetings import Interval, Place, count_seats, meeting_quorum
 from bot.year.facts_pulse import influence
 from bot.year.facts_report import annual_report
+from bot.year.facts_votes import of_votes
 from storage import agenda, attendance, carried, councils, decisions, inputs, meetings, occurrences, papers, prints
 from storage.councils import CouncilRow
 from storage.engine import Tx
@@ -49,6 +50,7 @@ def of_year(
         "messages": _messages(tx, council),
         "refused": list(refused),
         "warned": list(warned),
+        "votes": of_votes(tx, council_id),
         "quorum": {each.id: _quorum(tx, council, rules, each) for each in published if each.kind == "meeting"},
         "inputs": _inputs(tx, council),
         "influence": influence(tx, council_id, rules, held),

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.domain.values import Day, Json, Line, Moment, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Facts, Items, Klass, Message, Node, Para, para
 from handlers.cards.inputs import TO_MENU, Topic, about, dashed, listed, quoted, status, titled
+from handlers.cards.votes import step_of
 from storage.inputs import InputRow, StepRow
 
 
@@ -76,6 +77,8 @@ def _step(step: StepRow, names: Mapping[str, str], zone: str) -> Say | None:
             what = say("inputs-step-owner", person=Quote(names.get(step.after, "")))
         case "reply":
             what = say(f"inputs-step-reply-{dashed(step.after)}")
+        case "rank":
+            what = step_of(step.after)
         case "edit" | "ask" | "tell":
             what = say(f"inputs-step-{step.kind}")
         case _:

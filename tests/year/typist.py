@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.channels.base import Arrival
 from bot.desk import Desk, Result
+from bot.domain.methods import CHOICES
 from bot.domain.values import Day
 from bot.forms import Asked
 from bot.turn import Verb
@@ -17,7 +18,8 @@ from storage import agenda, dialogues, people
 MOST_ANSWERS = 40
 FILLED = ("kind", "summary", "question", "open", "fixed", "phase", "recommendation")
 HOUR = 3600
-MADE = {"comment": "input", "premeeting_release": "input", "attach_paper": "paper", "propose_item": "proposal", "record_action": "action"}
+MADE = {"comment": "input", "premeeting_release": "input", "attach_paper": "paper", "propose_item": "proposal", "record_action": "action",
+        "open_vote": "vote"}  # fmt: skip
 
 
 class Puzzled(AssertionError):
@@ -36,7 +38,7 @@ class Typist(Player):
     def _play(self, number: int, event: Mapping[str, Any], now: int) -> Result | None:
         event = self.translated(event)
         verb = self.desk.talk.verbs.get(str(event["do"]))
-        said = in_words(event)
+        said = self.numbered(in_words(event))
         if verb is None or not self.sayable(verb, said):
             return super()._play(number, event, now)
         result = self.converse(number, verb, said, now)
@@ -45,6 +47,19 @@ class Typist(Player):
         if verb.name == "set_agenda":
             self.fill_in(number, event, now)
         return result
+
+    def numbered(self, event: dict[str, Any]) -> dict[str, Any]:
+        """A ballot as people type it: dots by the number of the option, a fixed answer by its own number."""
+        ballot = event.get("ballot")
+        if not isinstance(ballot, Mapping):
+            return event
+        vote = next(one for one in self.year["events"] if self.names.get(one.get("ref", ""), one.get("ref")) == event["vote"])
+        if "choice" in ballot:
+            return event | {"ballot": str(CHOICES[str(vote["method"])].index(str(ballot["choice"])) + 1)}
+        if event["do"] == "assisted_ballot" and "points" in ballot:
+            options = [self.names.get(one, one) for one in vote["inputs"]]
+            return event | {"ballot": " ".join(str(options.index(one) + 1) for one, many in ballot["points"].items() for _ in range(many))}
+        return event
 
     def remember(self, verb: str, event: Mapping[str, Any], result: Result) -> None:
         """The id the bot gave to what the file calls by a handle."""
@@ -150,6 +165,8 @@ def in_words(event: Mapping[str, Any]) -> dict[str, Any]:
             said["needs"] = ", ".join(event["needs"])
         case "member_talk":
             said["points"] = "\n".join(event["points"])
+        case "open_vote":
+            said["secret"] = "ja" if event["secret"] else "nei"
         case "evaluate":
             said |= said.pop("answers")
         case "accept_item":

@@ -1,4 +1,4 @@
-"""Everything the spine keeps"""
+"""everything the spine keeps"""
 
 from __future__ import annotations
 
@@ -368,6 +368,20 @@ def upgrade() -> None:
     with op.batch_alter_table('dissent', schema=None) as batch_op:
         batch_op.create_index('ix_dissent_meeting', ['council_id', 'meeting_id'], unique=False)
 
+    op.create_table('impact',
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('meeting_id', sa.Text(), nullable=False),
+    sa.Column('side', sa.Text(), nullable=False),
+    sa.Column('who_id', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.Column('activity', sa.Text(), nullable=False),
+    sa.Column('suggested', sa.Text(), nullable=False),
+    sa.Column('changed', sa.Text(), nullable=False),
+    sa.Column('unchanged', sa.Text(), nullable=False),
+    sa.Column('learned', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_impact_council_id')),
+    sa.PrimaryKeyConstraint('council_id', 'meeting_id', 'side', name=op.f('pk_impact'))
+    )
     op.create_table('invitation',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -441,6 +455,14 @@ def upgrade() -> None:
     with op.batch_alter_table('person', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_person_council_id'), ['council_id'], unique=False)
 
+    op.create_table('status_word',
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('lang', sa.Text(), nullable=False),
+    sa.Column('status', sa.Text(), nullable=False),
+    sa.Column('word', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_status_word_council_id')),
+    sa.PrimaryKeyConstraint('council_id', 'lang', 'status', name=op.f('pk_status_word'))
+    )
     op.create_table('appointment',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -547,6 +569,50 @@ def upgrade() -> None:
         batch_op.create_index('ix_meeting_body', ['council_id', 'body_id', 'start_at'], unique=False)
         batch_op.create_index('ix_meeting_start', ['council_id', 'start_at'], unique=False)
 
+    op.create_table('open_code',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('body_id', sa.Text(), nullable=False),
+    sa.Column('place', sa.Text(), nullable=False),
+    sa.Column('code_hash', sa.Text(), nullable=False),
+    sa.Column('link_hash', sa.Text(), nullable=False),
+    sa.Column('made_by', sa.Text(), nullable=False),
+    sa.Column('made', sa.BigInteger(), nullable=False),
+    sa.Column('expires', sa.BigInteger(), nullable=False),
+    sa.Column('most', sa.BigInteger(), nullable=False),
+    sa.Column('used', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['body_id'], ['body.id'], name=op.f('fk_open_code_body_id')),
+    sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_open_code_council_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_open_code')),
+    sa.UniqueConstraint('code_hash', name=op.f('uq_open_code_code_hash')),
+    sa.UniqueConstraint('link_hash', name=op.f('uq_open_code_link_hash'))
+    )
+    with op.batch_alter_table('open_code', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_open_code_council_id'), ['council_id'], unique=False)
+
+    op.create_table('recording',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('kind', sa.Text(), nullable=False),
+    sa.Column('item_id', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.Column('seconds', sa.BigInteger(), nullable=False),
+    sa.Column('sha256', sa.Text(), nullable=False),
+    sa.Column('mime', sa.Text(), nullable=False),
+    sa.Column('state', sa.Text(), nullable=False),
+    sa.Column('written', sa.Text(), nullable=False),
+    sa.Column('written_by', sa.Text(), nullable=False),
+    sa.Column('tries', sa.BigInteger(), nullable=False),
+    sa.Column('input_id', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_recording_council_id')),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_recording_person_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_recording'))
+    )
+    with op.batch_alter_table('recording', schema=None) as batch_op:
+        batch_op.create_index('ix_recording_input', ['council_id', 'input_id'], unique=False)
+        batch_op.create_index('ix_recording_state', ['council_id', 'state', 'at'], unique=False)
+
     op.create_table('role_held',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -630,11 +696,39 @@ def upgrade() -> None:
     sa.Column('proposal_id', sa.Text(), nullable=False),
     sa.Column('raised', sa.Text(), nullable=False),
     sa.Column('texts', sa.Text(), nullable=False),
+    sa.Column('goal', sa.Text(), nullable=False),
+    sa.Column('decider', sa.Text(), nullable=False),
+    sa.Column('next_step', sa.Text(), nullable=False),
+    sa.Column('owner_id', sa.Text(), nullable=False),
+    sa.Column('minutes', sa.BigInteger(), nullable=False),
     sa.ForeignKeyConstraint(['meeting_id'], ['meeting.id'], name=op.f('fk_agenda_item_meeting_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_agenda_item'))
     )
     with op.batch_alter_table('agenda_item', schema=None) as batch_op:
         batch_op.create_index('ix_agenda_item_meeting', ['council_id', 'meeting_id', 'position'], unique=False)
+
+    op.create_table('agenda_shown',
+    sa.Column('meeting_id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('words', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['meeting_id'], ['meeting.id'], name=op.f('fk_agenda_shown_meeting_id')),
+    sa.PrimaryKeyConstraint('meeting_id', name=op.f('pk_agenda_shown'))
+    )
+    with op.batch_alter_table('agenda_shown', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_agenda_shown_council_id'), ['council_id'], unique=False)
+
+    op.create_table('answer_draft',
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('input_id', sa.Text(), nullable=False),
+    sa.Column('who_id', sa.Text(), nullable=False),
+    sa.Column('args', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['input_id'], ['input.id'], name=op.f('fk_answer_draft_input_id')),
+    sa.PrimaryKeyConstraint('council_id', 'input_id', name=op.f('pk_answer_draft'))
+    )
+    with op.batch_alter_table('answer_draft', schema=None) as batch_op:
+        batch_op.create_index('ix_answer_draft_who', ['council_id', 'who_id'], unique=False)
 
     op.create_table('carried',
     sa.Column('meeting_id', sa.Text(), nullable=False),
@@ -648,6 +742,30 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('carried', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_carried_council_id'), ['council_id'], unique=False)
+
+    op.create_table('input_place',
+    sa.Column('input_id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('paper_id', sa.Text(), nullable=False),
+    sa.Column('page', sa.BigInteger(), nullable=False),
+    sa.Column('paragraph', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['input_id'], ['input.id'], name=op.f('fk_input_place_input_id')),
+    sa.PrimaryKeyConstraint('input_id', name=op.f('pk_input_place'))
+    )
+    with op.batch_alter_table('input_place', schema=None) as batch_op:
+        batch_op.create_index('ix_input_place_paper', ['council_id', 'paper_id'], unique=False)
+
+    op.create_table('input_sent_on',
+    sa.Column('there_id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('here_id', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['here_id'], ['input.id'], name=op.f('fk_input_sent_on_here_id')),
+    sa.ForeignKeyConstraint(['there_id'], ['input.id'], name=op.f('fk_input_sent_on_there_id')),
+    sa.PrimaryKeyConstraint('there_id', name=op.f('pk_input_sent_on'))
+    )
+    with op.batch_alter_table('input_sent_on', schema=None) as batch_op:
+        batch_op.create_index('ix_input_sent_on_here', ['council_id', 'here_id'], unique=False)
 
     op.create_table('input_source',
     sa.Column('chat_key', sa.Text(), nullable=False),
@@ -708,6 +826,18 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_meeting_need_person_id')),
     sa.PrimaryKeyConstraint('meeting_id', 'person_id', 'need', name=op.f('pk_meeting_need'))
     )
+    op.create_table('passing',
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('code_id', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['code_id'], ['open_code.id'], name=op.f('fk_passing_code_id')),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_passing_person_id')),
+    sa.PrimaryKeyConstraint('person_id', name=op.f('pk_passing'))
+    )
+    with op.batch_alter_table('passing', schema=None) as batch_op:
+        batch_op.create_index('ix_passing_code', ['council_id', 'code_id'], unique=False)
+
     op.create_table('presence',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -764,6 +894,38 @@ def upgrade() -> None:
     with op.batch_alter_table('proposal', schema=None) as batch_op:
         batch_op.create_index('ix_proposal_meeting', ['council_id', 'meeting_id', 'at'], unique=False)
 
+    op.create_table('pulse_count',
+    sa.Column('meeting_id', sa.Text(), nullable=False),
+    sa.Column('question', sa.Text(), nullable=False),
+    sa.Column('answer', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('n', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['meeting_id'], ['meeting.id'], name=op.f('fk_pulse_count_meeting_id')),
+    sa.PrimaryKeyConstraint('meeting_id', 'question', 'answer', name=op.f('pk_pulse_count'))
+    )
+    with op.batch_alter_table('pulse_count', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_pulse_count_council_id'), ['council_id'], unique=False)
+
+    op.create_table('pulse_done',
+    sa.Column('meeting_id', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('noted', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['meeting_id'], ['meeting.id'], name=op.f('fk_pulse_done_meeting_id')),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_pulse_done_person_id')),
+    sa.PrimaryKeyConstraint('meeting_id', 'person_id', name=op.f('pk_pulse_done'))
+    )
+    op.create_table('pulse_text',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('meeting_id', sa.Text(), nullable=False),
+    sa.Column('words', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['meeting_id'], ['meeting.id'], name=op.f('fk_pulse_text_meeting_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_pulse_text'))
+    )
+    with op.batch_alter_table('pulse_text', schema=None) as batch_op:
+        batch_op.create_index('ix_pulse_text_meeting', ['council_id', 'meeting_id'], unique=False)
+
     op.create_table('rsvp',
     sa.Column('meeting_id', sa.Text(), nullable=False),
     sa.Column('person_id', sa.Text(), nullable=False),
@@ -785,6 +947,59 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_stand_in_person_id')),
     sa.ForeignKeyConstraint(['seat_id'], ['seat.id'], name=op.f('fk_stand_in_seat_id')),
     sa.PrimaryKeyConstraint('meeting_id', 'seat_id', name=op.f('pk_stand_in'))
+    )
+    op.create_table('vote',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('body_id', sa.Text(), nullable=False),
+    sa.Column('meeting_id', sa.Text(), nullable=False),
+    sa.Column('item_id', sa.Text(), nullable=False),
+    sa.Column('method', sa.Text(), nullable=False),
+    sa.Column('question', sa.Text(), nullable=False),
+    sa.Column('secret', sa.BigInteger(), nullable=False),
+    sa.Column('electorate', sa.Text(), nullable=False),
+    sa.Column('label', sa.Text(), nullable=False),
+    sa.Column('terms', sa.Text(), nullable=False),
+    sa.Column('rules', sa.Text(), nullable=False),
+    sa.Column('slots', sa.BigInteger(), nullable=False),
+    sa.Column('slot_size', sa.BigInteger(), nullable=False),
+    sa.Column('state', sa.Text(), nullable=False),
+    sa.Column('opened_by', sa.Text(), nullable=False),
+    sa.Column('opened_at', sa.BigInteger(), nullable=False),
+    sa.Column('closes_at', sa.BigInteger(), nullable=False),
+    sa.Column('closed_at', sa.BigInteger(), nullable=False),
+    sa.Column('seed', sa.LargeBinary(), nullable=False),
+    sa.ForeignKeyConstraint(['body_id'], ['body.id'], name=op.f('fk_vote_body_id')),
+    sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_vote_council_id')),
+    sa.ForeignKeyConstraint(['meeting_id'], ['meeting.id'], name=op.f('fk_vote_meeting_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_vote'))
+    )
+    with op.batch_alter_table('vote', schema=None) as batch_op:
+        batch_op.create_index('ix_vote_council', ['council_id', 'opened_at'], unique=False)
+        batch_op.create_index('ix_vote_item', ['council_id', 'item_id'], unique=False)
+        batch_op.create_index('ix_vote_open', ['council_id', 'secret'], unique=False, sqlite_where=sa.text("state = 'open'"), postgresql_where=sa.text("state = 'open'"))
+
+    op.create_table('assisted_ballot',
+    sa.Column('vote_id', sa.Text(), nullable=False),
+    sa.Column('seat_id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('by_id', sa.Text(), nullable=False),
+    sa.Column('witness_id', sa.Text(), nullable=False),
+    sa.Column('medium', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['vote_id'], ['vote.id'], name=op.f('fk_assisted_ballot_vote_id')),
+    sa.PrimaryKeyConstraint('vote_id', 'seat_id', name=op.f('pk_assisted_ballot'))
+    )
+    op.create_table('ballot',
+    sa.Column('vote_id', sa.Text(), nullable=False),
+    sa.Column('seat_id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('said', sa.Text(), nullable=False),
+    sa.Column('medium', sa.Text(), nullable=False),
+    sa.Column('code', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['vote_id'], ['vote.id'], name=op.f('fk_ballot_vote_id')),
+    sa.PrimaryKeyConstraint('vote_id', 'seat_id', name=op.f('pk_ballot'))
     )
     op.create_table('interest',
     sa.Column('item_id', sa.Text(), nullable=False),
@@ -826,6 +1041,43 @@ def upgrade() -> None:
     with op.batch_alter_table('paper', schema=None) as batch_op:
         batch_op.create_index('ix_paper_meeting', ['council_id', 'meeting_id', 'item_id', 'position'], unique=False)
 
+    op.create_table('urn',
+    sa.Column('vote_id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('body', sa.LargeBinary(), nullable=False),
+    sa.ForeignKeyConstraint(['vote_id'], ['vote.id'], name=op.f('fk_urn_vote_id')),
+    sa.PrimaryKeyConstraint('vote_id', name=op.f('pk_urn'))
+    )
+    op.create_table('vote_result',
+    sa.Column('vote_id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('outcome', sa.Text(), nullable=False),
+    sa.Column('cast_', sa.BigInteger(), nullable=False),
+    sa.Column('found', sa.Text(), nullable=False),
+    sa.Column('recount', sa.Text(), nullable=False),
+    sa.Column('receipts', sa.Text(), nullable=False),
+    sa.Column('settled', sa.Text(), nullable=False),
+    sa.Column('salt', sa.Text(), nullable=False),
+    sa.Column('seal', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['vote_id'], ['vote.id'], name=op.f('fk_vote_result_vote_id')),
+    sa.PrimaryKeyConstraint('vote_id', name=op.f('pk_vote_result'))
+    )
+    op.create_table('vote_seat',
+    sa.Column('vote_id', sa.Text(), nullable=False),
+    sa.Column('seat_id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('holder_id', sa.Text(), nullable=False),
+    sa.Column('organisation', sa.Text(), nullable=False),
+    sa.Column('right_', sa.Text(), nullable=False),
+    sa.Column('why', sa.Text(), nullable=False),
+    sa.Column('slot', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['vote_id'], ['vote.id'], name=op.f('fk_vote_seat_vote_id')),
+    sa.PrimaryKeyConstraint('vote_id', 'seat_id', name=op.f('pk_vote_seat'))
+    )
+    with op.batch_alter_table('vote_seat', schema=None) as batch_op:
+        batch_op.create_index('ix_vote_seat_person', ['council_id', 'vote_id', 'person_id'], unique=False)
+
     op.create_table('paper_mark',
     sa.Column('paper_id', sa.Text(), nullable=False),
     sa.Column('person_id', sa.Text(), nullable=False),
@@ -852,6 +1104,8 @@ def upgrade() -> None:
     sa.Column('answer', sa.Text(), nullable=False),
     sa.Column('answered_by', sa.Text(), nullable=False),
     sa.Column('answered_at', sa.BigInteger(), nullable=False),
+    sa.Column('kind', sa.Text(), nullable=False),
+    sa.Column('officer_id', sa.Text(), nullable=False),
     sa.ForeignKeyConstraint(['paper_id'], ['paper.id'], name=op.f('fk_paper_question_paper_id')),
     sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_paper_question_person_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_paper_question'))
@@ -873,6 +1127,12 @@ def downgrade() -> None:
         batch_op.drop_index('ix_paper_mark_meeting')
 
     op.drop_table('paper_mark')
+    with op.batch_alter_table('vote_seat', schema=None) as batch_op:
+        batch_op.drop_index('ix_vote_seat_person')
+
+    op.drop_table('vote_seat')
+    op.drop_table('vote_result')
+    op.drop_table('urn')
     with op.batch_alter_table('paper', schema=None) as batch_op:
         batch_op.drop_index('ix_paper_meeting')
 
@@ -881,8 +1141,25 @@ def downgrade() -> None:
         batch_op.drop_index('ix_interest_meeting')
 
     op.drop_table('interest')
+    op.drop_table('ballot')
+    op.drop_table('assisted_ballot')
+    with op.batch_alter_table('vote', schema=None) as batch_op:
+        batch_op.drop_index('ix_vote_open', sqlite_where=sa.text("state = 'open'"), postgresql_where=sa.text("state = 'open'"))
+        batch_op.drop_index('ix_vote_item')
+        batch_op.drop_index('ix_vote_council')
+
+    op.drop_table('vote')
     op.drop_table('stand_in')
     op.drop_table('rsvp')
+    with op.batch_alter_table('pulse_text', schema=None) as batch_op:
+        batch_op.drop_index('ix_pulse_text_meeting')
+
+    op.drop_table('pulse_text')
+    op.drop_table('pulse_done')
+    with op.batch_alter_table('pulse_count', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_pulse_count_council_id'))
+
+    op.drop_table('pulse_count')
     with op.batch_alter_table('proposal', schema=None) as batch_op:
         batch_op.drop_index('ix_proposal_meeting')
 
@@ -895,6 +1172,10 @@ def downgrade() -> None:
         batch_op.drop_index('ix_presence_meeting')
 
     op.drop_table('presence')
+    with op.batch_alter_table('passing', schema=None) as batch_op:
+        batch_op.drop_index('ix_passing_code')
+
+    op.drop_table('passing')
     op.drop_table('meeting_need')
     with op.batch_alter_table('input_text', schema=None) as batch_op:
         batch_op.drop_index('ix_input_text_input')
@@ -908,10 +1189,26 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_input_source_input_id'))
 
     op.drop_table('input_source')
+    with op.batch_alter_table('input_sent_on', schema=None) as batch_op:
+        batch_op.drop_index('ix_input_sent_on_here')
+
+    op.drop_table('input_sent_on')
+    with op.batch_alter_table('input_place', schema=None) as batch_op:
+        batch_op.drop_index('ix_input_place_paper')
+
+    op.drop_table('input_place')
     with op.batch_alter_table('carried', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_carried_council_id'))
 
     op.drop_table('carried')
+    with op.batch_alter_table('answer_draft', schema=None) as batch_op:
+        batch_op.drop_index('ix_answer_draft_who')
+
+    op.drop_table('answer_draft')
+    with op.batch_alter_table('agenda_shown', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_agenda_shown_council_id'))
+
+    op.drop_table('agenda_shown')
     with op.batch_alter_table('agenda_item', schema=None) as batch_op:
         batch_op.drop_index('ix_agenda_item_meeting')
 
@@ -936,6 +1233,15 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_role_held_council_id'))
 
     op.drop_table('role_held')
+    with op.batch_alter_table('recording', schema=None) as batch_op:
+        batch_op.drop_index('ix_recording_state')
+        batch_op.drop_index('ix_recording_input')
+
+    op.drop_table('recording')
+    with op.batch_alter_table('open_code', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_open_code_council_id'))
+
+    op.drop_table('open_code')
     with op.batch_alter_table('meeting', schema=None) as batch_op:
         batch_op.drop_index('ix_meeting_start')
         batch_op.drop_index('ix_meeting_body')
@@ -958,6 +1264,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_appointment_council_id'))
 
     op.drop_table('appointment')
+    op.drop_table('status_word')
     with op.batch_alter_table('person', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_person_council_id'))
 
@@ -973,6 +1280,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_invitation_council_id'))
 
     op.drop_table('invitation')
+    op.drop_table('impact')
     with op.batch_alter_table('dissent', schema=None) as batch_op:
         batch_op.drop_index('ix_dissent_meeting')
 

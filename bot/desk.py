@@ -92,6 +92,8 @@ class Desk:
         that killed us again and again is set aside; the others never pay for it.
         """
         with self.store.begin() as tx:
+            for council_id, vote_id in votes.every_secret(tx):
+                due.plan(tx, council_id, "urn_check", vote_id, f"start {now}", now)
             oldest = inbox.waiting(tx, 1)
             if not oldest:
                 return

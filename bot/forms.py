@@ -14,7 +14,7 @@ from typing import Any
 import orjson
 
 from bot.domain.errors import Refusal, Unreadable
-from bot.domain.values import Json, Line, Say, say
+from bot.domain.values import Day, Json, Line, Say, say
 from bot.messages.choices import AMBIGUOUS, match
 from bot.messages.nodes import Choice, Do, Message, para
 from bot.turn import Field, Option, Turn, Verb, bound, missing
@@ -218,6 +218,21 @@ def _picked(options: Sequence[tuple[str, Json]], typed: str, known: Known) -> Js
     if found is None:
         raise Unreadable("core-number-not-in-list", typed=typed[:60], max=len(options))
     return options[found][1]
+
+
+def meant(asked: Asked, verb: Verb, fault: Unreadable, typed: str) -> tuple[Choice, ...]:
+    """The days that may have been meant when weekday and date contradict each other, one press away."""
+    from bot.domain import dates  # noqa: PLC0415
+
+    one = next(item for item in verb.fields if item.name == asked.field)
+    clock = dates.clock_in(typed) if one.kind == "moment" else None
+    if not isinstance(fault, dates.WeekdayWrong) or (one.kind == "moment" and clock is None):
+        return ()
+    choices = []
+    for day in fault.days:
+        value = f"{day.isoformat()}T{clock:%H:%M}" if clock is not None else day.isoformat()
+        choices.append(Choice(say("core-meant-day", day=Day(day.isoformat())), Do(verb.name, {**asked.given, one.name: value} | LED)))
+    return tuple(choices)
 
 
 def resumed(asked: Asked, verb: Verb) -> Message:

@@ -33,6 +33,7 @@ NOUNS = (
     "meetings",
     "attendance",
     "presence",
+    "meeting_cards",
     "agenda",
     "proposals",
     "corrections",

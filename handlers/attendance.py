@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from bot.domain.access import Can
 from bot.domain.errors import Refusal
-from bot.domain.meetings import RSVP, check_call, next_deputy
+from bot.domain.meetings import NEEDS, RSVP, check_call, next_deputy
 from bot.domain.values import say
 from bot.messages.nodes import Do, Message
 from bot.turn import About, Field, Option, Router, Turn
@@ -52,7 +53,13 @@ def _ask_rsvp(turn: Turn, given: picks.Given) -> Message:
 def _answers(turn: Turn, given: picks.Given) -> list[Option]:
     meeting = picks.meeting_of(turn, str(given["meeting"]))
     offered = {"hybrid": ("yes", "online", "no"), "video": ("online", "no")}.get(meeting.mode, ("yes", "no"))
-    return list(picks.codes("meeting-rsvp", *offered))
+    return list(picks.codes("meeting-rsvp", *offered, *(("deputy",) if _has_deputy(turn, meeting) else ())))
+
+
+def _has_deputy(turn: Turn, meeting: MeetingRow) -> bool:
+    """Is there anybody who could sit for this person?"""
+    seat = next((seat for seat, who in meetings.holders(turn.tx, turn.council.id, meeting).items() if who == turn.member.id), "")
+    return any(one.seat in ("", seat) for one in audience.deputies(turn, meeting)) if seat else False
 
 
 @router.verb(
@@ -65,7 +72,8 @@ def _answers(turn: Turn, given: picks.Given) -> list[Option]:
 )  # fmt: skip
 def rsvp(turn: Turn, args: Answer) -> Message:
     """A person says whether they come; the last answer counts."""
-    meeting = picks.meeting_of(turn, args.meeting)
+    meeting, wanted = picks.meeting_of(turn, args.meeting), args.answer == "deputy"
+    args = replace(args, answer="no") if wanted else args
     if args.answer not in RSVP:
         raise Refusal("core-old-button")
     person = turn.member
@@ -75,10 +83,11 @@ def rsvp(turn: Turn, args: Answer) -> Message:
     back = Do("take_back_rsvp", {"meeting": meeting.id, "before": before.answer if before else "", "for_person": args.for_person})
     turn.undoable(back, say(f"meeting-rsvp-{args.answer}"), max(meeting.start_at, turn.now + DAY))
     if args.answer == "no":
-        _tell_absence(turn, meeting, args.reason.strip())
+        _tell_absence(turn, meeting, args.reason.strip(), wanted=wanted)
     else:
         _tell_return(turn, meeting)
-    return cards.rsvp_done(meeting, args.answer, () if args.answer == "no" else calendar_file(turn, meeting))
+    ask = args.answer == "no" and not wanted and _has_deputy(turn, meeting)
+    return cards.rsvp_done(meeting, args.answer, () if args.answer == "no" else calendar_file(turn, meeting), deputy=ask, wanted=wanted)
 
 
 @dataclass(frozen=True)
@@ -102,7 +111,7 @@ def take_back_rsvp(turn: Turn, args: Before) -> Message:
     return cards.taken_back(meeting)
 
 
-def _tell_absence(turn: Turn, meeting: MeetingRow, reason: str) -> None:
+def _tell_absence(turn: Turn, meeting: MeetingRow, reason: str, *, wanted: bool) -> None:
     """The office gets the next deputy offered; one press calls (rulings 1)."""
     person = turn.member
     sitting = meetings.representatives(turn.tx, turn.council.id, meeting)
@@ -113,7 +122,7 @@ def _tell_absence(turn: Turn, meeting: MeetingRow, reason: str) -> None:
     called = {row.person_id for row in meetings.stand_ins(turn.tx, turn.council.id, meeting.id).values()}
     cannot = called | {who for who, row in answers.items() if row.answer == "no"}
     found = next_deputy(seat, audience.deputies(turn, meeting), cannot)
-    card = cards.cannot_come(meeting, person, seat, audience.known(turn).get(found), reason)
+    card = cards.cannot_come(meeting, person, seat, audience.known(turn).get(found), reason, wanted=wanted)
     turn.tell("cannot_come", f"{meeting.id}|{person.id}", audience.office(turn), card, named=str(turn.now))
 
 
@@ -221,12 +230,28 @@ class Needs:
     for_person: str = ""
 
 
-@router.verb("access_need", Needs, needs=Can.MEETING_NEED, menu=7, fields=(_MEETING, Field("needs", "words")))
+def _ask_needs(turn: Turn, given: picks.Given) -> Message:
+    return cards.ask_needs(picks.meeting_of(turn, str(given["meeting"])), str(given.get("for_person") or ""))
+
+
+def _coded(said: str) -> str:
+    """A number means one of the needs that were offered."""
+    return NEEDS[int(said) - 1] if said.isdigit() and 0 < int(said) <= len(NEEDS) else said
+
+
+def _needs(given: tuple[str, ...] | str) -> tuple[str, ...]:
+    """What was said, each need once: words between commas, or the numbers of what was offered."""
+    said: Sequence[str] = given if not isinstance(given, str) else given.replace("\n", ",").split(",")
+    if isinstance(given, str) and all(part.isdigit() for part in given.replace(",", " ").split()):
+        said = given.replace(",", " ").split()
+    return tuple(dict.fromkeys(_coded(need.strip())[:200] for need in said if need.strip()))
+
+
+@router.verb("access_need", Needs, needs=Can.MEETING_NEED, menu=7, fields=(_MEETING, Field("needs", "words", ask=_ask_needs)))
 def access_need(turn: Turn, args: Needs) -> Message:
     """What a person needs at this meeting; the office arranges it."""
     meeting = picks.meeting_of(turn, args.meeting)
-    said = args.needs.replace("\n", ",").split(",") if isinstance(args.needs, str) else args.needs
-    needs = tuple(dict.fromkeys(need.strip()[:200] for need in said if need.strip()))
+    needs = _needs(args.needs)
     if not needs:
         raise Refusal("core-empty")
     for need in needs:

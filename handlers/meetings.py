@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.domain.access import Can
 from bot.domain.calendars import MINUTE, clock_time, end_of_day, instant, scheduled_instant
 from bot.domain.deadlines import MEETING, MEETING_KINDS
-from bot.domain.errors import Refusal
+from bot.domain.errors import Refusal, Unreadable
 from bot.domain.meetings import FLOW, MODES, check_times
 from bot.domain.notices import to_evaluate
-from bot.domain.values import Clock, Quote
+from bot.domain.values import Clock, Day, Line, Quote
 from bot.messages.nodes import Message
-from bot.turn import About, Field, Router, Turn
+from bot.turn import About, Field, Option, Router, Turn
 from handlers import audience, picks
 from handlers.calendar_files import calendar_file
 from handlers.cards import meetings as cards
@@ -135,6 +135,40 @@ def plan_dates(turn: Turn, meeting: MeetingRow) -> None:
             due.plan(turn.tx, turn.council.id, rule, meeting.id, dates[name].isoformat(), end_of_day(dates[name], zone) + 1)
 
 
+def check_day(turn: Turn, day: str) -> None:
+    """A meeting is not planned on a day that has been."""
+    if day < turn.today:
+        raise Unreadable("core-date-past", day=Day(day))
+
+
+def day_off(turn: Turn, day: str) -> Line | None:
+    """What makes a day a day off in this council, if it is one."""
+    if turn.rules.workdays.works(date.fromisoformat(day)):
+        return None
+    named = next((str(one.get("name", "")) for one in turn.rules.raw.get("non_working_days", ()) if one.get("date") == day), "")
+    return cards.off_day(day, named, turn.council.lang)
+
+
+def _ask_end(verb: str) -> Callable[[Turn, picks.Given], Message]:
+    """When it ends; a start that has been is asked again, a day off is pointed out."""
+
+    def ask(turn: Turn, given: picks.Given) -> Message:
+        day = str(given["start"])[:10]
+        check_day(turn, day)
+        return cards.ask_end(verb, day_off(turn, day))
+
+    return ask
+
+
+def _modes(turn: Turn, given: picks.Given) -> Sequence[Option]:
+    """How people meet; an end before the start is asked again first."""
+    try:
+        _times(turn, str(given["start"]), str(given["end"]), None)
+    except Refusal as no:
+        raise Unreadable(no.key, rule=no.rule, **no.facts) from None
+    return picks.codes("meeting-mode", *MODES)
+
+
 @router.verb(
     "plan_meeting", Plan, needs=Can.MEETING_PLAN, menu=30,
     fields=(
@@ -142,8 +176,8 @@ def plan_dates(turn: Turn, meeting: MeetingRow) -> None:
         Field("kind", "pick", options=lambda _turn, _given: picks.codes("meeting-kind", *MEETING_KINDS)),
         Field("title", "words"),
         Field("start", "moment"),
-        Field("end", "clock"),
-        Field("mode", "pick", options=lambda _turn, _given: picks.codes("meeting-mode", *MODES)),
+        Field("end", "clock", ask=_ask_end("plan_meeting")),
+        Field("mode", "pick", options=_modes),
         Field("place", "words"),
         Field("premeeting", "moment", optional=True, when=lambda _turn, given: given.get("kind") == MEETING),
     ),
@@ -156,6 +190,7 @@ def plan_meeting(turn: Turn, args: Plan) -> Message:
         raise Refusal("core-button-used")
     body = picks.body_of(turn, args.body)
     day, start, end, pre_start, pre_end = _times(turn, args.start, args.end, args.premeeting)
+    check_day(turn, day)
     meeting = MeetingRow(
         args.meeting or new_id(), turn.council.id, body.id, args.kind, args.title.strip(), day, start, end, args.place.strip(), args.mode,
         pre_start, pre_end, "planned", turn.now, 0, 0, 0, 0,
@@ -166,7 +201,7 @@ def plan_meeting(turn: Turn, args: Plan) -> Message:
         follow(turn, meeting)
     turn.made["meeting"] = meeting.id
     turn.note("meeting.plan", meeting.id, kind=meeting.kind, day=day, start=start, end=end)
-    return cards.planned(meeting, body.name, turn.council.zone, deadlines(turn, meeting))
+    return cards.planned(meeting, body.name, turn.council.zone, deadlines(turn, meeting), day_off(turn, day))
 
 
 # -- a meeting that changes ------------------------------------------------------------------------
@@ -190,7 +225,7 @@ def _confirm_move(turn: Turn, args: Move) -> Message:
     fields=(
         Field("meeting", "pick", options=picks.coming),
         Field("start", "moment"),
-        Field("end", "clock"),
+        Field("end", "clock", ask=_ask_end("move_meeting")),
         Field("place", "words", optional=True),
     ),
 )  # fmt: skip
@@ -200,6 +235,7 @@ def move_meeting(turn: Turn, args: Move) -> Message:
     day, start, end, pre_start, pre_end = _times(turn, args.start, args.end, args.premeeting)
     if args.mode and args.mode not in MODES:
         raise Refusal("core-old-button")
+    check_day(turn, day)
     meeting = old._replace(
         day=day, start_at=start, end_at=end, pre_start=pre_start, pre_end=pre_end, place=args.place.strip() or old.place,
         mode=args.mode or old.mode, state=state,

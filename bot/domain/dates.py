@@ -275,6 +275,16 @@ def read_datetime(text: str, lang: str, today: date) -> datetime:  # noqa: ARG00
     raise Unreadable("core-date-unclear", typed=_shown(text), example=Day((today + timedelta(days=14)).isoformat()))
 
 
+def clock_in(text: str) -> time | None:
+    """The time of day in an answer whose day could not be placed: "tirsdag 10. februar kl 12" has 12:00."""
+    words = re.sub(r"(?<=[0-9])t(?=[0-9])", " ", _plain(text).replace(",", " ")).split()
+    for at in range(len(words) - 1, 0, -1):
+        for hour in (words[at:], words[:at]):
+            if (clock := _clock(" ".join(hour), bare=False)) is not None:
+                return clock
+    return None
+
+
 _FIGURES = re.compile(r"[0-9]{1,9}|[0-9]{1,3}(?: [0-9]{3}){1,2}")
 _MONEY_WORDS = re.compile(r"\b(?:kroner|krone|kronor|krona|kr|nok|sek|dkk|eur|euro|gbp|pounds?|øre|ore)\b\.?|[€£]")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:[ .'][0-9]{3})+|[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+")

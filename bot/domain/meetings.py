@@ -13,6 +13,7 @@ from bot.domain.flow import Flow
 MODES = ("physical", "video", "hybrid")
 PARTS = ("meeting", "premeeting")
 RSVP = ("yes", "no", "online")
+NEEDS = ("interpreter", "transport", "breaks", "advance")  # offered; people may need anything else in their own words
 
 _ON = {"move": "planned", "postpone": "postponed", "cancel": "cancelled", "publish": "published", "open": "open", "close": "closed"}
 FLOW = Flow(

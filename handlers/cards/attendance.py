@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.domain.values import Day, Quote, Say, say
+from bot.domain.meetings import NEEDS
+from bot.domain.values import Day, Json, Line, Quote, Say, say
 from bot.messages.nodes import Choice, Do, File, Items, Klass, Message, Node, para
 from handlers.cards.meetings import TO_MENU, clock, place, rsvp_choices, when
 from storage.meetings import MeetingRow
@@ -21,23 +22,28 @@ def rsvp_ask(meeting: MeetingRow, zone: str) -> Message:
     )
 
 
-def rsvp_done(meeting: MeetingRow, answer: str, files: tuple[File, ...] = ()) -> Message:
+def rsvp_done(
+    meeting: MeetingRow, answer: str, files: tuple[File, ...] = (), *, deputy: bool = False, wanted: bool = False
+) -> Message:
     """Their answer is taken; what else they may want."""
     others = tuple(choice for choice in rsvp_choices(meeting) if choice.do.args.get("answer") != answer)[:1]
     need = Choice(say("meeting-choice-need"), Do("access_need", {"meeting": meeting.id}))
     read = Choice(say("agenda-choice-read"), Do("show_agenda", {"meeting": meeting.id}))
+    stand_in = (Choice(say("meeting-rsvp-deputy"), Do("rsvp", {"meeting": meeting.id, "answer": "deputy"})),)
     return Message(
         kind="rsvp",
         title=say(f"meeting-rsvp-done-{answer}", day=Day(meeting.day)),
         subject=meeting.id,
         klass=Klass.C2,
         nothing_to_do=True,
-        body=(para(say(f"meeting-rsvp-done-{answer}-body")), *files),
-        choices=(need, read, *others) if answer != "no" else others,
+        body=(para(say("meeting-rsvp-done-deputy-body" if wanted else f"meeting-rsvp-done-{answer}-body")), *files),
+        choices=(need, read, *others) if answer != "no" else (*(stand_in if deputy else ()), *others),
     )
 
 
-def cannot_come(meeting: MeetingRow, person: PersonRow, seat: str, deputy: PersonRow | None, reason: str) -> Message:
+def cannot_come(
+    meeting: MeetingRow, person: PersonRow, seat: str, deputy: PersonRow | None, reason: str, *, wanted: bool = False
+) -> Message:
     """To the office: somebody cannot come; the next deputy with one press."""
     why: tuple[Node, ...] = (para(say("meeting-reason", reason=Quote(reason, person.lang))),) if reason else ()
     choices: tuple[Choice, ...] = (TO_MENU,)
@@ -51,7 +57,7 @@ def cannot_come(meeting: MeetingRow, person: PersonRow, seat: str, deputy: Perso
         title=say("meeting-cannot-come", name=Quote(person.name), day=Day(meeting.day)),
         subject=meeting.id,
         klass=Klass.C2,
-        body=(para(line), *why),
+        body=(*((para(say("meeting-wants-deputy", name=Quote(person.name))),) if wanted else ()), para(line), *why),
         choices=choices,
     )
 
@@ -124,6 +130,23 @@ def about_deputy(key: str, meeting: MeetingRow, name: str) -> Message:
     )
 
 
+def need_line(need: str, lang: str = "") -> Line:
+    """A need that was offered, in the reader's language; anything else in the words it was said in."""
+    return say(f"meeting-need-{need}") if need in NEEDS else Quote(need, lang)
+
+
+def ask_needs(meeting: MeetingRow, for_person: str) -> Message:
+    """What does the person need? Some things are one press away."""
+    known: dict[str, Json] = {"meeting": meeting.id}
+    if for_person:
+        known["for_person"] = for_person
+    choices = tuple(Choice(say(f"meeting-need-{need}"), Do("access_need", {**known, "needs": [need]})) for need in NEEDS)
+    return Message(
+        kind="question", title=say("meeting-ask-access-need-needs"), subject=meeting.id, klass=Klass.C2,
+        body=(para(say("meeting-need-ways")),), choices=choices,
+    )  # fmt: skip
+
+
 def need_noted(meeting: MeetingRow, needs: tuple[str, ...]) -> Message:
     """To the member: the office knows what they need."""
     return Message(
@@ -132,7 +155,8 @@ def need_noted(meeting: MeetingRow, needs: tuple[str, ...]) -> Message:
         subject=meeting.id,
         klass=Klass.C2,
         nothing_to_do=True,
-        body=(Items(tuple(Quote(need) for need in needs)), para(say("meeting-need-noted-body", day=Day(meeting.day)))),
+        body=(Items(tuple(need_line(need) for need in needs)), para(say("meeting-need-noted-body", day=Day(meeting.day)))),
+        choices=(Choice(say("meeting-choice-more-needs"), Do("access_need", {"meeting": meeting.id})),),
     )
 
 
@@ -143,7 +167,7 @@ def need_told(meeting: MeetingRow, person: PersonRow, needs: tuple[str, ...]) ->
         title=say("meeting-need-told", name=Quote(person.name), day=Day(meeting.day)),
         subject=meeting.id,
         klass=Klass.C2,
-        body=(para(say("meeting-need-told-body")), Items(tuple(Quote(need, person.lang) for need in needs))),
+        body=(para(say("meeting-need-told-body")), Items(tuple(need_line(need, person.lang) for need in needs))),
         choices=(TO_MENU,),
     )
 
@@ -211,7 +235,7 @@ def need_dropped(meeting: MeetingRow, person: PersonRow, needs: tuple[str, ...])
         title=say("core-correction", title=say("meeting-need-dropped", name=Quote(person.name), day=Day(meeting.day))),
         subject=meeting.id,
         klass=Klass.C2,
-        body=(Items(tuple(Quote(need, person.lang) for need in needs)),),
+        body=(Items(tuple(need_line(need, person.lang) for need in needs)),),
         nothing_to_do=True,
     )
 

@@ -50,8 +50,21 @@ def rsvp_choices(meeting: MeetingRow) -> tuple[Choice, ...]:
     )
 
 
-def planned(meeting: MeetingRow, body: str, zone: str, dates: Mapping[str, date]) -> Message:
-    """To the secretary: the meeting is planned, and these are its dates."""
+def off_day(day: str, name: str, lang: str) -> Say:
+    """A day on which the council does not work."""
+    return say("meeting-day-off-named", day=Day(day), name=Quote(name, lang)) if name else say("meeting-day-off", day=Day(day))
+
+
+def ask_end(verb: str, off: Line | None) -> Message:
+    """When does it end? And a word about the day, if it is a day off."""
+    said = (para(off, say("meeting-day-off-ask")),) if off is not None else ()
+    return Message(
+        kind="question", title=say(f"meeting-ask-{verb.replace('_', '-')}-end"), body=(*said, para(say("core-form-leave"))),
+    )  # fmt: skip
+
+
+def planned(meeting: MeetingRow, body: str, zone: str, dates: Mapping[str, date], off: Line | None = None) -> Message:
+    """To the secretary: the meeting is planned, and these are its dates; a day off is pointed out."""
     pairs: tuple[tuple[Say, Line], ...] = tuple(
         (say(f"meeting-deadline-{name.replace('_', '-')}"), say("meeting-deadline-date", day=Day(dates[name].isoformat())))
         for name in SHOWN_DEADLINES
@@ -64,6 +77,7 @@ def planned(meeting: MeetingRow, body: str, zone: str, dates: Mapping[str, date]
         klass=Klass.C0,
         body=(
             para(say("meeting-of-body", body=Quote(body)), when(meeting, zone), place(meeting)),
+            *((para(off),) if off is not None else ()),
             para(say("meeting-dates")),
             Facts(pairs),
         ),

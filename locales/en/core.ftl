@@ -78,6 +78,7 @@ core-help-choice = Get help
 core-next-page-choice = Show more
 core-back-choice = Go back
 core-done-choice = I am done
+core-meant-day = { $day }
 core-skip-choice = Skip this
 core-stop-choice = Stop here
 core-later-choice = Do it later

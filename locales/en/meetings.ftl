@@ -294,3 +294,51 @@ meeting-morning-undelivered =
         [one] { $n } message did not arrive
        *[other] { $n } messages did not arrive
     }
+
+## A day that is off, or has been
+
+meeting-day-off = { $day } is a day off.
+meeting-day-off-named = { $day } is a day off: { $name }.
+meeting-day-off-ask = Do you want another day? Write “stop” and start again.
+
+## A deputy instead
+
+meeting-rsvp-deputy = Deputy: ask for my deputy to come
+meeting-rsvp-done-deputy-body = The coordinator knows that you want a deputy, and calls one in. You can change your answer if something changes.
+meeting-wants-deputy = { $name } asks for the deputy to come.
+
+## Needs that are often asked for
+
+meeting-need-interpreter = Interpreter
+meeting-need-transport = Transport to the meeting
+meeting-need-breaks = Extra breaks
+meeting-need-advance = Travel money in advance
+meeting-need-ways = Press a button, write numbers like “1 3”, or use your own words.
+meeting-choice-more-needs = Say something else I need
+
+## The card of a meeting
+
+cmd-meeting-card = meeting card, who comes, how will the meeting be
+cmd-describe-meeting = describe the meeting, write meeting card
+meeting-menu-meeting-card = How the meeting will be
+meeting-menu-describe-meeting = Describe the room and the breaks
+meeting-choice-describe = Describe the room
+meeting-ask-meeting-card-meeting = Which meeting is it about?
+meeting-none-meeting-card-meeting = No meeting is planned now
+meeting-ask-describe-meeting-meeting = Which meeting is it about?
+meeting-none-describe-meeting-meeting = No meeting is planned now
+meeting-ask-describe-meeting-room = What is the room like?
+meeting-ask-describe-meeting-seating = How do people sit?
+meeting-ask-describe-meeting-breaks = When are the breaks?
+meeting-ask-describe-meeting-way-in = How do people get in?
+meeting-ask-describe-meeting-guests = Are guests coming? Who?
+meeting-card = The meeting on { $day } at { $clock }
+meeting-room-room = The room
+meeting-room-seating = How we sit
+meeting-room-breaks = Breaks
+meeting-room-way-in = How to get in
+meeting-room-guests = Guests
+meeting-room-coming = Coming
+meeting-room-service = From the service
+meeting-room-pre = The pre-meeting of the representatives is { $at }.
+meeting-names = { $names }

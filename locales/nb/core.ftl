@@ -78,6 +78,7 @@ core-help-choice = Få hjelp
 core-next-page-choice = Vis flere
 core-back-choice = Gå tilbake
 core-done-choice = Jeg er ferdig
+core-meant-day = { $day }
 core-skip-choice = Hopp over
 core-stop-choice = Avslutt
 core-later-choice = Gjør det senere

@@ -294,3 +294,51 @@ meeting-morning-undelivered =
         [one] { $n } melding kom ikke fram
        *[other] { $n } meldinger kom ikke fram
     }
+
+## A day that is off, or has been
+
+meeting-day-off = { $day } er en fridag.
+meeting-day-off-named = { $day } er en fridag: { $name }.
+meeting-day-off-ask = Vil du ha en annen dag? Skriv «stopp» og begynn på nytt.
+
+## A deputy instead
+
+meeting-rsvp-deputy = Vara: be om at varaen kommer
+meeting-rsvp-done-deputy-body = Koordinatoren vet at du vil ha en vara, og kaller inn. Du kan endre svaret hvis noe endrer seg.
+meeting-wants-deputy = { $name } ber om at varaen kommer.
+
+## Needs that are often asked for
+
+meeting-need-interpreter = Tolk
+meeting-need-transport = Skyss til møtet
+meeting-need-breaks = Ekstra pauser
+meeting-need-advance = Reisepenger på forskudd
+meeting-need-ways = Trykk på en knapp, skriv tall som «1 3», eller skriv det med egne ord.
+meeting-choice-more-needs = Si noe mer jeg trenger
+
+## The card of a meeting
+
+cmd-meeting-card = møtekort, hvem kommer, hvordan blir møtet
+cmd-describe-meeting = beskriv møtet, skriv møtekort
+meeting-menu-meeting-card = Slik blir møtet: rom, pauser, folk
+meeting-menu-describe-meeting = Beskrive rommet og pausene
+meeting-choice-describe = Beskrive rommet
+meeting-ask-meeting-card-meeting = Hvilket møte gjelder det?
+meeting-none-meeting-card-meeting = Det er ikke planlagt noe møte nå
+meeting-ask-describe-meeting-meeting = Hvilket møte gjelder det?
+meeting-none-describe-meeting-meeting = Det er ikke planlagt noe møte nå
+meeting-ask-describe-meeting-room = Hvordan er rommet?
+meeting-ask-describe-meeting-seating = Hvordan sitter folk?
+meeting-ask-describe-meeting-breaks = Når er det pauser?
+meeting-ask-describe-meeting-way-in = Hvordan kommer man inn?
+meeting-ask-describe-meeting-guests = Kommer det gjester? Hvem?
+meeting-card = Slik blir møtet { $day } klokka { $clock }
+meeting-room-room = Rommet
+meeting-room-seating = Slik sitter vi
+meeting-room-breaks = Pauser
+meeting-room-way-in = Slik kommer du inn
+meeting-room-guests = Gjester
+meeting-room-coming = Kommer
+meeting-room-service = Fra tjenesten
+meeting-room-pre = Formøtet for representantene er { $at }.
+meeting-names = { $names }

@@ -78,6 +78,7 @@ core-help-choice = Få hjelp
 core-next-page-choice = Vis fleire
 core-back-choice = Gå attende
 core-done-choice = Eg er ferdig
+core-meant-day = { $day }
 core-skip-choice = Hopp over
 core-stop-choice = Avslutt
 core-later-choice = Gjer det seinare

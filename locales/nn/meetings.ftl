@@ -294,3 +294,51 @@ meeting-morning-undelivered =
         [one] { $n } melding kom ikkje fram
        *[other] { $n } meldingar kom ikkje fram
     }
+
+## A day that is off, or has been
+
+meeting-day-off = { $day } er ein fridag.
+meeting-day-off-named = { $day } er ein fridag: { $name }.
+meeting-day-off-ask = Vil du ha ein annan dag? Skriv «stopp» og begynn på nytt.
+
+## A deputy instead
+
+meeting-rsvp-deputy = Vara: be om at varaen kjem
+meeting-rsvp-done-deputy-body = Koordinatoren veit at du vil ha ein vara, og kallar inn. Du kan endre svaret om noko endrar seg.
+meeting-wants-deputy = { $name } bed om at varaen kjem.
+
+## Needs that are often asked for
+
+meeting-need-interpreter = Tolk
+meeting-need-transport = Skyss til møtet
+meeting-need-breaks = Ekstra pausar
+meeting-need-advance = Reisepengar på førehand
+meeting-need-ways = Trykk på ein knapp, skriv tal som «1 3», eller skriv det med eigne ord.
+meeting-choice-more-needs = Seie noko meir eg treng
+
+## The card of a meeting
+
+cmd-meeting-card = møtekort, kven kjem, korleis blir møtet
+cmd-describe-meeting = beskriv møtet, skriv møtekort
+meeting-menu-meeting-card = Slik blir møtet: rom, pausar, folk
+meeting-menu-describe-meeting = Beskrive rommet og pausane
+meeting-choice-describe = Beskrive rommet
+meeting-ask-meeting-card-meeting = Kva møte gjeld det?
+meeting-none-meeting-card-meeting = Det er ikkje planlagt noko møte no
+meeting-ask-describe-meeting-meeting = Kva møte gjeld det?
+meeting-none-describe-meeting-meeting = Det er ikkje planlagt noko møte no
+meeting-ask-describe-meeting-room = Korleis er rommet?
+meeting-ask-describe-meeting-seating = Korleis sit folk?
+meeting-ask-describe-meeting-breaks = Når er det pausar?
+meeting-ask-describe-meeting-way-in = Korleis kjem ein inn?
+meeting-ask-describe-meeting-guests = Kjem det gjester? Kven?
+meeting-card = Slik blir møtet { $day } klokka { $clock }
+meeting-room-room = Rommet
+meeting-room-seating = Slik sit vi
+meeting-room-breaks = Pausar
+meeting-room-way-in = Slik kjem du inn
+meeting-room-guests = Gjester
+meeting-room-coming = Kjem
+meeting-room-service = Frå tenesta
+meeting-room-pre = Formøtet for representantane er { $at }.
+meeting-names = { $names }

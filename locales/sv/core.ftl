@@ -78,6 +78,7 @@ core-help-choice = Få hjälp
 core-next-page-choice = Visa fler
 core-back-choice = Gå tillbaka
 core-done-choice = Jag är klar
+core-meant-day = { $day }
 core-skip-choice = Hoppa över
 core-stop-choice = Avsluta
 core-later-choice = Gör det senare

@@ -294,3 +294,51 @@ meeting-morning-undelivered =
         [one] { $n } meddelande kom inte fram
        *[other] { $n } meddelanden kom inte fram
     }
+
+## A day that is off, or has been
+
+meeting-day-off = { $day } är en ledig dag.
+meeting-day-off-named = { $day } är en ledig dag: { $name }.
+meeting-day-off-ask = Vill du ha en annan dag? Skriv ”stopp” och börja om.
+
+## A deputy instead
+
+meeting-rsvp-deputy = Ersättare: be att ersättaren kommer
+meeting-rsvp-done-deputy-body = Samordnaren vet att du vill ha en ersättare och kallar in. Du kan ändra svaret om något ändras.
+meeting-wants-deputy = { $name } ber att ersättaren kommer.
+
+## Needs that are often asked for
+
+meeting-need-interpreter = Tolk
+meeting-need-transport = Skjuts till mötet
+meeting-need-breaks = Extra pauser
+meeting-need-advance = Resepengar i förskott
+meeting-need-ways = Tryck på en knapp, skriv siffror som ”1 3”, eller skriv med egna ord.
+meeting-choice-more-needs = Säga något mer jag behöver
+
+## The card of a meeting
+
+cmd-meeting-card = möteskort, vem kommer, hur blir mötet
+cmd-describe-meeting = beskriv mötet, skriv möteskort
+meeting-menu-meeting-card = Så blir mötet: rum, pauser, folk
+meeting-menu-describe-meeting = Beskriva rummet och pauserna
+meeting-choice-describe = Beskriva rummet
+meeting-ask-meeting-card-meeting = Vilket möte gäller det?
+meeting-none-meeting-card-meeting = Inget möte är planerat nu
+meeting-ask-describe-meeting-meeting = Vilket möte gäller det?
+meeting-none-describe-meeting-meeting = Inget möte är planerat nu
+meeting-ask-describe-meeting-room = Hur är rummet?
+meeting-ask-describe-meeting-seating = Hur sitter folk?
+meeting-ask-describe-meeting-breaks = När är det pauser?
+meeting-ask-describe-meeting-way-in = Hur kommer man in?
+meeting-ask-describe-meeting-guests = Kommer det gäster? Vilka?
+meeting-card = Så blir mötet { $day } klockan { $clock }
+meeting-room-room = Rummet
+meeting-room-seating = Så sitter vi
+meeting-room-breaks = Pauser
+meeting-room-way-in = Så kommer du in
+meeting-room-guests = Gäster
+meeting-room-coming = Kommer
+meeting-room-service = Från verksamheten
+meeting-room-pre = Förmötet för representanterna är { $at }.
+meeting-names = { $names }

@@ -10,6 +10,7 @@ from bot.turn import Router
 NOUNS = (
     "talk",
     "chats",
+    "fee_receipts",
     "questions",
     "settings",
     "people",
@@ -18,6 +19,7 @@ NOUNS = (
     "members",
     "notices",
     "councils",
+    "intake",
     "inputs",
     "register",
     "outcomes",
@@ -50,6 +52,12 @@ NOUNS = (
     "due_meetings",
     "morning",
     "pulse",
+    "fees",
+    "fee_drafts",
+    "fee_views",
+    "claims",
+    "payroll",
+    "fee_reports",
 )
 
 

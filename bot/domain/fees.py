@@ -9,9 +9,12 @@ from fractions import Fraction
 
 from bot.domain.errors import Refusal
 from bot.domain.flow import Flow
-from bot.domain.rates import ADVANCE, FEE, Component, Rates, Table, by_distance, by_receipt, by_time
+from bot.domain.rates import ADVANCE, FEE, Component, Rates, Rule, Table, by_distance, by_receipt, by_time, paid_minutes
 
 REDUCTION = "REDUCTION"
+LARGEST = 100_000_000  # minor units of one line; more is a slip of the finger, or a number that is no sum
+FARTHEST = 10_000  # km, mil or miles of one journey
+LONGEST = 24 * 60  # minutes of one day
 FLOW = Flow(
     "fee",
     "drafted",
@@ -42,7 +45,7 @@ COUNTED_AS_LATE = frozenset({"submitted", "certified", "approved", "exported", "
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a claim. `rate` is the sum of one unit; without units the quantity is one."""
+    """One line of a claim. `rate` is the sum of one unit; without units the quantity is one. `asked` is what the receipt says."""
 
     code: str
     amount: int
@@ -52,6 +55,7 @@ class Line:
     rate: int | None = None
     needs_receipt: bool = False
     receipt: bool = False
+    asked: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +83,24 @@ def draft(table: Table, minutes: int, pre_minutes: int, *, attended: bool, leads
     due = {"attendance": attended, "premeeting_attendance": pre_minutes > 0, "chair": attended and leads}
     drafted = [one for one in table.components if due.get(one.apply, False)]
     sums: dict[str, int] = {}
+    stays = {one.code: pre_minutes if one.apply == "premeeting_attendance" else minutes for one in drafted}
     for one in sorted(drafted, key=lambda one: one.rule.kind == "percent_of_line"):
-        stay = pre_minutes if one.apply == "premeeting_attendance" else minutes
-        sums[one.code] = by_time(one.rule, stay, sums)
-    return tuple(_line(one, sums[one.code]) for one in drafted)
+        sums[one.code] = by_time(one.rule, stays[one.code], sums)
+    return tuple(_line(one, sums[one.code], minutes=stays[one.code]) for one in drafted)
 
 
-def _line(component: Component, amount: int, receipt: bool = False) -> Line:
-    return Line(component.code, amount, component.taxable, component.cls, needs_receipt=component.needs_receipt, receipt=receipt)
+def _line(component: Component, amount: int, receipt: bool = False, *, minutes: int = 0, asked: int = 0) -> Line:
+    quantity, rate = _hours(component.rule, minutes)
+    return Line(
+        component.code, amount, component.taxable, component.cls, quantity, rate, component.needs_receipt, receipt, asked
+    )  # fmt: skip
+
+
+def _hours(rule: Rule, minutes: int) -> tuple[Fraction, int | None]:
+    """The hours that are paid and what one pays; anything not by the hour is one of its kind (Y42)."""
+    if rule.kind != "per_hour":
+        return Fraction(1), None
+    return Fraction(paid_minutes(minutes, rule.time_rounding, rule.minimum), 60), rule.amount
 
 
 def requested(
@@ -95,17 +109,26 @@ def requested(
     """The line that a member adds; driving gives one for the free part and one for the taxable part."""
     component = table.component(code)
     rule = component.rule
+    _check_size(code, amount, distance, minutes)
     if rule.kind == "distance":
         return _driven(component, distance, receipt)
+    if rule.kind in ("advance", "receipt") and amount == 0:
+        raise Refusal("fee-line-needs-amount", code=code)
     if rule.kind == "advance":
         return (_line(component, -abs(amount), receipt),)
     if rule.kind == "receipt":
-        if amount <= 0:
+        if amount < 0:
             raise Refusal("fee-line-needs-amount", code=code)
-        return (_line(component, by_receipt(rule, amount), receipt),)
+        return (_line(component, by_receipt(rule, amount), receipt, asked=amount),)
     if rule.kind == "per_hour" and minutes <= 0:
         raise Refusal("fee-line-needs-minutes", code=code)
-    return (_line(component, by_time(rule, minutes), receipt),)
+    return (_line(component, by_time(rule, minutes), receipt, minutes=minutes),)
+
+
+def _check_size(code: str, amount: int, distance: Fraction | None, minutes: int) -> None:
+    """Refuse what no meeting costs."""
+    if abs(amount) > LARGEST or (distance or 0) > FARTHEST or minutes > LONGEST:
+        raise Refusal("fee-line-too-large", code=code)
 
 
 def _driven(component: Component, distance: Fraction | None, receipt: bool) -> tuple[Line, ...]:

@@ -117,6 +117,7 @@ class Can(StrEnum):
     FEE_APPROVE = "fee.approve"
     FEE_EXPORT = "fee.export"
     FEE_PAID = "fee.paid"
+    FEE_SEE = "fee.see"
     PULSE_EVALUATE = "pulse.evaluate"
     REPORT_EXPORT = "report.export"
 
@@ -223,6 +224,7 @@ _OFFICE_VERBS = (
     Can.DECISION_DONE,
     Can.MINUTES_DRAFT,
     Can.MINUTES_APPROVE,
+    Can.FEE_SEE,
     Can.REPORT_EXPORT,
 )
 _OFFICE: dict[Can, Scope] = {
@@ -251,8 +253,8 @@ GRANTS: Mapping[Role, Grants] = MappingProxyType(
         },
         Role.COORDINATOR: _OFFICE,
         Role.SECRETARY: _OFFICE,
-        Role.CERTIFIER: {Can.FEE_CERTIFY: Scope.ANY, Can.FEE_RETURN: Scope.ANY, Can.FEE_CORRECT: Scope.ANY},
-        Role.APPROVER: dict.fromkeys((Can.FEE_APPROVE, Can.FEE_RETURN, Can.FEE_EXPORT, Can.FEE_PAID), Scope.ANY),
+        Role.CERTIFIER: dict.fromkeys((Can.FEE_CERTIFY, Can.FEE_RETURN, Can.FEE_CORRECT, Can.FEE_SEE), Scope.ANY),
+        Role.APPROVER: dict.fromkeys((Can.FEE_APPROVE, Can.FEE_RETURN, Can.FEE_EXPORT, Can.FEE_PAID, Can.FEE_SEE), Scope.ANY),
         Role.ORG_CONTACT: {Can.COUNCIL_SEE: Scope.ANY},
         Role.PERSON: _EVERYONE,
     }

@@ -12,6 +12,7 @@ from bot.domain import papers as paper_rules
 from bot.domain.calendars import local, local_date
 from bot.domain.councils import CouncilRules
 from bot.domain.meetings import Interval, Place, count_seats, meeting_quorum
+from bot.year import facts_fees
 from bot.year.facts_pulse import influence
 from bot.year.facts_report import annual_report
 from bot.year.facts_votes import of_votes
@@ -27,7 +28,7 @@ KINDS = frozenset(
         "outcome_told", "answer_reminder", "answer_escalation", "fee_window_reminder", "late_paper", "new_paper",
     }
 )  # fmt: skip
-NOT_BUILT = ("votes", "claims", "exports", "late_payments")
+NOT_BUILT: tuple[str, ...] = ()
 
 
 def of_year(
@@ -54,6 +55,7 @@ def of_year(
         "quorum": {each.id: _quorum(tx, council, rules, each) for each in published if each.kind == "meeting"},
         "inputs": _inputs(tx, council),
         "influence": influence(tx, council_id, rules, held),
+        **facts_fees.of_year(tx, council_id, rules.raw),
         "annual_report": annual_report(tx, council, rules, date.fromisoformat(last) if last else None),
         "unanswered_on_agenda": {each.id: [row.input_id for row in _carried(tx, each, "unanswered")] for each in published},
         "outstanding_on_agenda": {

@@ -1,0 +1,46 @@
+"""Bank account numbers in free text, found by their own check digits or their form; none is ever kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.domain.id_numbers import id_numbers
+
+_NORWAY = re.compile(r"(?<![\d.,])(\d{4})[ .\u00a0]?(\d{2})[ .\u00a0]?(\d{5})(?!\d)")
+_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
+_GIRO = re.compile(r"\b(?:bank|plus)giro\w*\W{0,3}((?:\d[\d -]{3,10}\d))", re.IGNORECASE)
+_SWEDEN = re.compile(r"\b(?:clearing|konto|bankkonto)\w*\W{0,3}(?:\w+\W{1,3}){0,3}?((?:\d[\d ,-]{5,22}\d))", re.IGNORECASE)
+_SORT_CODE = re.compile(r"(?<!\d)\d{2}[- ]\d{2}[- ]\d{2}\b\D{1,30}?\d{8}(?!\d)")
+_WEIGHTS = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
+
+
+def account_numbers(text: str) -> Iterator[str]:
+    """The account numbers in a text: Norwegian, Swedish and British ones and IBAN."""
+    yield from (found[0] for found in _NORWAY.finditer(text) if norwegian_account("".join(found.groups())))
+    yield from (found[0] for found in _IBAN.finditer(text.upper()) if iban(found[0]))
+    yield from (found[1] for found in _GIRO.finditer(text))
+    yield from (found[1] for found in _SWEDEN.finditer(text) if 7 <= sum(sign.isdigit() for sign in found[1]) <= 16)
+    yield from (found[0] for found in _SORT_CODE.finditer(text))
+
+
+def norwegian_account(digits: str) -> bool:
+    """Eleven digits, the last one a check digit modulo 11."""
+    if len(digits) != 11 or not digits.isascii() or not digits.isdigit():
+        return False
+    weighed = sum(int(digit) * weight for digit, weight in zip(digits, _WEIGHTS, strict=False))
+    return (11 - weighed % 11) % 11 == int(digits[10])
+
+
+def iban(text: str) -> bool:
+    """Letters as numbers, the first four signs last, modulo 97 gives one."""
+    bare = text.replace(" ", "").upper()
+    if not 15 <= len(bare) <= 34 or not bare.isascii() or not bare.isalnum():
+        return False
+    turned = bare[4:] + bare[:4]
+    return int("".join(str(int(sign, 36)) for sign in turned)) % 97 == 1
+
+
+def private_numbers(text: str) -> bool:
+    """Is there a bank account number or a national identity number in it?"""
+    return any(True for _ in id_numbers(text)) or any(True for _ in account_numbers(text))

@@ -1,0 +1,386 @@
+"""How a member's fee looks: drafted, changed, confirmed, declined, reminded of; and the member's whole year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.domain.claims import NO_WISH, receipts_missing
+from bot.domain.fees import payout
+from bot.domain.values import Day, Line, Money, Quote, Say, say
+from bot.messages.nodes import Choice, Do, Facts, Items, Klass, Message, Node, Para, para
+from handlers.cards.fee_lines import View, every, named, some
+from handlers.cards.meetings import TO_MENU
+from storage.claims import ClaimRow
+from storage.meetings import MeetingRow
+
+__all__ = ["Over", "View", "named"]
+SHOWN = 4
+
+
+class Over(NamedTuple):
+    """The year's sum and the member's own limit, which it passes."""
+
+    sum: int
+    limit: int
+
+
+def meeting_day(day: str) -> Say:
+    """A meeting by its day, to pick from."""
+    return say("fee-meeting", day=Day(day))
+
+
+def sum_of(view: View) -> Money:
+    """What goes to the person."""
+    return view.money(payout(view.claim.state, view.lines))
+
+
+def title(view: View) -> Say:
+    """Which meeting, and how much."""
+    return say("fee-title", day=Day(view.claim.day), sum=sum_of(view))
+
+
+def _over(view: View, over: Over | None) -> tuple[Node, ...]:
+    """What the year comes to, and whom to talk with; never advice."""
+    if over is None:
+        return ()
+    return (para(say("fee-over", sum=view.money(over.sum), limit=view.money(over.limit)), say("fee-over-talk")),)
+
+
+def _choices(view: View, over: Over | None) -> tuple[Choice, ...]:
+    """Right, add or correct, a picture of a receipt, something else."""
+    meeting = {"meeting": view.claim.meeting_id}
+    return (
+        Choice(say("fee-right-choice"), Do("fee_confirm", meeting, sure=over is None)),
+        Choice(say("fee-add-choice"), Do("fee_add_line", meeting)),
+        Choice(say("fee-photo-choice"), Do("fee_receipt", meeting)),
+        Choice(say("fee-other-choice"), Do("fee_other", meeting)),
+    )
+
+
+def drafted(view: View, answer_by: str, money_on: str, over: Over | None) -> Message:
+    """To the member: what they get for a meeting, line by line, and when the money comes."""
+    return Message(
+        kind="fee_drafted",
+        title=title(view),
+        subject=view.claim.meeting_id,
+        klass=Klass.C2,
+        body=(Items(every(view)), para(say("fee-money-if", money=Day(money_on), answer=Day(answer_by))), *_over(view, over)),
+        choices=_choices(view, over),
+        contact=True,
+    )
+
+
+def shown(view: View, money_on: str, over: Over | None, *, open_: bool) -> Message:
+    """One claim as it stands now."""
+    lines: list[Line] = [say("fee-number-state", number=view.claim.number, state=state(view.claim))]
+    if view.claim.state == "returned":
+        lines += [say("fee-returned-why", reason=Quote(view.claim.returned_why)), say("fee-returned-due", day=Day(view.claim.returned_due))]
+    elif view.claim.first_paid:
+        lines.append(say("fee-paid-on", day=Day(view.claim.first_paid)))
+    elif view.claim.state not in ("drafted", "declined_by_member"):
+        lines.append(say("fee-money-on", money=Day(money_on)))
+    body: list[Node] = [Items(every(view))] if view.lines else []
+    return Message(
+        kind="fee_shown",
+        title=title(view),
+        subject=view.claim.meeting_id,
+        klass=Klass.C2,
+        body=(*body, Para(tuple(lines)), *_over(view, over)),
+        choices=_choices(view, over) if open_ else (TO_MENU,),
+        contact=open_,
+    )
+
+
+def state(claim: ClaimRow) -> Say:
+    """Where a claim stands, in a few words."""
+    return say(f"fee-state-{claim.state.replace('_', '-')}")
+
+
+def added(view: View, codes: Sequence[str], over: Over | None) -> Message:
+    """To the member: what was added, and what it all comes to."""
+    now = some(view, codes)
+    missing = receipts_missing(line for line in view.lines if line.code in codes)
+    more = (para(say("fee-receipt-next")),) if missing else ()
+    return Message(
+        kind="fee_changed",
+        title=say("fee-added", sum=sum_of(view)),
+        subject=view.claim.meeting_id,
+        klass=Klass.C2,
+        body=(Items(now), *more, *_over(view, over)),
+        choices=_choices(view, over),
+    )
+
+
+def changed(view: View, over: Over | None) -> Message:
+    """To the member: what it comes to now."""
+    return Message(
+        kind="fee_changed",
+        title=say("fee-changed", sum=sum_of(view)),
+        subject=view.claim.meeting_id,
+        klass=Klass.C2,
+        body=(Items(every(view)), *_over(view, over)) if view.lines else _over(view, over),
+        choices=_choices(view, over),
+    )
+
+
+def confirm(view: View, over: Over | None) -> Message:
+    """Is this right? With the member's own limit, if it is passed."""
+    return Message(
+        kind="fee_confirm",
+        title=title(view),
+        subject=view.claim.meeting_id,
+        klass=Klass.C2,
+        body=(Items(every(view)), *_over(view, over)),
+        contact=over is not None,
+    )
+
+
+def confirmed(view: View, money_on: str, over: Over | None) -> Message:
+    """To the member: it is sent on, and when the money comes."""
+    lines: list[Line] = []
+    if view.claim.outside and not view.claim.allowed:
+        lines += [say("fee-outside-kept"), say("fee-outside-who")]
+    else:
+        lines += [say("fee-seen-by-two"), say("fee-money-on", money=Day(money_on))]
+    if missing := receipts_missing(view.lines):
+        lines.append(say("fee-receipt-still", what=named(missing[0], view.table, view.labels)))
+    choices = (Choice(say("fee-photo-choice"), Do("fee_receipt", {"meeting": view.claim.meeting_id})), TO_MENU) if missing else ()
+    return Message(
+        kind="fee_confirmed",
+        title=say("fee-confirmed", number=view.claim.number, sum=sum_of(view)),
+        subject=view.claim.meeting_id,
+        klass=Klass.C2,
+        body=(Para(tuple(lines)), *_over(view, over)),
+        choices=choices,
+        nothing_to_do=not missing,
+    )
+
+
+def other(view: View, *, coming: bool) -> Message:
+    """What else there is: no fee, nothing at all, less next time, a limit of one's own."""
+    given = {"meeting": view.claim.meeting_id}
+    choices = [
+        Choice(say("fee-none-choice"), Do("fee_decline", {**given, "scope": "fee"})),
+        Choice(say("fee-nothing-choice"), Do("fee_decline", {**given, "scope": "all"})),
+    ]
+    if coming:
+        choices.append(Choice(say("fee-next-choice"), Do("fee_choose")))
+    choices.append(Choice(say("fee-limit-choice"), Do("fee_limit")))
+    return Message(
+        kind="fee_other",
+        title=say("fee-other"),
+        subject=view.claim.meeting_id,
+        klass=Klass.C2,
+        body=(para(say("fee-other-quiet"), say("fee-other-before")),),
+        choices=tuple(choices),
+        contact=True,
+    )
+
+
+def confirm_decline(view: View, scope: str) -> Message:
+    """No fee, or nothing at all?"""
+    return Message(
+        kind="fee_confirm",
+        title=say(f"fee-decline-{scope}-sure", day=Day(view.claim.day)),
+        subject=view.claim.meeting_id,
+        klass=Klass.C2,
+        body=(para(say(f"fee-decline-{scope}-means"), say("fee-other-quiet")),),
+    )
+
+
+def declined(view: View, scope: str) -> Message:
+    """To the member: as they wanted, and nobody else knows."""
+    if scope == "all":
+        return Message(
+            kind="fee_declined",
+            title=say("fee-declined-all", day=Day(view.claim.day)),
+            subject=view.claim.meeting_id,
+            klass=Klass.C2,
+            body=(para(say("fee-other-quiet")),),
+            nothing_to_do=True,
+        )
+    body: tuple[Node, ...] = (Items(every(view)),) if view.lines else ()
+    return Message(
+        kind="fee_declined",
+        title=say("fee-declined-fee", sum=sum_of(view)),
+        subject=view.claim.meeting_id,
+        klass=Klass.C2,
+        body=(*body, para(say("fee-other-quiet"))),
+        choices=_choices(view, None) if view.claim.state in ("drafted", "returned") else (TO_MENU,),
+    )
+
+
+# -- before the meeting ----------------------------------------------------------------------------
+
+
+def ask_wish() -> Message:
+    """All, less, or to the organisation; before the work is done."""
+    return Message(
+        kind="question",
+        title=say("fee-wish-ask"),
+        klass=Klass.C2,
+        body=(para(say("fee-other-quiet"), say("fee-wish-ask-first")),),
+        contact=True,
+    )
+
+
+def chosen(meeting: MeetingRow, choice: str, amount: int, currency: str) -> Message:
+    """To the member: their choice for a meeting is kept."""
+    line = say("fee-chosen-lower", sum=Money(amount, currency)) if amount != NO_WISH else say(f"fee-chosen-{choice}")
+    return Message(
+        kind="fee_chosen",
+        title=say("fee-chosen", day=Day(meeting.day)),
+        subject=meeting.id,
+        klass=Klass.C2,
+        body=(para(line, say("fee-other-quiet")), para(say("fee-chosen-until"))),
+        nothing_to_do=True,
+    )
+
+
+# -- questions -------------------------------------------------------------------------------------
+
+
+def ask_code(meeting: str) -> Message:
+    """What should be added; what is wrong with the time itself goes to the coordinator."""
+    return Message(
+        kind="question",
+        title=say("fee-ask-fee-add-line-code"),
+        klass=Klass.C2,
+        body=(para(say("fee-wrong-hint"), say("core-form-leave")),),
+        subject=meeting,
+    )
+
+
+def ask_distance(unit: str) -> Message:
+    """How far, there and back, in the unit of the rate."""
+    return Message(
+        kind="question",
+        title=say(f"fee-ask-distance-{unit if unit in ('km', 'mil', 'mile') else 'km'}"),
+        klass=Klass.C2,
+        body=(para(say("fee-ask-distance-hint"), say("core-form-leave")),),
+    )
+
+
+# -- reminders -------------------------------------------------------------------------------------
+
+
+def reminder(view: View, last: str) -> Message:
+    """To the member: the claim waits, and until when."""
+    return Message(
+        kind="fee_window_reminder",
+        title=say("fee-reminder", day=Day(view.claim.day)),
+        subject=view.claim.meeting_id,
+        klass=Klass.C2,
+        body=(para(say("fee-reminder-sum", sum=sum_of(view)), say("fee-reminder-last", day=Day(last))),),
+        choices=_choices(view, None),
+        contact=True,
+    )
+
+
+def receipt_reminder(view: View, code: str) -> Message:
+    """To the member: a receipt is missing and will soon be too old."""
+    what = named(code, view.table, view.labels)
+    return Message(
+        kind="fee_receipt_reminder",
+        title=say("fee-receipt-reminder"),
+        subject=view.claim.id,
+        klass=Klass.C2,
+        body=(para(say("fee-receipt-still", what=what), say("fee-receipt-old-soon")),),
+        choices=(Choice(say("fee-photo-choice"), Do("fee_receipt", {"meeting": view.claim.meeting_id, "code": code})),),
+        contact=True,
+    )
+
+
+def no_rates(meeting: MeetingRow) -> Message:
+    """To the office: no rate is valid on the day of a meeting, so nobody got a draft."""
+    return Message(
+        kind="fee_no_rates",
+        title=say("fee-no-rates-told", day=Day(meeting.day)),
+        subject=meeting.id,
+        klass=Klass.C1,
+        body=(para(say("fee-no-rates-told-body")),),
+        choices=(TO_MENU,),
+        contact=True,
+    )
+
+
+# -- the year --------------------------------------------------------------------------------------
+
+
+class Year(NamedTuple):
+    """A member's year: what has come, what is on its way, what waits for them."""
+
+    year: int
+    currency: str
+    paid: int
+    coming: int
+    waiting: int
+    taxable: int
+    limit: int
+    hours: int
+
+
+def mine(found: Year, views: Sequence[View], money_on: str) -> Message:
+    """To the member: the year in three sums, and the latest meetings."""
+    if not views:
+        return Message(
+            kind="fees_mine", title=say("fee-mine-none"), klass=Klass.C2, body=(para(say("fee-mine-none-body")),), nothing_to_do=True
+        )
+    pairs: list[tuple[Say, Line]] = [
+        (say("fee-label-paid"), say("fee-sum", sum=Money(found.paid, found.currency))),
+        (say("fee-label-coming"), say("fee-sum", sum=Money(found.coming, found.currency))),
+        (say("fee-label-waiting"), say("fee-sum", sum=Money(found.waiting, found.currency))),
+    ]
+    if found.limit:
+        pairs.append((say("fee-label-limit"), say("fee-sum", sum=Money(found.limit, found.currency))))
+    body: list[Node] = [Facts(tuple(pairs))]
+    if found.coming and money_on:
+        body.append(para(say("fee-money-next", money=Day(money_on))))
+    for view in views[:1]:
+        body += [para(say("fee-latest", day=Day(view.claim.day), state=state(view.claim))), Items(every(view))]
+    choices = [
+        Choice(say("fee-show-choice", day=Day(view.claim.day)), Do("fee_show", {"meeting": view.claim.meeting_id})) for view in views[:2]
+    ]
+    choices += [Choice(say("fee-year-choice"), Do("fee_year")), Choice(say("fee-limit-choice"), Do("fee_limit"))]
+    return Message(
+        kind="fees_mine",
+        title=say("fee-mine", year=str(found.year), sum=Money(found.paid + found.coming + found.waiting, found.currency)),
+        klass=Klass.C2,
+        body=tuple(body),
+        choices=tuple(choices),
+        nothing_to_do=True,
+    )
+
+
+def overview(found: Year, views: Sequence[View]) -> Message:
+    """To the member: the year line by line, to show whoever asks about it."""
+    lines = tuple(say("fee-year-line", day=Day(view.claim.day), sum=sum_of(view), state=state(view.claim)) for view in views)
+    pairs: tuple[tuple[Say, Line], ...] = (
+        (say("fee-label-all"), say("fee-sum", sum=Money(found.paid + found.coming + found.waiting, found.currency))),
+        (say("fee-label-taxable"), say("fee-sum", sum=Money(found.taxable, found.currency))),
+        (say("fee-label-hours"), say("fee-hours", hours=found.hours)),
+    )
+    return Message(
+        kind="fees_year",
+        title=say("fee-year", year=str(found.year)),
+        klass=Klass.C2,
+        body=(Items(lines), Facts(pairs), para(say("fee-year-show"))) if lines else (para(say("fee-mine-none-body")),),
+        choices=(TO_MENU,),
+        nothing_to_do=True,
+        contact=True,
+    )
+
+
+def limit_set(most: int, so_far: int, currency: str) -> Message:
+    """To the member: from now on the bot says so before the limit is passed."""
+    if not most:
+        return Message(kind="fee_limit", title=say("fee-limit-gone"), klass=Klass.C2, nothing_to_do=True)
+    return Message(
+        kind="fee_limit",
+        title=say("fee-limit-set", limit=Money(most, currency)),
+        klass=Klass.C2,
+        body=(para(say("fee-limit-means"), say("fee-limit-so-far", sum=Money(so_far, currency))), para(say("fee-limit-own"))),
+        nothing_to_do=True,
+        contact=True,
+    )

@@ -1,0 +1,281 @@
+"""Claims in the hands of officers: certified, approved by somebody else, returned, corrected; never one's own (Y36 to Y38, Y43)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from bot.domain import claims as rules
+from bot.domain.access import Can
+from bot.domain.calendars import instant
+from bot.domain.errors import Refusal
+from bot.domain.fees import Line, check_approve, check_certify
+from bot.domain.meetings import Interval, minutes_present
+from bot.messages.nodes import Message
+from bot.turn import Field, Option, Router, Turn
+from handlers import fee_facts
+from handlers.cards import claims as cards
+from handlers.fee_drafts import plan_list
+from handlers.fee_facts import Given, Held, claim_of, meeting_of, moved, put, view
+from storage import claims, fees, payroll_runs, people
+
+router = Router("fee")
+RETURNABLE = frozenset({"submitted", "certified", "approved"})
+OUT = frozenset({"exported", "paid"})
+SUBMITTED, CERTIFIED = frozenset({"submitted"}), frozenset({"certified"})
+
+
+@dataclass(frozen=True, slots=True)
+class Theirs:
+    """Somebody's claim for a meeting."""
+
+    person: str
+    meeting: str
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """Back to the member: why, and until when."""
+
+    person: str
+    meeting: str
+    reason: str
+    due: str
+
+
+@dataclass(frozen=True, slots=True)
+class Correct:
+    """When the member really was there (local times), and why this comes so late."""
+
+    person: str
+    meeting: str
+    reason: str
+    from_: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Allow:
+    """A claim that came too late counts after all, and why."""
+
+    person: str
+    meeting: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """A list that needs no more."""
+
+
+def picked(states: frozenset[str]) -> tuple[Field, Field]:
+    """Whose claim, and for which meeting."""
+
+    def who(turn: Turn, _given: Given) -> list[Option]:
+        return fee_facts.claimants(turn, states)
+
+    def which(turn: Turn, given: Given) -> list[Option]:
+        return fee_facts.claim_meetings(turn, given, states)
+
+    return Field("person", "pick", options=who), Field("meeting", "pick", options=which)
+
+
+def theirs(turn: Turn, args: Theirs | Return | Correct | Allow) -> Held:
+    """Somebody else's claim; nobody handles their own."""
+    found = claim_of(turn, args.meeting, args.person)
+    if args.person == turn.person.id:
+        raise Refusal("fee-own-claim", rule="Y38")
+    return found
+
+
+def seen(turn: Turn, found: Held) -> Message:
+    """All that whoever certifies or approves must see, and what they can do."""
+    names = {person.id: person.name for person in people.of_council(turn.tx, turn.council.id)}
+    receipts = fees.receipts(turn.tx, turn.council.id, found.claim.id)
+    mine = found.claim.person_id == turn.person.id
+    may = (
+        frozenset()
+        if mine
+        else frozenset(can for can in (Can.FEE_CERTIFY, Can.FEE_APPROVE, Can.FEE_RETURN, Can.FEE_CORRECT) if turn.may(can, turn.about))
+    )
+    return cards.seen(view(turn, found), claims.steps(turn.tx, found.claim), names, receipts, may)
+
+
+@router.verb("fee_see", Theirs, needs=Can.FEE_SEE, fields=picked(RETURNABLE | OUT))
+def fee_see(turn: Turn, args: Theirs) -> Message:
+    """One claim, line by line, with its receipts and its way so far. What a member has not sent is not shown."""
+    found = claim_of(turn, args.meeting, args.person)
+    if found.claim.state in ("drafted", "declined_by_member"):
+        raise Refusal("fee-no-claim")
+    return seen(turn, found)
+
+
+# -- certify and approve ---------------------------------------------------------------------------
+
+
+def _see_first(turn: Turn, args: Theirs) -> Message:
+    return replace(seen(turn, theirs(turn, args)), choices=())
+
+
+@router.verb("fee_certify", Theirs, needs=Can.FEE_CERTIFY, menu=51, confirm=_see_first, fields=picked(SUBMITTED))
+def fee_certify(turn: Turn, args: Theirs) -> Message:
+    """The claim is right as far as the certifier knows; what they sign is exactly these lines."""
+    found = claim_of(turn, args.meeting, args.person)
+    with fee_facts.in_words(turn, found):
+        check_certify(args.person, turn.person.id, found.lines, outside=bool(found.claim.outside) and not found.claim.allowed)
+    signed = rules.signature(found.claim.id, found.lines)
+    claim = moved(turn, found.claim, "certify", certified_by=turn.person.id, certified=signed, approved_by="", approved="")
+    plan_list(turn, "fee_to_approve")
+    return cards.certified(view(turn, found._replace(claim=claim)), len(claims.in_state(turn.tx, turn.council.id, "submitted")))
+
+
+@router.verb("fee_approve", Theirs, needs=Can.FEE_APPROVE, menu=52, confirm=_see_first, fields=picked(CERTIFIED))
+def fee_approve(turn: Turn, args: Theirs) -> Message:
+    """Somebody else releases the claim; they sign the same lines, and any edit makes that void."""
+    found = claim_of(turn, args.meeting, args.person)
+    check_approve(args.person, found.claim.certified_by, turn.person.id)
+    signed = rules.signature(found.claim.id, found.lines)
+    if found.claim.state == "certified" and signed != found.claim.certified:
+        raise Refusal("fee-lines-changed", rule="Y38")
+    claim = moved(turn, found.claim, "approve", approved_by=turn.person.id, approved=signed)
+    plan_list(turn, "fee_to_export")
+    return cards.approved(view(turn, found._replace(claim=claim)), len(claims.in_state(turn.tx, turn.council.id, "certified")))
+
+
+@router.verb(
+    "fee_return", Return, needs=Can.FEE_RETURN, menu=53, fields=(*picked(RETURNABLE), Field("reason", "words"), Field("due", "day"))
+)
+def fee_return(turn: Turn, args: Return) -> Message:
+    """Back to the member with a reason and a date; what was signed is void."""
+    found = theirs(turn, args)
+    reason = fee_facts.check_words(args.reason)
+    if not reason:
+        raise Refusal("core-empty")
+    claim = moved(
+        turn,
+        found.claim,
+        "return",
+        words=reason,
+        returned_why=reason,
+        returned_due=date.fromisoformat(args.due).isoformat(),
+        certified_by="",
+        certified="",
+        approved_by="",
+        approved="",
+    )
+    found = found._replace(claim=claim)
+    turn.tell("fee_returned", claim.id, [claim.person_id], cards.returned(view(turn, found), turn.council.lang), named=str(turn.now))
+    return cards.sent_back(view(turn, found))
+
+
+@router.verb("fee_allow", Allow, needs=Can.FEE_APPROVE, menu=55, fields=(*picked(SUBMITTED), Field("reason", "words")))
+def fee_allow(turn: Turn, args: Allow) -> Message:
+    """An exception from the window: the approver says why; certified by somebody else it goes on like any other (Y36)."""
+    found = theirs(turn, args)
+    reason = fee_facts.check_words(args.reason)
+    if not reason:
+        raise Refusal("core-empty")
+    if not found.claim.outside or found.claim.state not in SUBMITTED:
+        raise Refusal("fee-not-late")
+    claim = claims.change(turn.tx, found.claim, allowed=reason, changed_at=turn.now)
+    claims.add_step(turn.tx, claim, turn.now, turn.person.id, "allowed", words=reason)
+    turn.note("fee.allow", claim.id, number=claim.number)
+    plan_list(turn, "fee_to_certify")
+    return cards.allowed(view(turn, found._replace(claim=claim)))
+
+
+# -- corrections -----------------------------------------------------------------------------------
+
+
+def corrected_lines(turn: Turn, args: Correct, found: Held) -> tuple[Held, tuple[Line, ...]]:
+    """The claim and its lines with the time as it really was."""
+    meeting = meeting_of(turn, args.meeting)
+    try:
+        first, last = (instant(datetime.fromisoformat(text), turn.council.zone) for text in (args.from_, args.to))
+    except ValueError:
+        raise Refusal("core-old-button") from None
+    if last < first:
+        raise Refusal("meeting-ends-before-start")
+    minutes = minutes_present([Interval(first, last)], meeting.start_at, max(meeting.closed_at, last))
+    claim = found.claim._replace(minutes=minutes, attended=int(last > first))
+    kept = rules.added(found.table, found.lines)
+    return found._replace(claim=claim), rules.drawn(found.table, fee_facts.basis(claim), kept)
+
+
+def _confirm_correct(turn: Turn, args: Correct) -> Message:
+    found = theirs(turn, args)
+    new, lines = corrected_lines(turn, args, found)
+    return cards.confirm_correct(view(turn, found), view(turn, new._replace(lines=lines)))
+
+
+@router.verb(
+    "fee_correct",
+    Correct,
+    needs=Can.FEE_CORRECT,
+    menu=54,
+    confirm=_confirm_correct,
+    fields=(*picked(OUT), Field("from", "moment"), Field("to", "moment"), Field("reason", "words")),
+)
+def fee_correct(turn: Turn, args: Correct) -> Message:
+    """After the file went out: new lines from the real time; the old ones are taken back in the next file (Y43)."""
+    found = theirs(turn, args)
+    reason = fee_facts.check_words(args.reason)
+    if not reason:
+        raise Refusal("core-empty")
+    new, lines = corrected_lines(turn, args, found)
+    claim = moved(
+        turn,
+        found.claim,
+        "correct",
+        words=reason,
+        step="corrected",
+        minutes=new.claim.minutes,
+        attended=new.claim.attended,
+        corrected=1,
+    )
+    found = put(turn, found._replace(claim=claim), lines)
+    signed = rules.signature(claim.id, lines)
+    claim = claims.change(turn.tx, found.claim, certified_by=turn.person.id, certified=signed, approved_by="", approved="")
+    found = found._replace(claim=claim)
+    plan_list(turn, "fee_to_approve")
+    told = cards.corrected(view(turn, found), reason, turn.council.lang)
+    turn.tell("fee_corrected", claim.id, [claim.person_id], told, named=str(turn.now))
+    return cards.correction_kept(view(turn, found))
+
+
+# -- what waits ------------------------------------------------------------------------------------
+
+
+def _waiting(turn: Turn, state: str) -> list[Held]:
+    return [fee_facts.held(turn, one) for one in claims.in_state(turn.tx, turn.council.id, state) if one.person_id != turn.person.id]
+
+
+@router.verb("fees_to_certify", Nothing, needs=Can.FEE_CERTIFY, menu=50)
+def fees_to_certify(turn: Turn, _args: Nothing) -> Message:
+    """The claims that wait to be certified, the oldest meeting first."""
+    return cards.listed("certify", [view(turn, one) for one in _waiting(turn, "submitted")])
+
+
+@router.verb("fees_to_approve", Nothing, needs=Can.FEE_APPROVE, menu=50)
+def fees_to_approve(turn: Turn, _args: Nothing) -> Message:
+    """The claims that wait to be approved, the oldest meeting first."""
+    return cards.listed("approve", [view(turn, one) for one in _waiting(turn, "certified")])
+
+
+def _remind(state: str, role: str, kind: str) -> None:
+    def run(turn: Turn, subject: str, day: str) -> None:
+        many = len(claims.in_state(turn.tx, turn.council.id, state))
+        if many:
+            turn.tell(f"fee_to_{kind}", subject, fee_facts.holders(turn, role), cards.waits(kind, many), named=day)
+
+    router.due(f"fee_to_{kind}")(run)
+
+
+_remind("submitted", "certifier", "certify")
+_remind("certified", "approver", "approve")
+_remind("approved", "approver", "export")
+
+
+def lines_out(turn: Turn, claim_id: str) -> list[payroll_runs.OutRow]:
+    """The lines of a claim that are with payroll now."""
+    return payroll_runs.out_now(turn.tx, turn.council.id, claim_id)

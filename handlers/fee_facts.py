@@ -1,0 +1,204 @@
+"""What is known about a fee: the council's rates, one claim with its lines, what the member has earned this year."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from bot.domain import claims as rules
+from bot.domain.account_numbers import private_numbers
+from bot.domain.claims import Basis
+from bot.domain.errors import Refusal
+from bot.domain.fees import FLOW, Line
+from bot.domain.rates import Rates, Table, parse_rates
+from bot.domain.texts import clean_text
+from bot.domain.values import Json, Moment, Quote
+from bot.turn import Option, Turn
+from handlers.cards import fees as cards
+from storage import claims, fees, meetings, people
+from storage.claims import ClaimRow
+from storage.meetings import MeetingRow
+
+Given = Mapping[str, Json]
+HOUR = 3_600_000_000
+
+
+class Held(NamedTuple):
+    """A claim with its lines and the rates of its day."""
+
+    claim: ClaimRow
+    lines: tuple[Line, ...]
+    table: Table
+    rates: Rates
+
+
+@lru_cache(maxsize=64)
+def _parsed(text: str) -> Rates | None:
+    raw: Any = json.loads(text).get("rates")
+    return parse_rates(raw) if raw else None
+
+
+def rates_of(turn: Turn) -> Rates | None:
+    """The council's rates; None where nothing is paid."""
+    return _parsed(turn.council.rules)
+
+
+def rates(turn: Turn) -> Rates:
+    """The council's rates, or a refusal that there are none."""
+    found = rates_of(turn)
+    if found is None:
+        raise Refusal("fee-no-rates")
+    return found
+
+
+def receipt_days(turn: Turn) -> int:
+    """How old a receipt may be on the meeting's day; 0 where the council has no such rule."""
+    return int(turn.rules.raw.get("rates", {}).get("receipt_max_age_days", 0))
+
+
+def labels(turn: Turn) -> Mapping[str, str]:
+    """What payroll calls each line, for codes that we have no word for."""
+    codes = turn.rules.raw.get("payroll", {}).get("codes", {})
+    return {str(code): str(one.get("label", code)) for code, one in codes.items()}
+
+
+def held(turn: Turn, claim: ClaimRow) -> Held:
+    """The claim with all that belongs to it."""
+    found = rates(turn)
+    return Held(claim, claims.lines(turn.tx, claim), found.on(date.fromisoformat(claim.day)), found)
+
+
+def claim_of(turn: Turn, meeting_id: str, person_id: str) -> Held:
+    """The claim of a person for a meeting; who was not there or does not sit there has none."""
+    found = claims.one(turn.tx, turn.council.id, meeting_id, person_id)
+    if found is None:
+        raise Refusal("fee-no-claim", rule="Y35")
+    return held(turn, found)
+
+
+def meeting_of(turn: Turn, meeting_id: str) -> MeetingRow:
+    """The meeting, or a refusal that it is not there."""
+    found = meetings.by_id(turn.tx, turn.council.id, meeting_id)
+    if found is None:
+        raise Refusal("core-not-found")
+    return found
+
+
+def basis(claim: ClaimRow) -> Basis:
+    """What the claim's own lines follow from."""
+    return Basis(claim.minutes, claim.pre_minutes, bool(claim.attended), bool(claim.leads), claim.wanted, bool(claim.no_fee))
+
+
+def moved(turn: Turn, claim: ClaimRow, verb: str, *, words: str = "", step: str = "", **values: Any) -> ClaimRow:
+    """The claim goes one step on, written down as `step` or the state it has then; what is not allowed is refused."""
+    state = FLOW.after(claim.state, verb)
+    new = claims.change(turn.tx, claim, state=state, changed_at=turn.now, **values)
+    if state != claim.state or step:
+        helped = turn.behalf.id if turn.behalf else ""
+        claims.add_step(turn.tx, claim, turn.now, turn.person.id, step or state, for_id=helped, words=words)
+    turn.note(f"fee.{verb}", claim.id, number=claim.number, state=state)
+    return new
+
+
+@contextmanager
+def in_words(turn: Turn, found: Held) -> Iterator[None]:
+    """What is refused about a line names it as people know it, not by its code."""
+    try:
+        yield
+    except Refusal as no:
+        code = no.facts.get("code")
+        if not isinstance(code, str):
+            raise
+        raise Refusal(no.key, rule=no.rule, code=cards.named(code, found.table, labels(turn))) from None
+
+
+def put(turn: Turn, found: Held, lines: Sequence[Line]) -> Held:
+    """The claim has these lines from now on; what was signed before is void."""
+    new = tuple(lines)
+    claims.put_lines(turn.tx, found.claim, new)
+    claim = claims.change(turn.tx, found.claim, certified="", approved="", changed_at=turn.now)
+    return found._replace(claim=claim, lines=new)
+
+
+def view(turn: Turn, found: Held) -> cards.View:
+    """The claim as its cards take it."""
+    person = people.by_id(turn.tx, turn.council.id, found.claim.person_id)
+    return cards.View(found.claim, found.lines, found.table, found.rates, labels(turn), person.name if person else "")
+
+
+# -- the member's year -----------------------------------------------------------------------------
+
+
+def year_before(turn: Turn, claim: ClaimRow) -> int:
+    """What the member's other claims of the year come to, as far as their own limit goes."""
+    own = claims.of_person(turn.tx, turn.council.id, claim.person_id)
+    others = [one for one in own if one.id != claim.id and one.day[:4] == claim.day[:4]]
+    return sum(rules.earned(claims.lines(turn.tx, one), one.state) for one in others)
+
+
+def over(turn: Turn, found: Held) -> cards.Over | None:
+    """The year's sum and the member's own limit, when this claim takes the one over the other."""
+    most = fees.limit(turn.tx, turn.council.id, found.claim.person_id)
+    before, new = year_before(turn, found.claim), rules.earned(found.lines, found.claim.state)
+    return cards.Over(before + new, most) if rules.passes(most, before, new) else None
+
+
+# -- what people type ------------------------------------------------------------------------------
+
+
+def check_words(text: str) -> str:
+    """Words that are kept; never with an account number or a national identity number in them."""
+    if private_numbers(text):
+        raise Refusal("fee-private-number")
+    return clean_text(text).strip()
+
+
+def check_figures(turn: Turn) -> None:
+    """What was typed as a sum: no account number, no other land's money."""
+    typed = turn.arrival.text if turn.arrival is not None and turn.arrival.kind == "text" else ""
+    if typed and private_numbers(typed):
+        raise Refusal("fee-private-number")
+    if typed and rules.other_currency(typed, rates(turn).currency):
+        raise Refusal("fee-other-currency", currency=rates(turn).currency)
+
+
+def check_rested(turn: Turn) -> None:
+    """On a newly linked account fees rest for three days; the person's first account may do all."""
+    if turn.arrival is None or turn.council.demo:
+        return
+    until = people.held_back_until(turn.tx, turn.person, turn.arrival.channel, turn.arrival.account)
+    if until > turn.now:
+        raise Refusal("fee-rests", until=Moment(until, turn.council.zone))
+
+
+# -- what can be picked ----------------------------------------------------------------------------
+
+
+def own(turn: Turn, verb: str) -> list[Option]:
+    """The member's claims to which this can be done now, the latest first."""
+    found = claims.of_person(turn.tx, turn.council.id, turn.member.id)
+    return [Option(cards.meeting_day(one.day), one.meeting_id) for one in reversed(found) if FLOW.can(one.state, verb)]
+
+
+def claimants(turn: Turn, states: frozenset[str]) -> list[Option]:
+    """Those who have a claim that stands at one of these steps."""
+    names = {person.id: person.name for person in people.of_council(turn.tx, turn.council.id)}
+    found = [one for state in sorted(states) for one in claims.in_state(turn.tx, turn.council.id, state)]
+    ids = dict.fromkeys(one.person_id for one in found if one.person_id != turn.person.id)
+    return [Option(Quote(names[each]), each) for each in ids if each in names]
+
+
+def claim_meetings(turn: Turn, given: Given, states: frozenset[str]) -> list[Option]:
+    """The meetings for which the person picked has such a claim."""
+    found = claims.of_person(turn.tx, turn.council.id, str(given.get("person", "")))
+    return [Option(cards.meeting_day(one.day), one.meeting_id) for one in found if one.state in states]
+
+
+def holders(turn: Turn, role: str) -> list[str]:
+    """Those who hold a role in the council today, but not the one who acts."""
+    found = people.in_force(turn.tx, turn.council.id, turn.today)
+    return list(dict.fromkeys(one.person_id for one in found if one.role == role and one.person_id != turn.person.id))

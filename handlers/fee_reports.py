@@ -1,0 +1,89 @@
+"""What officers look at: money that comes late, what involvement costs, and each member's year for the tax office (F12)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.access import Can
+from bot.domain.fees import is_late, late_days, payout, totals
+from bot.domain.figures import median
+from bot.messages.nodes import Message
+from bot.turn import Router, Turn
+from handlers import audience, fee_facts
+from handlers.cards import fee_reports as cards
+from storage import claims
+from storage.claims import ClaimRow
+
+router = Router("fee")
+SPENT = frozenset({"submitted", "certified", "approved", "exported", "paid"})
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """A list that needs no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A calendar year; 0 = this one."""
+
+    year: int = 0
+
+
+def _paid(claim: ClaimRow) -> date | None:
+    return date.fromisoformat(claim.first_paid) if claim.first_paid else None
+
+
+def _days(turn: Turn, found: Iterable[ClaimRow]) -> list[tuple[ClaimRow, int]]:
+    today = date.fromisoformat(turn.today)
+    return [(one, late_days(date.fromisoformat(one.day), _paid(one), today)) for one in found]
+
+
+@router.verb("late_fees", Nothing, needs=Can.FEE_SEE, menu=58)
+def late_fees(turn: Turn, _args: Nothing) -> Message:
+    """Claims whose money has not come in time, with the days since the meeting and who has them now."""
+    rates, known = fee_facts.rates(turn), audience.known(turn)
+    found = _days(turn, claims.of_council(turn.tx, turn.council.id))
+    late = [(one, days) for one, days in found if not one.first_paid and is_late(one.state, days, rates)]
+    late.sort(key=lambda each: (-each[1], each[0].number))
+    year = [days for one, days in found if one.first_paid.startswith(turn.today[:4])]
+    middle = median(year)
+    return cards.late(
+        [(one, known[one.person_id].name, days) for one, days in late], rates.pay_days, str(middle) if middle else "", len(year)
+    )
+
+
+def _of_year(turn: Turn, year: int) -> tuple[int, list[ClaimRow]]:
+    chosen = year or int(turn.today[:4])
+    found = claims.of_council(turn.tx, turn.council.id)
+    return chosen, [one for one in found if one.day.startswith(f"{chosen:04d}") and one.state in SPENT]
+
+
+@router.verb("fee_costs", Year, needs=Can.FEE_SEE, menu=59)
+def fee_costs(turn: Turn, args: Year) -> Message:
+    """What involvement costs in a year: fees, expenses, what is paid and what is not; no names."""
+    year, found = _of_year(turn, args.year)
+    lines = claims.all_lines(turn.tx, turn.council.id)
+    own = [(one, lines.get(one.id, ())) for one in found]
+    fees = sum(line.amount for _one, all_of in own for line in all_of if line.cls == "fee")
+    costs = sum(line.amount for _one, all_of in own for line in all_of if line.cls == "expense")
+    paid = sum(payout(one.state, all_of) for one, all_of in own if one.state == "paid")
+    meetings = len({one.meeting_id for one in found})
+    return cards.costs(cards.Costs(year, fee_facts.rates(turn).currency, fees, costs, paid, len(found), meetings))
+
+
+@router.verb("fee_overview", Year, needs=Can.FEE_EXPORT, menu=60)
+def fee_overview(turn: Turn, args: Year) -> Message:
+    """Each member's year: what went out and how much of it is taxed, for the tax and benefits office."""
+    year, found = _of_year(turn, args.year)
+    lines, known = claims.all_lines(turn.tx, turn.council.id), audience.known(turn)
+    sums: dict[str, tuple[int, int]] = {}
+    for one in found:
+        if one.state in ("exported", "paid"):
+            so_far, taxed = sums.get(one.person_id, (0, 0))
+            all_of = lines.get(one.id, ())
+            sums[one.person_id] = (so_far + payout(one.state, all_of), taxed + totals(all_of).taxable)
+    rows = sorted((known[person].name, all_of, taxed) for person, (all_of, taxed) in sums.items() if person in known)
+    return cards.overview(year, fee_facts.rates(turn).currency, rows)

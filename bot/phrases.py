@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import zip_longest
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -27,7 +28,9 @@ _SHORT, _SAID_MOST = 160, 4_000
 NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
 _NORWEGIAN = frozenset({"nb", "nn", "no"})
 _ANNOUNCED = frozenset({"sv", "en"})
-_KEY = re.compile(r"^([a-z][A-Za-z0-9_-]*) *=", re.MULTILINE)
+_START = re.compile(r"^(?:(-?[a-zA-Z][A-Za-z0-9_-]*) *=|#)", re.MULTILINE)  # where a phrase begins, or a note that ends one
+_PLAIN = re.compile(r"[^=]+= *([^\s{}][^\n{}]*?)\s*")  # one line without facts
+_SPEAKS_OF = re.compile(r"\{\s*(-?[a-z][A-Za-z0-9_-]*)")
 _RESERVED = re.compile(r"^reserved-([a-z-]+) *= *(.+)$", re.MULTILINE)
 
 
@@ -45,25 +48,27 @@ class _Ear(NamedTuple):
 
 
 class _Language:
-    """One folder of `locales/`; a file is read for good only when one of its phrases is first said."""
+    """One folder of `locales/`; a phrase is read for good only when it is first said."""
 
     def __init__(self, folder: Path) -> None:
         self.bundle = FluentBundle([facts_of.locale(folder.name)], use_isolating=False)
-        self._text: dict[str, str] = {}
-        self._file: dict[str, str] = {}
+        self._entries: dict[str, str] = {}
         self._found: dict[str, Any] = {}
+        self._read_already: set[str] = set()
         for path in sorted(folder.glob("*.ftl")):
             text = path.read_text(encoding="utf-8")
-            self._text[path.name] = text
-            self._file.update(dict.fromkeys(_KEY.findall(text), path.name))
+            starts = list(_START.finditer(text))
+            for start, following in zip_longest(starts, starts[1:]):
+                if start[1]:
+                    self._entries[start[1]] = text[start.start() : following.start() if following else len(text)]
 
     def keys(self) -> Iterator[str]:
-        return iter(self._file)
+        return (name for name in self._entries if name[0] != "-")
 
     def reserved(self) -> Iterator[tuple[str, str]]:
         """Every reserved word with its name, straight from the text."""
-        for text in self._text.values():
-            for name, words in _RESERVED.findall(text):
+        for entry in self._entries.values():
+            for name, words in _RESERVED.findall(entry):
                 for word in words.split(","):
                     yield fold(word), name
 
@@ -72,19 +77,30 @@ class _Language:
         if key in self._found:
             return self._found[key]
         name, _, attribute = key.partition(".")
-        file = self._file.get(name)
-        if file is None:
+        entry = self._entries.get(name)
+        plain = _PLAIN.fullmatch(entry) if entry is not None and not attribute else None
+        if entry is None:
             found: Any = None
+        elif plain is not None:
+            found = plain[1]
         else:
-            text = self._text.get(file)
-            if text is not None and not self.bundle.has_message(name):
-                self.bundle.add_resource(FluentResource(text))
+            self._read(name, entry)
             message = self.bundle.get_message(name)
             found = message.attributes.get(attribute) if attribute else message.value
         elements: Sequence[Any] = getattr(found, "elements", ())
         words = elements[0].value if len(elements) == 1 and isinstance(elements[0], TextElement) else found
         self._found[key] = words
         return words
+
+    def _read(self, name: str, entry: str) -> None:
+        """Read one phrase, and first those it speaks of."""
+        if name in self._read_already:
+            return
+        self._read_already.add(name)
+        for other in _SPEAKS_OF.findall(entry):
+            if other in self._entries:
+                self._read(other, self._entries[other])
+        self.bundle.add_resource(FluentResource(entry))
 
 
 class Phrases:

@@ -33,6 +33,7 @@ NOUNS = (
     "minutes",
     "reports",
     "meetings",
+    "polls",
     "attendance",
     "presence",
     "meeting_cards",

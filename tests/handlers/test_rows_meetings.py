@@ -20,12 +20,24 @@ from tests.world import DEADLINES, World
 @pytest.mark.parametrize(
     ("lang", "words", "typed", "said", "meant", "following"),
     [
-        ("nb", "planlegg møte", "tirsdag 10. februar klokka 12", "Ukedagen og datoen passer ikke sammen.",
-         ["1. onsdag 10. februar", "2. tirsdag 9. februar"], "Klokka hva er det slutt?"),
-        ("en", "plan meeting", "Tuesday 10 February at 12", "The weekday and the date do not match.",
-         ["1. Wednesday 10 February", "2. Tuesday 9 February"], "At what time does it end?"),
+        (
+            "nb",
+            "planlegg møte",
+            "tirsdag 10. februar klokka 12",
+            "Ukedagen og datoen passer ikke sammen.",
+            ["1. onsdag 10. februar", "2. tirsdag 9. februar"],
+            "Klokka hva er det slutt?",
+        ),
+        (
+            "en",
+            "plan meeting",
+            "Tuesday 10 February at 12",
+            "The weekday and the date do not match.",
+            ["1. Wednesday 10 February", "2. Tuesday 9 February"],
+            "At what time does it end?",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_weekday_that_contradicts_the_date_is_asked_about(
     network: str, lang: str, words: str, typed: str, said: str, meant: list[str], following: str
 ) -> None:
@@ -46,9 +58,11 @@ def test_a_weekday_that_contradicts_the_date_is_asked_about(
 @both
 @pytest.mark.parametrize(
     ("lang", "words", "typed", "past"),
-    [("nb", "planlegg møte", "4. januar 2026 klokka 12", "søndag 4. januar 2026 har vært"),
-     ("sv", "planera möte", "4 januari 2026 klockan 12", "söndag den 4 januari 2026 har varit")],
-)  # fmt: skip
+    [
+        ("nb", "planlegg møte", "4. januar 2026 klokka 12", "søndag 4. januar 2026 har vært"),
+        ("sv", "planera möte", "4 januari 2026 klockan 12", "söndag den 4 januari 2026 har varit"),
+    ],
+)
 def test_a_day_that_has_been_is_said_and_asked_again(network: str, lang: str, words: str, typed: str, past: str) -> None:
     world = on(network, liv=lang)
     for answer in (words, "1", "Møte 1"):
@@ -64,8 +78,11 @@ def test_a_day_that_has_been_is_said_and_asked_again(network: str, lang: str, wo
 @both
 @pytest.mark.parametrize(
     ("lang", "typed", "off"),
-    [("nb", "25. mars 2027 klokka 12", "torsdag 25. mars er en fridag: Skjærtorsdag."), ("en", "25 March 2027 at 12", "Thursday 25 March is a day off")],
-)  # fmt: skip
+    [
+        ("nb", "25. mars 2027 klokka 12", "torsdag 25. mars er en fridag: Skjærtorsdag."),
+        ("en", "25 March 2027 at 12", "Thursday 25 March is a day off"),
+    ],
+)
 def test_a_day_off_is_pointed_out_before_and_after(network: str, lang: str, typed: str, off: str) -> None:
     world = on(network, liv=lang)
     for answer in ({"nb": "planlegg møte", "en": "plan meeting"}[lang], "1", "Møte 1"):
@@ -93,9 +110,10 @@ def test_deadlines_keep_to_working_days_with_each_countrys_days_off(
     world = on(network, liv=lang)
     days = {"NO": -7, "SE": -5}[country]
     world.rules(
-        country=country, non_working_days=[{"date": off, "name": "Fri"}],
+        country=country,
+        non_working_days=[{"date": off, "name": "Fri"}],
         deadlines={**DEADLINES, "comments_close": days},
-    )  # fmt: skip
+    )
     plan(world, start="2027-05-24T12:00", end="2027-05-24T15:00", premeeting=None)
     shown = world.reads("liv")[-1]
     for line in lines:
@@ -252,10 +270,14 @@ def minutes_of(world: World, meeting_id: str) -> str:
 @pytest.mark.parametrize(
     ("who", "words", "lines"),
     [
-        ("kari", "møtekort", ["Slik blir møtet onsdag 10. februar klokka 12:00", "Slik sitter vi: I ring.", "Pauser: Klokka 13 og 14.", "Kommer: Tom Reed"]),
+        (
+            "kari",
+            "møtekort",
+            ["Slik blir møtet onsdag 10. februar klokka 12:00", "Slik sitter vi: I ring.", "Pauser: Klokka 13 og 14.", "Kommer: Tom Reed"],
+        ),
         ("tom", "meeting card", ["The meeting on Wednesday 10 February at 12:00", "How we sit: In Norwegian: I ring.", "Coming: Tom Reed"]),
     ],
-)  # fmt: skip
+)
 def test_the_card_of_a_meeting_says_room_seating_breaks_and_who_comes(network: str, who: str, words: str, lines: list[str]) -> None:
     world = on(network)
     publish(world)

@@ -87,7 +87,7 @@ def _acts(pdf: pikepdf.Pdf) -> bool:
 
 def _pictures(page: pikepdf.Page) -> bool:
     try:
-        return len(page.images) > 0
+        return len(page.get_images()) > 0
     except (ValueError, TypeError, KeyError, AttributeError, pikepdf.PdfError):
         return False
 

@@ -48,7 +48,7 @@ _WAYS = (
 _MONTHS = re.compile(
     r"(?:jan(?:uar[iy]?)?|feb(?:ruar[iy]?)?|mars|mar(?:ch)?|apr(?:il)?|ma[ijy]|jun[ie]?|jul[iy]?|aug(?:usti?)?|sept?(?:ember)?|"
     r"o[kc]t(?:ober)?|nov(?:ember)?|"
-    r"de[sc](?:ember)?)\b(?:\.|\s+\d|\s*$|,)|(?:min(?:utt\w*|uter)?|timer|timar|hours?|kroner|kr|år|etg|prosent|%|personer|dager|st|nd|"
+    r"de[sc](?:ember)?)\b|(?:min(?:utt\w*|uter)?|timer|timar|hours?|kroner|kr|år|etg|prosent|%|personer|dager|st|nd|"
     r"rd|th)\b",
     re.IGNORECASE,
 )

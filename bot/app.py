@@ -182,6 +182,7 @@ def serve(app: App) -> None:
     gc.collect()
     gc.freeze()  # what was loaded stays: not looked through again and again
     gc.set_threshold(10_000, 20, 50)
+    gc.enable()
     try:
         import uvloop  # noqa: PLC0415 - not on every system
     except ImportError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 from pathlib import Path
@@ -72,6 +73,7 @@ def read_settings() -> configuration.Settings:
 @app.command(help=words("cli-run-help"), epilog=example("run"))
 def run() -> None:
     settings = read_settings()
+    gc.disable()  # what is loaded now stays; `serve` looks for garbage again
     from bot.app import App, quiet_secrets, serve  # noqa: PLC0415 - help answers without loading everything
     from bot.clock import Busy, only_one  # noqa: PLC0415
 
@@ -85,6 +87,8 @@ def run() -> None:
             serve(bot.open())
     except Busy:
         raise fail("cli-run-busy", BUSY) from None
+    finally:
+        gc.enable()
 
 
 @app.command(help=words("cli-demo-help"), epilog=example("demo --year council.json --out demo-out --facts facts.json"))

@@ -281,7 +281,8 @@ class Store:
         if path != ":memory:" and not Path(path).parent.is_dir():
             raise FileNotFoundError(str(Path(path).parent))
         connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=512)
-        for pragma in ("journal_mode=WAL", "busy_timeout=5000", "foreign_keys=ON", "secure_delete=ON", "cache_size=-65536",
+        for pragma in ("journal_mode=WAL", "busy_timeout=5000", "foreign_keys=ON", "secure_delete=ON", "cache_size=-16384",
+                       "wal_autocheckpoint=4000",
                        f"synchronous={'FULL' if self.durable else 'NORMAL'}"):
             connection.execute(f"PRAGMA {pragma}")
         return connection

@@ -8,6 +8,10 @@ from typing import Any
 from sqlalchemy import BigInteger, Integer, LargeBinary, Text
 from sqlmodel import Field, SQLModel
 
+# The classes are the schema and no session is ever opened: neither validators nor mappers are made (half a second at the start).
+SQLModel.model_config["defer_build"] = True
+SQLModel._sa_decl_prepare = True
+
 SQLModel.metadata.naming_convention = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",

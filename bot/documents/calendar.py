@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
-from icalendar import Calendar, Event
-
 MIME = "text/calendar"
 PRODUCT = "-//Radslag//Radslag//NO"
 
@@ -29,6 +27,8 @@ class Entry:
 
 def calendar(entry: Entry) -> bytes:
     """The file. The same meeting keeps its name, so that a calendar changes it and does not add another."""
+    from icalendar import Calendar, Event  # noqa: PLC0415 - only for who asks for a calendar file
+
     event = Event()
     event.add("uid", f"{entry.id}@radslag")
     event.add("dtstamp", _utc(entry.made))

@@ -27,8 +27,17 @@ def looks_like_individual_case(text: str) -> bool:
     return not _MANY.search(low) and not _SAID_TO_COUNCIL.search(low) and bool(_DONE_TO_ME.search(low))
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+class _Signs:
+    """Several patterns as one; long ones, so they are compiled only when a text comes so far."""
+
+    def __init__(self, *patterns: str) -> None:
+        self._text = "|".join(f"(?:{pattern})" for pattern in patterns)
+        self._compiled: re.Pattern[str] | None = None
+
+    def search(self, text: str) -> re.Match[str] | None:
+        if self._compiled is None:
+            self._compiled = re.compile(self._text)
+        return self._compiled.search(text)
 
 
 # --- who -------------------------------------------------------------------------------------------------
@@ -110,7 +119,7 @@ _HOME = (
 
 # --- the writer's own application, decision or case ---------------------------------------------------------
 
-_OWN_CASE = _any(
+_OWN_CASE = _Signs(
     # min egen søknad, mitt eige vedtak, min ansökan
     rf"\b{_MINE} (?:{_OF_MINE} ){{0,2}}{_APPLICATION}\b{_POINT}",
     # søknaden min, vedtaket mitt, klaga mi
@@ -147,7 +156,7 @@ _OWN_CASE = _any(
 
 # --- "my case": a case at an office, or an item that the writer has raised? ----------------------------------
 
-_MATTER = _any(
+_MATTER = _Signs(
     rf"\b(?:min|mi) (?:{_OF_MINE} )?(?!hjerte|hjarte|kjerne|fane|merke|hoved|hovud)\w*sak\b{_POINT}",
     rf"(?<!\w)(?!hjerte|hjarte|kjerne|fane|merke|hoved|hovud)\w*(?:saken|saka) (?:min|mi)\b{_POINT}",
     rf"\bmitt (?:{_OF_MINE} )?\w*ärende\b{_POINT}",
@@ -197,7 +206,7 @@ _SAID_TO_COUNCIL = re.compile(
 _WORDS = r"(?:[\w'-]+ ){0,4}"
 _SAME = r"[^.!?]{0,80}?"
 _NEAR = r"[^!?]{0,80}?"
-_DONE_TO_ME = _any(
+_DONE_TO_ME = _Signs(
     # jeg fikk avslag, fekk eg avslag, min son har fått avslag
     rf"\b{_I} (?:har |hadde |hade )?{_WORDS}?(?:fått|fikk|fekk|fick) {_WORDS}?"
     r"(?:avslag|nei (?:på|til)|nej (?:på|till)|avslått|oppsigelse|oppseiing|uppsägning)\b",

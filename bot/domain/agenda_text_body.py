@@ -63,10 +63,10 @@ def read_body(rows: Sequence[Row], labelled: Sequence[Field], margins: Sequence[
             return said
     around = [row for row in rows if row.at not in items and not row.old and row.mail != "head" and row.text]
     top = around[:40]
-    for way in (_after_summons, _headline, _in_sentence):
-        found = way(top)
-        if found:
-            return found
+    titled = [row for row in top[:8] if row.line.level or row.mail or (len(row.text) <= 110 and not row.text.rstrip().endswith((".", "!")))]
+    found = _after_summons(titled) or _headline(top) or _after_summons(top) or _in_sentence(top)
+    if found:
+        return found
     for line in margins:
         for part in _PARTS.split(line.text):
             if names_body(part) and not is_office(part) and not days(part):
@@ -107,7 +107,8 @@ def _headline(rows: Sequence[Row]) -> str:
         if row.line.bullet or (row.label is not None and row.label.family != "bare") or len(row.text) > 110 or row.signed:
             continue
         head, colon, _value = row.text.partition(":")
-        if _GREETING.match(row.text):
+        spoken = row.text.rstrip().endswith((".", "!")) and (_TO.search(row.text) or _MEETING_OF.search(row.text))
+        if spoken or _GREETING.match(row.text):
             continue
         if colon and label_kind(head) in ("person", "place", "day", "time", "papers", "number"):
             continue

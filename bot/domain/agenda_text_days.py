@@ -42,7 +42,7 @@ _MARK = (
     r"(?:(?:kl|klokka|klokken|klockan)\b\.?\s*)?"
 )
 _RANGE = re.compile(
-    rf"(?<![\w.,/:-]){_MARK}{_CLOCK.format(1)}\s*(?:[-–—]|til|till|to|until|og|och|and)\s*(?:(?:kl|klokka|klokken|"
+    rf"(?<![\w.,/:-]){_MARK}{_CLOCK.format(1)}\s*(?:[-–—]|til|till|to|until|og|och|and)\s*(?:ca\.?\s*|about\s*|omtrent\s*)?(?:(?:kl|klokka|klokken|"
     rf"klockan)\b\.?\s*)?{_CLOCK.format(2)}"
     r"(?![\w/:]|[.,]\d|\s*(?:min|år|year|%|kr|timer|timar|hours|dag|person|stk))",
     re.IGNORECASE,

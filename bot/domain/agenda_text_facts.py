@@ -12,7 +12,7 @@ from bot.domain.agenda_text_places import read_place
 from bot.domain.agenda_text_row import Row
 
 _OTHER_MEETING = re.compile(
-    r"\b(?:(?:fra|frå|från|of|from)\s+(?:møtet?|mötet|meeting|den|the)|referat|protokoll|møtebok|minutes|minnesanteckningar|förra|"
+    r"\b(?:(?:fra|frå|från|of|from)\s+(?:(?:the|last|previous)\s+)?(?:møtet?|mötet|meeting)|referat|protokoll|møtebok|minutes|minnesanteckningar|förra|"
     r"forrige|førre|sist|last meeting|"
     r"previous|sendt|skickat|dated|foregående|föregående|håll(?:er)? av|møteplan|date of next)\b",
     re.IGNORECASE,

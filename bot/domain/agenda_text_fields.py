@@ -64,10 +64,10 @@ def fields(rows: Sequence[Row]) -> list[Field]:
 
 def _labelled(row: Row, following: Row | None) -> Field | None:
     text = row.text
-    for mark in (":", "\t", "–", "-"):
+    for mark in (":", "\t", "?", "–", "-"):
         head, found, rest = text.partition(mark)
         kind = label_kind(head) if found and len(head) <= 40 else ""
-        if kind and rest.strip() and (mark in ":\t" or kind in ("place", "time", "meeting_day", "day")):
+        if kind and rest.strip() and (mark in ":\t?" or kind in ("place", "time", "meeting_day", "day")):
             return Field(kind, rest.strip(" \t:–-"), row.at)
         if kind and mark == ":" and not rest.strip() and following is not None and following.label is None and following.text:
             return Field(kind, following.text, row.at) if ":" not in following.text[:20] else None

@@ -79,7 +79,7 @@ def find_runs(rows: Sequence[Row]) -> list[Run]:
         _attach(runs, row)
     runs.extend(_plain_runs(rows))
     for run in runs:
-        run.headed = _headed(rows, run)
+        run.headed = _headed(rows, run) or _announced(rows, run)
     return runs
 
 
@@ -125,6 +125,12 @@ def _near(run: Run, row: Row) -> bool:
     if row.line.number and run.rows[-1].line.number and row.line.depth != run.rows[0].line.depth:
         return False
     return run.family != BARE or row.at - run.end <= 25
+
+
+def _announced(rows: Sequence[Row], run: Run) -> bool:
+    """Bullets right below a line that ends with a colon."""
+    before = next((row for row in reversed(rows[: run.first]) if row.text), None)
+    return before is not None and run.rows[0].line.bullet and before.text.rstrip().endswith(":")
 
 
 def _headed(rows: Sequence[Row], run: Run) -> bool:

@@ -115,10 +115,15 @@ def _is_no_number(family: str, part: dict[str, str | None], rest: str, said: str
     return False
 
 
+_KIND = re.compile(r"(?:EV|RS|PS|OS|FS|DS|MS|EVT)\.?")  # a kind of item, where its number is left out
+
+
 def whole_label(text: str) -> Label | None:
     """A cell that is a number and nothing else."""
     said = text.strip()
     found = label(said) if said else None
+    if _KIND.fullmatch(said):
+        return Label(CASE, said.strip(".").casefold(), 1, said, "")
     if found is not None:
         return found if not found.rest else None
     return Label(BARE, "", int(said), said, "") if said.isascii() and said.isdigit() and len(said) <= 3 else None

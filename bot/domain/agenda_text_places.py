@@ -39,7 +39,9 @@ def read_place(facts: Facts, labelled: Sequence[Field], around: Sequence[Row], f
         if one.kind == "place" and not clocks(one.value[:6]) and (said := tidy_place(one.value)):
             return said
     for one in labelled:
-        if one.kind in ("day_place", "meeting_day", "day", "time") and (said := _rest_place(one.value)):
+        if one.kind in ("day_place", "meeting_day", "day", "time") and (
+            said := _rest_place(one.value, label_first=one.kind == "day_place")
+        ):
             return said
     spoken = [row for row in around if not is_break(row.text) and not row.line.cells]
     for row in spoken:
@@ -66,9 +68,13 @@ def _after_day(facts: Facts, sentence: str) -> str:
     return _rest_place(sentence)
 
 
-def _rest_place(text: str) -> str:
-    """What stands after day and clock, if it is somewhere."""
+def _rest_place(text: str, *, label_first: bool = False) -> str:
+    """What stands after day and clock, if it is somewhere; `label_first` (a field for both) also what stands before."""
     spans = sorted([(one.start, one.end) for one in days(text)] + [(one.start, one.end) for one in clocks(text, bare=True)])
+    if spans and spans[0][0] > 4 and label_first:
+        before = tidy_place(re.sub(r"[\s,;–-]*(?:den|on|at|kl\.?|klokka|klockan)?\s*$", "", text[: spans[0][0]], flags=re.IGNORECASE))
+        if before and _is_place(before) and not _NO_PLACE.match(before):
+            return before
     for place, (_start, end) in enumerate(spans):
         until = spans[place + 1][0] if place + 1 < len(spans) else len(text)
         if said := _place_in(text[max(0, end - 1) : until]):
@@ -111,7 +117,9 @@ def tidy_place(text: str) -> str:
         said,
         flags=re.IGNORECASE,
     )
-    said = re.sub(r"[.,]?\s*(?:kl\.?|klokka|klokken|klockan)\s*\d.*$", "", said, flags=re.IGNORECASE).strip(" .,;")
+    if not said.endswith(")"):
+        said = re.sub(r"[.,]?\s*(?:kl\.?|klokka|klokken|klockan)\s*\d.*$", "", said, flags=re.IGNORECASE)
+    said = said.strip(" .,;")
     return said if 1 < len(said) <= 160 and said.casefold() not in FUNCTION_END else ""
 
 

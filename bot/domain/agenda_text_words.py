@@ -36,7 +36,9 @@ LABELS: dict[str, str] = {
         "meeting place, oppmotested, "
         "place of meeting, location of meeting, rum, sted rom, stad rom, plats lokal, link, lenke, lank, motelenke, lenke til motet, "
         "motesrum",
-        "day_place": "tid og sted, tid og stad, tid och plats, time and place, time and venue, date and venue, date time and venue, "
+        "day_place": "plats och tid, sted og tid, stad og tid, place and time, venue and time, venue and date, place and date, "
+        "plats tid, sted tid, "
+        "stad tid, tid og sted, tid og stad, tid och plats, time and place, time and venue, date and venue, date time and venue, "
         "nar og hvor, "
         "nar og kvar, nar och var, when and where, date time and place, dato tid og sted, dato tid og stad, datum tid och plats, "
         "dato og sted, mote",
@@ -158,7 +160,8 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
-    r"\b(?:youth|young|tenant|patient|service|user|carer|people|disab|advisory|communit|parent|student|senior|resident|citizen|neighbourhood|older)",
+    r"\b(?:youth|young|tenant|patient|service|user|carer|people|disab|advisory|communit|parent|student|senior|resident|citizen|"
+    r"neighbourhood|older)",
     re.IGNORECASE,
 )
 SUMMONS = (

@@ -17,6 +17,7 @@ from bot.domain.errors import Refusal
 
 CORPUS = Path(__file__).resolve().parent / "agendas"
 FACTS = ("body", "date", "start", "end", "place")
+NOTHING: dict[str, Any] = {**dict.fromkeys(FACTS), "items": [], "deadlines": []}
 TODAY = date(2027, 1, 20)
 
 
@@ -88,6 +89,8 @@ def compare(found: Score, name: str, expected: Mapping[str, Any], got: Mapping[s
         found.refused[0] += right
         if not right:
             found.wrong.append(f"{name}: {got.get('reason', 'read')} for {expected.get('reason', 'a good agenda')}")
+        if not expected.get("unreadable"):
+            _meeting(found, name, expected, NOTHING)
         return
     _meeting(found, name, expected, got)
     if len(expected.get("more", ())) != len(got.get("more", ())):

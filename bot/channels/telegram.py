@@ -12,18 +12,16 @@ import logging
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
-
-import telegram
-from telegram.constants import FileSizeLimit, PollingLimit
-from telegram.error import BadRequest, NetworkError, TelegramError
 
 from bot.channels.base import Arrival, Files, Intake, Parcel, Raw, Receipt, Refused
 from bot.channels.telegram_read import ALLOWED, NAME, Reader, dump, place, query_of
-from bot.channels.telegram_request import WireRequest
 from bot.channels.telegram_send import Sender
 from bot.channels.telegram_wire import NotReached, TooMuch, Unanswered, Wire
+
+if TYPE_CHECKING:
+    import telegram
 
 _log = logging.getLogger(__name__)
 
@@ -31,7 +29,8 @@ API_URL = "https://api.telegram.org"
 _POLL = 50  # seconds the server may hold a poll
 _BACKOFF = (1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 60.0)
 _UNREACHABLE_AFTER = 90.0
-_DOWNLOAD = int(FileSizeLimit.FILESIZE_DOWNLOAD)  # 20 MB
+_DOWNLOAD = 20_000_000  # bytes
+_AT_ONCE = 100  # updates in one poll
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +69,8 @@ class TelegramChannel:
         self._poll_wire = Wire(api_url, size=1, proxy=proxy)
         self._sender = Sender(self._wire, self._prefix, files)
         self._poll = Sender(self._poll_wire, self._prefix, None)
-        request = WireRequest(self._wire)
-        url = api_url.rstrip("/")
-        self._bot = telegram.Bot(
-            token, base_url=f"{url}/bot", base_file_url=f"{url}/file/bot", request=request, get_updates_request=request
-        )
+        self._token, self._url = token, api_url.rstrip("/")
+        self._library: telegram.Bot | None = None
         self._reader = Reader(int(head))
         self._profile = profile
         self._poll_seconds = poll_seconds
@@ -108,8 +104,11 @@ class TelegramChannel:
     async def fetch(self, handle: Mapping[str, str], limit: int) -> bytes:
         """The bytes of a file; ValueError when it is too large, LookupError when it is gone, ConnectionError when the line is."""
         limit = min(limit, _DOWNLOAD)
+        bot = self._library if self._library is not None else await asyncio.to_thread(self._loaded)
+        from telegram.error import BadRequest, TelegramError  # noqa: PLC0415 - loaded with the first file
+
         try:
-            found = await self._bot.get_file(handle["file_id"])
+            found = await bot.get_file(handle["file_id"])
         except BadRequest as error:
             if "too big" in error.message.lower():
                 raise ValueError("the file is over the limit") from None
@@ -130,6 +129,18 @@ class TelegramChannel:
         if status != 200:
             raise ConnectionError(f"status {status}")
         return data
+
+    def _loaded(self) -> telegram.Bot:
+        """The library's bot, over our own connections; loaded with the first file, texts and presses do without."""
+        import telegram  # noqa: PLC0415
+
+        from bot.channels.telegram_request import WireRequest  # noqa: PLC0415
+
+        request = WireRequest(self._wire)
+        self._library = telegram.Bot(
+            self._token, base_url=f"{self._url}/bot", base_file_url=f"{self._url}/file/bot", request=request, get_updates_request=request
+        )
+        return self._library
 
     async def close(self) -> None:
         """Let go of connections and of what still runs."""
@@ -183,7 +194,7 @@ class TelegramChannel:
         The offset is sent only to confirm, never to resume: after a quiet week Telegram starts anew with lower ids,
         and an old offset would confirm updates nobody has seen. What comes twice has its key in the inbox already.
         """
-        fields: dict[str, Any] = {"timeout": self._poll_seconds, "limit": int(PollingLimit.MAX_LIMIT), "allowed_updates": ALLOWED}
+        fields: dict[str, Any] = {"timeout": self._poll_seconds, "limit": _AT_ONCE, "allowed_updates": ALLOWED}
         if confirm is not None:
             fields["offset"] = confirm
         status, answer = await self._ask("getUpdates", fields, self._poll_seconds + 15.0)
@@ -257,21 +268,27 @@ class TelegramChannel:
 
     async def _show(self, profile: Profile) -> None:
         """Commands and descriptions, written only where they differ from what Telegram has."""
+        for code, pairs in profile.commands.items():
+            commands = [{"command": command, "description": text} for command, text in pairs]
+            await self._set("MyCommands", "commands", commands, code)
+        for code, text in profile.description.items():
+            await self._set("MyDescription", "description", text, code)
+        for code, text in profile.short_description.items():
+            await self._set("MyShortDescription", "short_description", text, code)
+
+    async def _set(self, what: str, name: str, wanted: object, code: str) -> None:
+        where = {"language_code": code} if code else {}
         try:
-            for code, pairs in profile.commands.items():
-                wanted = tuple(telegram.BotCommand(command, text) for command, text in pairs)
-                if await self._bot.get_my_commands(language_code=code or None) != wanted:
-                    await self._bot.set_my_commands(wanted, language_code=code or None)
-            for code, text in profile.description.items():
-                if (await self._bot.get_my_description(language_code=code or None)).description != text:
-                    await self._bot.set_my_description(text, language_code=code or None)
-            for code, text in profile.short_description.items():
-                if (await self._bot.get_my_short_description(language_code=code or None)).short_description != text:
-                    await self._bot.set_my_short_description(text, language_code=code or None)
-        except NetworkError as error:
+            _, answer = await self._sender.call(f"get{what}", where)
+            there = answer.get("result") if isinstance(answer, dict) else None
+            if (there.get(name) if isinstance(there, dict) else there) == wanted:
+                return
+            status, answer = await self._sender.call(f"set{what}", {name: wanted, **where})
+        except (NotReached, Unanswered, TooMuch) as error:
             _log.warning("telegram: the profile was not written: %s", type(error).__name__)
-        except TelegramError as error:
-            _log.error("telegram: the profile was refused: %s", error.message)
+            return
+        if status != 200:
+            _log.error("telegram: the profile was refused: %s", answer.get("description", "") if isinstance(answer, dict) else status)
 
     async def _alarm(self, key: str, **facts: str) -> None:
         """Tell once until things are well again."""

@@ -8,15 +8,14 @@ from collections.abc import Mapping
 from typing import Any
 
 import orjson
-from telegram.constants import FileSizeLimit
 
 from bot.channels.base import Files, NotSent, Parcel, Part, Receipt, Refused, Sent, Unknown
 from bot.channels.telegram_read import load
 from bot.channels.telegram_wire import NotReached, TooMuch, Unanswered, Wire, multipart
 from bot.domain.texts import clean_name
 
-_UPLOAD = int(FileSizeLimit.FILESIZE_UPLOAD)  # 50 MB
-_PICTURE = int(FileSizeLimit.PHOTOSIZE_UPLOAD)  # 10 MB; larger ones go as files
+_UPLOAD = 50_000_000  # bytes
+_PICTURE = 10_000_000  # larger ones go as files
 _WAIT = 30.0
 _WAIT_FOR_FILE = 180.0
 _METHODS = {"file": ("sendDocument", "document"), "picture": ("sendPhoto", "photo"), "voice": ("sendVoice", "voice")}

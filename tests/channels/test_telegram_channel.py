@@ -257,7 +257,7 @@ async def test_the_token_reaches_no_log_and_no_repr() -> None:
                 with pytest.raises(LookupError):
                     await channel.fetch({"file_id": "none"}, 10)
                 assert "canary" not in repr(channel)
-                logging.getLogger("telegram.Bot").error("of %r", channel._bot)
+                logging.getLogger("telegram.Bot").error("of %r", channel._library)
     finally:
         root.removeHandler(handler)
         root.setLevel(level)

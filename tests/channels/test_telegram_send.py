@@ -258,3 +258,14 @@ def test_an_answer_nobody_knows_is_unknown() -> None:
     assert receipt(429, None, True) == NotSent("flood", after=1.0, everyone=False)
     assert receipt(413, None, False) == Refused("too_large")
     assert receipt(403, {"description": 5}, False) == Refused("blocked")
+
+
+def test_our_limits_are_those_the_library_knows() -> None:
+    from telegram.constants import FileSizeLimit, PollingLimit  # noqa: PLC0415
+
+    from bot.channels import telegram, telegram_send  # noqa: PLC0415
+
+    assert telegram._DOWNLOAD == FileSizeLimit.FILESIZE_DOWNLOAD
+    assert telegram_send._UPLOAD == FileSizeLimit.FILESIZE_UPLOAD
+    assert telegram_send._PICTURE == FileSizeLimit.PHOTOSIZE_UPLOAD
+    assert telegram._AT_ONCE == PollingLimit.MAX_LIMIT

@@ -30,7 +30,8 @@ LABELS: dict[str, str] = {
         "motestart, oppmote",
         "end": "slutt, slutter, sluttar, sluttid, slut, slutar, finish, finishes, end, ends, end time, ferdig, til, till, avslutning, "
         "close, finish time",
-        "place": "sted, stad, plats, lokal, lokale, place, venue, location, where, hvor, kvar, var, motested, motestad, motesplats, "
+        "place": "moteform, motesform, form for mote, meeting format, format, sted, stad, plats, lokal, lokale, place, venue, "
+        "location, where, hvor, kvar, var, motested, motestad, motesplats, "
         "moteplass, rom, moterom, "
         "stad lenke, sted lenke, room, motelokale, motelokal, sammantradesrum, sammantradeslokal, adresse, adress, address, "
         "meeting place, oppmotested, "
@@ -259,7 +260,7 @@ def typical(title: str) -> bool:
 
 def label_kind(text: str) -> str:
     """What kind of fact a label announces, or nothing."""
-    said = " ".join(fold(text.strip(" :.*_")).replace("/", " ").split())
+    said = " ".join(fold(text.strip(" :.*_?")).replace("/", " ").split())
     if said in LABELS:
         return LABELS[said]
     return LABELS.get(said.split(" ")[0], "") if said.rsplit(" ", 1)[-1].isdigit() and said.split(" ")[0] in _NUMBERED_LABELS else ""

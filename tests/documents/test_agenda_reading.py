@@ -29,6 +29,13 @@ def test_the_corpus_is_read_as_a_careful_reader_would(capsys: pytest.CaptureFixt
     assert not [line for line in found.wrong if "does not ask" in line or "cancelled" in line or "meetings" in line]
 
 
+def test_documents_composed_after_the_reader_are_read_as_well() -> None:
+    found = score(CORPUS / "later")
+    assert found.invented == 0, found.wrong
+    for name, goal in GOALS.items():
+        assert found.ratio(name) >= goal, (name, found.wrong)
+
+
 def test_every_document_of_the_corpus_has_what_is_expected_of_it() -> None:
     assert {path.with_suffix(".json") for path in documents()} == set(CORPUS.glob("*.json"))
     formats = {path.suffix for path in documents()}

@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from bot.domain import inputs as rules
 from bot.domain.access import SERVICE_ROLES, Can
 from bot.domain.errors import Refusal
-from bot.domain.values import Json, Quote, say
+from bot.domain.values import Json, Line, Quote, say
 from bot.messages.nodes import Choice, Do, Message
 from bot.turn import About, Field, Option, Router, Turn
 from handlers import audience
 from handlers.cards import inputs as input_cards
 from handlers.cards import register as cards
 from handlers.inputs import place, step
+from handlers.register_rows import said_place
+from handlers.statuses import worded
 from handlers.topics import input_of, item_of, topic_of
-from storage import councils, inputs, people
+from storage import councils, input_ties, inputs, papers, people
 from storage.inputs import InputRow
 
 router = Router("inputs")
@@ -62,7 +64,7 @@ def _page(rows: Sequence[InputRow], page: int) -> tuple[Sequence[InputRow], int]
 @router.verb("my_inputs", Which, needs=Can.INPUT_SEE, menu=14)
 def my_inputs(turn: Turn, args: Which) -> Message:
     """All that this person has said, and where it stands."""
-    return cards.mine(*_page(inputs.of_giver(turn.tx, turn.council.id, turn.person.id), args.page))
+    return worded(turn, cards.mine(*_page(inputs.of_giver(turn.tx, turn.council.id, turn.person.id), args.page)))
 
 
 @router.verb("item_inputs", OfItem, needs=Can.AGENDA_SEE)
@@ -70,13 +72,13 @@ def item_inputs(turn: Turn, args: OfItem) -> Message:
     """What has been said about an item, as far as this person may see it."""
     item, meeting = item_of(turn, args.item)
     rows = [row for row in inputs.of_item(turn.tx, turn.council.id, item.id) if sees(turn, row)]
-    return cards.of_item(topic_of(turn, item, meeting.body_id), *_page(rows, args.page))
+    return worded(turn, cards.of_item(topic_of(turn, item, meeting.body_id), *_page(rows, args.page)))
 
 
 @router.verb("register", Which, needs=Can.REGISTER_SEE, menu=42)
 def register(turn: Turn, args: Which) -> Message:
     """The whole register, for the office."""
-    return cards.register(*_page(inputs.of_council(turn.tx, turn.council.id), args.page))
+    return worded(turn, cards.register(*_page(inputs.of_council(turn.tx, turn.council.id), args.page)))
 
 
 def sees(turn: Turn, row: InputRow) -> bool:
@@ -85,13 +87,14 @@ def sees(turn: Turn, row: InputRow) -> bool:
     return about is not None and turn.may(Can.INPUT_SEE, about) and row.status != "withdrawn"
 
 
-@router.verb("show_input", One, needs=Can.INPUT_SEE, fields=(Field("input", "pick", options=lambda turn, _facts: _own(turn)),))
+@router.verb("show_input", One, needs=Can.INPUT_SEE, fields=(Field("input", "pick", options=lambda turn, _facts: own(turn)),))
 def show_input(turn: Turn, args: One) -> Message:
     """One input with all that happened to it."""
     return shown(turn, input_of(turn, args.input))
 
 
-def _own(turn: Turn) -> list[Option]:
+def own(turn: Turn) -> list[Option]:
+    """The inputs of this person, the newest first."""
     return [Option(input_cards.listed(row), row.id) for row in reversed(inputs.of_giver(turn.tx, turn.council.id, turn.person.id))]
 
 
@@ -119,9 +122,23 @@ def shown(turn: Turn, row: InputRow) -> Message:
     seen = cards.Seen(
         row, topic_of(turn, item, meeting.body_id), giver_name(turn, row), known.get(row.taken_by, ""),
         known.get(row.responsible_id, ""), turn.council.zone, merged.number if merged else "",
-        turn.person.id in {row.giver_id, row.taken_by},
+        turn.person.id in {row.giver_id, row.taken_by}, _place(turn, row), joined_to(turn, row),
     )  # fmt: skip
-    return cards.one(seen, inputs.steps(turn.tx, turn.council.id, row.id), known, _choices(turn, row))
+    return worded(turn, cards.one(seen, inputs.steps(turn.tx, turn.council.id, row.id), known, _choices(turn, row)))
+
+
+def _place(turn: Turn, row: InputRow) -> Line | None:
+    """The place in a paper it speaks of."""
+    found = input_ties.place(turn.tx, turn.council.id, row.id)
+    paper = papers.by_id(turn.tx, turn.council.id, found.paper_id) if found is not None and found.paper_id else None
+    return said_place(paper.title if paper else "", found.page, found.paragraph) if found is not None else None
+
+
+def joined_to(turn: Turn, row: InputRow) -> tuple[str, ...]:
+    """Who has said the same and was joined to it; everybody keeps credit, a hidden name stays hidden."""
+    merges = inputs.merges(turn.tx, turn.council.id)
+    found = [inputs.by_id(turn.tx, turn.council.id, one) for one in rules.merged_to(row.id, merges)] if row.id in merges.values() else []
+    return tuple(giver_name(turn, one) or one.number for one in found if one is not None)
 
 
 def _choices(turn: Turn, row: InputRow) -> list[Choice]:
@@ -139,7 +156,7 @@ def _choices(turn: Turn, row: InputRow) -> list[Choice]:
         found.append(Choice(say("outcomes-answer-choice"), Do("set_outcome", given)))
         if office(turn, row):
             found.append(Choice(say("inputs-menu-assign-owner"), Do("assign_owner", given)))
-    return found[:3]
+    return [*found[:2], Choice(say("chains-chain-choice"), Do("chain", given))]
 
 
 # --- who answers -------------------------------------------------------------------------------------------

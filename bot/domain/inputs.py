@@ -25,9 +25,10 @@ REPLIES = ("understood", "disagree", "raise_again")
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """One status: is the matter closed, is it an answer, who sets it, what must be said with it."""
+    """One status: its sign beside the word, is the matter closed, is it an answer, who sets it, what must be said with it."""
 
     code: str
+    symbol: str
     closed: bool = False
     answer: bool = True
     set_by: str = PERSON
@@ -37,24 +38,24 @@ class Status:
 
 _REASON = ("reason",)
 _ALL = (
-    Status("received", answer=False, set_by=SYSTEM),
-    Status("clarifying", answer=False),
-    Status("on_agenda", answer=False),
-    Status("under_consideration", answer=False),
-    Status("forwarded", needs=_REASON, asks=("forwarded_to",)),
-    Status("accepted", asks=("what_changed",)),
-    Status("partly_accepted", needs=_REASON, asks=("what_changed",)),
-    Status("agreed_solution", needs=_REASON, asks=("what_changed",)),
-    Status("implemented", closed=True, needs=("evidence",), asks=("what_changed",)),
-    Status("already_in_place", closed=True, needs=_REASON, asks=("evidence",)),
-    Status("not_accepted", closed=True, needs=_REASON),
-    Status("deferred", needs=("reason", "until")),
-    Status("outside_mandate", closed=True, needs=_REASON),
-    Status("redirected_individual", closed=True, needs=_REASON),
-    Status("merged", closed=True, needs=("reason", "merged_into")),
-    Status("noted", closed=True, needs=_REASON),
-    Status("withdrawn", closed=True, answer=False, set_by=GIVER),
-    Status("no_answer", answer=False, set_by=SYSTEM),
+    Status("received", "○", answer=False, set_by=SYSTEM),
+    Status("clarifying", "?", answer=False),
+    Status("on_agenda", "□", answer=False),
+    Status("under_consideration", "◔", answer=False),
+    Status("forwarded", "→", needs=_REASON, asks=("forwarded_to",)),
+    Status("accepted", "+", asks=("what_changed",)),
+    Status("partly_accepted", "±", needs=_REASON, asks=("what_changed",)),
+    Status("agreed_solution", "=", needs=_REASON, asks=("what_changed",)),
+    Status("implemented", "●", closed=True, needs=("evidence",), asks=("what_changed",)),
+    Status("already_in_place", "◉", closed=True, needs=_REASON, asks=("evidence",)),
+    Status("not_accepted", "−", closed=True, needs=_REASON),
+    Status("deferred", "◷", needs=("reason", "until")),
+    Status("outside_mandate", "⊘", closed=True, needs=_REASON),
+    Status("redirected_individual", "↪", closed=True, needs=_REASON),
+    Status("merged", "≡", closed=True, needs=("reason", "merged_into")),
+    Status("noted", "◦", closed=True, needs=_REASON),
+    Status("withdrawn", "×", closed=True, answer=False, set_by=GIVER),
+    Status("no_answer", "◌", answer=False, set_by=SYSTEM),
 )
 STATUSES: Mapping[str, Status] = MappingProxyType({status.code: status for status in _ALL})
 SETTABLE = tuple(status.code for status in _ALL if status.set_by == PERSON)

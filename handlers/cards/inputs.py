@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from bot.domain.inputs import STATUSES
 from bot.domain.values import Day, Json, Line, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Klass, Message, Node, Para, para
 from storage.agenda import ItemRow
@@ -54,6 +55,11 @@ def quoted(text: str) -> Say:
 def status(code: str) -> Say:
     """The word for a status."""
     return say(f"inputs-status-{dashed(code)}")
+
+
+def marked(code: str) -> Say:
+    """The word for a status with its sign, never one without the other."""
+    return say("inputs-marked", symbol=STATUSES[code].symbol, status=status(code))
 
 
 def short(text: str) -> str:
@@ -283,7 +289,7 @@ def offer(text: str, topics: Sequence[Topic], args: Mapping[str, Json]) -> Messa
 def listed(row: InputRow) -> Say:
     """One line of a list: number, status, the first words."""
     words = quoted(short(row.text)) if row.text_kept and not row.held else say("inputs-text-not-shown")
-    return say("inputs-line", number=row.number, status=status(row.status), words=words)
+    return say("inputs-line", number=row.number, status=marked(row.status), words=words)
 
 
 def edit_seen(row: InputRow) -> Message:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.domain.inputs import RAISABLE, STATUSES
 from bot.domain.values import Day, Line, Names, Quote, Say, say
@@ -10,6 +10,8 @@ from bot.messages.nodes import Choice, Do, Facts, Message, Node, para
 from handlers.cards.inputs import TO_MENU, dashed, quoted, status
 from storage.inputs import InputRow
 
+NOTHING: Mapping[str, str] = {}
+COMPARED = ("before", "after", "survived")
 TOLD_FACTS = ("what_changed", "evidence", "forwarded_to", "next_step")
 
 
@@ -43,7 +45,7 @@ def verdict(code: str) -> Say:
     return say(f"outcomes-verdict-{dashed(code)}")
 
 
-def told(row: InputRow, owner: str, merged: str, joined: str) -> Message:
+def told(row: InputRow, owner: str, merged: str, joined: str, said: Mapping[str, str] = NOTHING) -> Message:
     """To the giver: what was answered, why, what has changed, and what they can say to it."""
     answer = STATUSES[row.status].answer
     key = "outcomes-told" if answer else "outcomes-news"
@@ -57,7 +59,11 @@ def told(row: InputRow, owner: str, merged: str, joined: str) -> Message:
         label = "agreed" if row.status == "agreed_solution" else "reason"
         pairs.append((say(f"outcomes-label-{label}"), Quote(row.reason)))
     if answer:
-        pairs += [(say(f"outcomes-label-{dashed(name)}"), Quote(text)) for name in TOLD_FACTS if (text := _said(row, name))]
+        pairs += [(say(f"outcomes-label-{name}"), Quote(text)) for name in COMPARED if (text := said.get(name, ""))]
+        pairs += [
+            (say(f"outcomes-label-{dashed(name)}"), Quote(text)) for name in TOLD_FACTS
+            if (text := _said(row, name)) and text != said.get("after", "")
+        ]  # fmt: skip
         if row.until and row.status == "deferred":
             pairs.append((say("outcomes-label-until"), say("inputs-day", day=Day(row.until))))
         if merged:
@@ -97,10 +103,12 @@ def _choices(row: InputRow) -> tuple[Choice, ...]:
     return (*found, ask)
 
 
-def answered(row: InputRow, giver: str, missing: Sequence[str], *, hidden: bool) -> Message:
+def answered(row: InputRow, giver: str, missing: Sequence[str], *, hidden: bool, first: str = "") -> Message:
     """To the one who answered: it is kept, and the giver is told."""
     who = say("outcomes-giver-hidden") if hidden or not giver else say("outcomes-giver-named", person=Quote(giver))
     body: list[Node] = [para(say("outcomes-is-told", who=who))]
+    if first:
+        body.append(para(say("outcomes-just-before", person=Quote(first))))
     if missing:
         parts = Names(tuple(say(f"outcomes-part-{dashed(name)}") for name in missing))
         body.append(para(say("outcomes-missing", parts=parts)))

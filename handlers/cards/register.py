@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from bot.domain.values import Day, Json, Line, Moment, Quote, Say, say
+from bot.domain.values import Day, Json, Line, Moment, Names, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Facts, Items, Klass, Message, Node, Para, para
-from handlers.cards.inputs import TO_MENU, Topic, about, dashed, listed, quoted, status, titled
+from handlers.cards.inputs import TO_MENU, Topic, about, dashed, listed, marked, quoted, status, titled
 from handlers.cards.votes import step_of
 from storage.inputs import InputRow, StepRow
 
@@ -23,6 +24,8 @@ class Seen(NamedTuple):
     zone: str
     merged: str = ""
     own: bool = False
+    place: Line | None = None
+    joined: tuple[str, ...] = ()
 
 
 def one(seen: Seen, steps: Sequence[StepRow], names: Mapping[str, str], choices: Sequence[Choice]) -> Message:
@@ -33,6 +36,10 @@ def one(seen: Seen, steps: Sequence[StepRow], names: Mapping[str, str], choices:
         (say("inputs-label-item"), titled(seen.topic)),
         (say("inputs-label-from"), Quote(seen.giver) if seen.giver else say("inputs-name-hidden")),
     ]
+    if seen.place is not None:
+        pairs.insert(1, (say("inputs-label-place"), seen.place))
+    if seen.joined:
+        pairs.append((say("inputs-label-joined"), say("inputs-joined", who=Names(tuple(Quote(name) for name in seen.joined)))))
     if seen.helper:
         pairs.append((say("inputs-label-taken-by"), Quote(seen.helper)))
     pairs.append((say("inputs-label-status"), status(row.status)))
@@ -44,9 +51,9 @@ def one(seen: Seen, steps: Sequence[StepRow], names: Mapping[str, str], choices:
     if seen.merged:
         pairs.append((say("inputs-label-merged"), say("inputs-word", text=seen.merged)))
     marks = [mark for mark, shown in ((say("inputs-held-mark"), row.held), (say("inputs-late-mark"), row.late)) if shown]
-    history = tuple(line for step in steps if (line := _step(step, names, seen.zone)) is not None)
+    history = tuple(line for step in steps if (line := event(step, names, seen.zone)) is not None)
     return Message(
-        kind="input", title=say("inputs-one", number=row.number, status=status(row.status)), subject=row.id,
+        kind="input", title=say("inputs-one", number=row.number, status=marked(row.status)), subject=row.id,
         klass=Klass.C1 if seen.own or not seen.giver else Klass.C2,
         body=(
             *text, *((Para(tuple(marks)),) if marks else ()), Facts(tuple(pairs)), para(say("inputs-history")), Items(history),
@@ -64,7 +71,7 @@ def _answer(row: InputRow) -> list[tuple[Say, Line]]:
     return pairs
 
 
-def _step(step: StepRow, names: Mapping[str, str], zone: str) -> Say | None:
+def event(step: StepRow, names: Mapping[str, str], zone: str) -> Say | None:
     """One line of the history: when, what, by whom."""
     when = Moment(step.at, zone)
     who = Quote(names[step.who_id]) if step.who_id in names else say("inputs-by-system")
@@ -79,7 +86,15 @@ def _step(step: StepRow, names: Mapping[str, str], zone: str) -> Say | None:
             what = say(f"inputs-step-reply-{dashed(step.after)}")
         case "rank":
             what = step_of(step.after)
-        case "edit" | "ask" | "tell":
+        case "helped":
+            what = say(f"followups-step-helped-{dashed(step.after)}")
+        case "there":
+            where = str(json.loads(step.said).get("body", ""))
+            what = say("followups-step-there", place=Quote(where)) if where else say("followups-step-somewhere")
+            what = say("followups-step-status", place=what, status=status(step.after)) if step.after else what
+        case "bargain":
+            what = say(f"negotiations-step-{step.before}-{step.after}")
+        case "edit" | "ask" | "tell" | "told":
             what = say(f"inputs-step-{step.kind}")
         case _:
             return None

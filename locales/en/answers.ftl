@@ -52,3 +52,44 @@ answers-waiting =
         [one] One input waits for an answer
        *[other] { $many } inputs wait for an answer
     }
+
+## Several answers in a row
+
+cmd-answer-drafts = answers laid aside, my draft answers
+answers-menu-answer-drafts = Answers I have laid aside
+answers-keep-choice = Lay it aside
+answers-laid = The answer to { $number } is laid aside
+answers-laid-body = Nobody gets it until you give all the answers.
+answers-next-choice = Next: { $number }
+answers-publish-choice =
+    { $many ->
+       [one] Give the answer now
+      *[other] Give all { $many } answers now
+    }
+answers-yes-publish-answers = Yes, give them
+answers-drop-choice = Drop the last one
+answers-none-laid = You have no answers laid aside
+answers-laid-all =
+    { $many ->
+       [one] One answer is laid aside
+      *[other] { $many } answers are laid aside
+    }
+answers-laid-line = { $number }: { $status }
+answers-laid-line-reason = { $number }: { $status }. { $reason }
+answers-publish-sure =
+    { $many ->
+       [one] Give the answer now?
+      *[other] Give { $many } answers now?
+    }
+answers-published =
+    { $many ->
+       [0] No answers are given
+       [one] One answer is given
+      *[other] { $many } answers are given
+    }
+answers-left =
+    { $many ->
+       [one] One answer is still laid aside. The comment has changed since you wrote:
+      *[other] { $many } answers are still laid aside. The comments have changed since you wrote:
+    }
+answers-dropped = The answer to { $number } is dropped

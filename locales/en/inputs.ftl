@@ -250,3 +250,24 @@ inputs-place-paragraph = { $paper }, paragraph { $paragraph }
 inputs-place-both = { $paper }, page { $page }, paragraph { $paragraph }
 inputs-label-place = Place in the paper
 inputs-about-place = It is about { $place }.
+
+## Sign and word
+
+inputs-marked = { $symbol } { $status }
+inputs-label-joined = Also said by
+inputs-joined = { $who }
+inputs-step-told = The giver has been told in another way
+
+## Comments that are alike
+
+cmd-similar-inputs = similar comments, alike comments
+inputs-menu-similar-inputs = Comments that are alike
+inputs-similar =
+    { $many ->
+       [one] Two comments may be alike
+      *[other] { $many } pairs of comments may be alike
+    }
+inputs-similar-none = No comments are alike
+inputs-similar-body = Everyone keeps their number and gets the answer. You decide.
+inputs-similar-line = { $number }: “{ $text }”
+inputs-join-choice = Join { $second }

@@ -142,3 +142,18 @@ outcomes-offer = Is this about the answer to { $number }?
 outcomes-offer-ask = Send it as a question
 outcomes-question-sent = The question about { $number } is sent
 outcomes-question-sent-body = You get the explanation here when it comes.
+
+## Before and after
+
+outcomes-ask-set-outcome-to-item = Which item is it sent on to?
+outcomes-ask-set-outcome-before = How was it before?
+outcomes-ask-set-outcome-after = How will it be now?
+outcomes-ask-set-outcome-survived = What of the comment is kept?
+outcomes-label-before = Before
+outcomes-label-after = Now
+outcomes-label-survived = This part is kept
+outcomes-part-before = how it was before
+outcomes-part-after = how it will be
+outcomes-part-survived = what of the comment is kept
+outcomes-part-next-due = a date
+outcomes-just-before = { $person } answered the same just now. The giver gets both answers.

@@ -52,3 +52,44 @@ answers-waiting =
         [one] Ett innspill venter på svar
        *[other] { $many } innspill venter på svar
     }
+
+## Flere svar på rad
+
+cmd-answer-drafts = svar på vent, mine svarutkast
+answers-menu-answer-drafts = Svar jeg har lagt til side
+answers-keep-choice = Legg svaret til side
+answers-laid = Svaret på { $number } er lagt til side
+answers-laid-body = Ingen får det før du gir alle svarene.
+answers-next-choice = Neste: { $number }
+answers-publish-choice =
+    { $many ->
+       [one] Gi svaret nå
+      *[other] Gi alle { $many } svar nå
+    }
+answers-yes-publish-answers = Ja, gi svarene
+answers-drop-choice = Kast det siste
+answers-none-laid = Du har ingen svar på vent
+answers-laid-all =
+    { $many ->
+       [one] Ett svar er lagt til side
+      *[other] { $many } svar er lagt til side
+    }
+answers-laid-line = { $number }: { $status }
+answers-laid-line-reason = { $number }: { $status }. { $reason }
+answers-publish-sure =
+    { $many ->
+       [one] Skal svaret gis nå?
+      *[other] Skal { $many } svar gis nå?
+    }
+answers-published =
+    { $many ->
+       [0] Ingen svar er gitt
+       [one] Ett svar er gitt
+      *[other] { $many } svar er gitt
+    }
+answers-left =
+    { $many ->
+       [one] Ett svar ligger fortsatt på vent. Innspillet er endret siden du skrev:
+      *[other] { $many } svar ligger fortsatt på vent. Innspillene er endret siden du skrev:
+    }
+answers-dropped = Svaret på { $number } er kastet

@@ -250,3 +250,24 @@ inputs-place-paragraph = { $paper }, avsnitt { $paragraph }
 inputs-place-both = { $paper }, side { $page }, avsnitt { $paragraph }
 inputs-label-place = Sted i papiret
 inputs-about-place = Det gjelder { $place }.
+
+## Tegn og ord
+
+inputs-marked = { $symbol } { $status }
+inputs-label-joined = Sagt også av
+inputs-joined = { $who }
+inputs-step-told = Giveren har fått svaret på annen måte
+
+## Innspill som ligner
+
+cmd-similar-inputs = innspill som ligner, like innspill
+inputs-menu-similar-inputs = Innspill som ligner
+inputs-similar =
+    { $many ->
+       [one] To innspill ligner kanskje
+      *[other] { $many } par av innspill ligner kanskje
+    }
+inputs-similar-none = Ingen innspill ligner på hverandre
+inputs-similar-body = Alle beholder nummeret sitt og får svaret. Du bestemmer.
+inputs-similar-line = { $number }: «{ $text }»
+inputs-join-choice = Slå sammen { $second }

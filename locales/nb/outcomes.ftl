@@ -142,3 +142,18 @@ outcomes-offer = Gjelder dette svaret på { $number }?
 outcomes-offer-ask = Send det som et spørsmål
 outcomes-question-sent = Spørsmålet om { $number } er sendt
 outcomes-question-sent-body = Du får forklaringen her når den kommer.
+
+## Før og etter
+
+outcomes-ask-set-outcome-to-item = Hvilken sak skal det sendes til?
+outcomes-ask-set-outcome-before = Hvordan var det før?
+outcomes-ask-set-outcome-after = Hvordan blir det nå?
+outcomes-ask-set-outcome-survived = Hva av innspillet er med?
+outcomes-label-before = Før
+outcomes-label-after = Nå
+outcomes-label-survived = Dette av innspillet er med
+outcomes-part-before = hvordan det var før
+outcomes-part-after = hvordan det blir
+outcomes-part-survived = hva av innspillet som er med
+outcomes-part-next-due = en dato
+outcomes-just-before = { $person } svarte nettopp på det samme. Giveren får begge svarene.

@@ -52,3 +52,44 @@ answers-waiting =
         [one] Eitt innspel ventar på svar
        *[other] { $many } innspel ventar på svar
     }
+
+## Fleire svar på rad
+
+cmd-answer-drafts = svar på vent, svarutkasta mine
+answers-menu-answer-drafts = Svar eg har lagt til side
+answers-keep-choice = Legg svaret til side
+answers-laid = Svaret på { $number } er lagt til side
+answers-laid-body = Ingen får det før du gir alle svara.
+answers-next-choice = Neste: { $number }
+answers-publish-choice =
+    { $many ->
+       [one] Gi svaret no
+      *[other] Gi alle { $many } svara no
+    }
+answers-yes-publish-answers = Ja, gi svara
+answers-drop-choice = Kast det siste
+answers-none-laid = Du har ingen svar på vent
+answers-laid-all =
+    { $many ->
+       [one] Eitt svar er lagt til side
+      *[other] { $many } svar er lagt til side
+    }
+answers-laid-line = { $number }: { $status }
+answers-laid-line-reason = { $number }: { $status }. { $reason }
+answers-publish-sure =
+    { $many ->
+       [one] Skal svaret givast no?
+      *[other] Skal { $many } svar givast no?
+    }
+answers-published =
+    { $many ->
+       [0] Ingen svar er gitt
+       [one] Eitt svar er gitt
+      *[other] { $many } svar er gitt
+    }
+answers-left =
+    { $many ->
+       [one] Eitt svar ligg framleis på vent. Innspelet er endra sidan du skreiv:
+      *[other] { $many } svar ligg framleis på vent. Innspela er endra sidan du skreiv:
+    }
+answers-dropped = Svaret på { $number } er kasta

@@ -250,3 +250,24 @@ inputs-place-paragraph = { $paper }, avsnitt { $paragraph }
 inputs-place-both = { $paper }, side { $page }, avsnitt { $paragraph }
 inputs-label-place = Stad i papiret
 inputs-about-place = Det gjeld { $place }.
+
+## Teikn og ord
+
+inputs-marked = { $symbol } { $status }
+inputs-label-joined = Sagt også av
+inputs-joined = { $who }
+inputs-step-told = Givaren har fått svaret på anna vis
+
+## Innspel som liknar
+
+cmd-similar-inputs = innspel som liknar, like innspel
+inputs-menu-similar-inputs = Innspel som liknar
+inputs-similar =
+    { $many ->
+       [one] To innspel liknar kanskje
+      *[other] { $many } par av innspel liknar kanskje
+    }
+inputs-similar-none = Ingen innspel liknar på kvarandre
+inputs-similar-body = Alle beheld nummeret sitt og får svaret. Du bestemmer.
+inputs-similar-line = { $number }: «{ $text }»
+inputs-join-choice = Slå saman { $second }

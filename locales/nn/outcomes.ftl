@@ -142,3 +142,18 @@ outcomes-offer = Gjeld dette svaret på { $number }?
 outcomes-offer-ask = Send det som eit spørsmål
 outcomes-question-sent = Spørsmålet om { $number } er sendt
 outcomes-question-sent-body = Du får forklaringa her når ho kjem.
+
+## Før og etter
+
+outcomes-ask-set-outcome-to-item = Kva sak skal det sendast til?
+outcomes-ask-set-outcome-before = Korleis var det før?
+outcomes-ask-set-outcome-after = Korleis blir det no?
+outcomes-ask-set-outcome-survived = Kva av innspelet er med?
+outcomes-label-before = Før
+outcomes-label-after = No
+outcomes-label-survived = Dette av innspelet er med
+outcomes-part-before = korleis det var før
+outcomes-part-after = korleis det blir
+outcomes-part-survived = kva av innspelet som er med
+outcomes-part-next-due = ein dato
+outcomes-just-before = { $person } svarte nettopp på det same. Givaren får begge svara.

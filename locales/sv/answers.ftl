@@ -52,3 +52,44 @@ answers-waiting =
         [one] En synpunkt väntar på svar
        *[other] { $many } synpunkter väntar på svar
     }
+
+## Flera svar i rad
+
+cmd-answer-drafts = svar på vänt, mina svarsutkast
+answers-menu-answer-drafts = Svar jag har lagt åt sidan
+answers-keep-choice = Lägg svaret åt sidan
+answers-laid = Svaret på { $number } är lagt åt sidan
+answers-laid-body = Ingen får det förrän du ger alla svar.
+answers-next-choice = Nästa: { $number }
+answers-publish-choice =
+    { $many ->
+       [one] Ge svaret nu
+      *[other] Ge alla { $many } svar nu
+    }
+answers-yes-publish-answers = Ja, ge svaren
+answers-drop-choice = Släng det sista
+answers-none-laid = Du har inga svar på vänt
+answers-laid-all =
+    { $many ->
+       [one] Ett svar är lagt åt sidan
+      *[other] { $many } svar är lagda åt sidan
+    }
+answers-laid-line = { $number }: { $status }
+answers-laid-line-reason = { $number }: { $status }. { $reason }
+answers-publish-sure =
+    { $many ->
+       [one] Ska svaret ges nu?
+      *[other] Ska { $many } svar ges nu?
+    }
+answers-published =
+    { $many ->
+       [0] Inga svar är givna
+       [one] Ett svar är givet
+      *[other] { $many } svar är givna
+    }
+answers-left =
+    { $many ->
+       [one] Ett svar ligger kvar. Synpunkten har ändrats sedan du skrev:
+      *[other] { $many } svar ligger kvar. Synpunkterna har ändrats sedan du skrev:
+    }
+answers-dropped = Svaret på { $number } är slängt

@@ -250,3 +250,24 @@ inputs-place-paragraph = { $paper }, stycke { $paragraph }
 inputs-place-both = { $paper }, sida { $page }, stycke { $paragraph }
 inputs-label-place = Plats i handlingen
 inputs-about-place = Det gäller { $place }.
+
+## Tecken och ord
+
+inputs-marked = { $symbol } { $status }
+inputs-label-joined = Sägs också av
+inputs-joined = { $who }
+inputs-step-told = Den som lämnade den har fått svaret på annat sätt
+
+## Synpunkter som liknar varandra
+
+cmd-similar-inputs = synpunkter som liknar, lika synpunkter
+inputs-menu-similar-inputs = Synpunkter som liknar varandra
+inputs-similar =
+    { $many ->
+       [one] Två synpunkter liknar kanske varandra
+      *[other] { $many } par av synpunkter liknar kanske varandra
+    }
+inputs-similar-none = Inga synpunkter liknar varandra
+inputs-similar-body = Alla behåller sitt nummer och får svaret. Du bestämmer.
+inputs-similar-line = { $number }: ”{ $text }”
+inputs-join-choice = Slå ihop { $second }

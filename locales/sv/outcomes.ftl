@@ -142,3 +142,18 @@ outcomes-offer = Gäller det här svaret på { $number }?
 outcomes-offer-ask = Skicka det som en fråga
 outcomes-question-sent = Frågan om { $number } är skickad
 outcomes-question-sent-body = Du får förklaringen här när den kommer.
+
+## Före och efter
+
+outcomes-ask-set-outcome-to-item = Vilket ärende ska den skickas till?
+outcomes-ask-set-outcome-before = Hur var det förut?
+outcomes-ask-set-outcome-after = Hur blir det nu?
+outcomes-ask-set-outcome-survived = Vad av synpunkten är med?
+outcomes-label-before = Förut
+outcomes-label-after = Nu
+outcomes-label-survived = Det här av synpunkten är med
+outcomes-part-before = hur det var förut
+outcomes-part-after = hur det blir
+outcomes-part-survived = vad av synpunkten som är med
+outcomes-part-next-due = ett datum
+outcomes-just-before = { $person } svarade nyss på samma. Den som lämnade den får båda svaren.

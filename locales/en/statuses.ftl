@@ -1,0 +1,32 @@
+### The council's own words for what becomes of a comment.
+
+cmd-rename-status = rename status, own words
+cmd-status-list = statuses, what the statuses mean
+statuses-menu-rename-status = The council's own status words
+statuses-ask-rename-status-status = Which status do you want to call something else?
+statuses-none-rename-status-status = There are no statuses
+statuses-ask-rename-status-word = What should it be called?
+statuses-renamed = { $status } is now called “{ $word }”
+statuses-named-again = { $status } is called as before
+statuses-renamed-body = The word holds in your language. The rules stay the same.
+statuses-one-more-choice = Change one more
+statuses-word-taken = “{ $word }” is used for another status
+statuses-all = What can become of a comment
+statuses-means-received = We have it.
+statuses-means-clarifying = We need to know more.
+statuses-means-on-agenda = The council talks about it.
+statuses-means-under-consideration = Somebody is thinking about it.
+statuses-means-forwarded = Others must answer.
+statuses-means-accepted = The answer is yes.
+statuses-means-partly-accepted = Some of it will be done.
+statuses-means-agreed-solution = Both sides agreed.
+statuses-means-implemented = It is done.
+statuses-means-already-in-place = It is like that already.
+statuses-means-not-accepted = The answer is no, with a reason.
+statuses-means-deferred = It comes up on another day.
+statuses-means-outside-mandate = The council cannot do anything about it.
+statuses-means-redirected-individual = It is about one person, who was shown the right way.
+statuses-means-merged = It is answered together with another.
+statuses-means-noted = We have read it.
+statuses-means-withdrawn = The giver took it back.
+statuses-means-no-answer = No answer came in time.

@@ -1,0 +1,32 @@
+### Rådets egne ord for det som skjer med et innspill.
+
+cmd-rename-status = endre statusord, egne ord
+cmd-status-list = statuser, hva betyr statusene
+statuses-menu-rename-status = Rådets egne ord for statusene
+statuses-ask-rename-status-status = Hvilken status vil du gi et annet ord?
+statuses-none-rename-status-status = Det finnes ingen statuser
+statuses-ask-rename-status-word = Hva skal den hete?
+statuses-renamed = { $status } heter nå «{ $word }»
+statuses-named-again = { $status } heter det samme som før
+statuses-renamed-body = Ordet gjelder på ditt språk. Reglene er de samme.
+statuses-one-more-choice = Endre et ord til
+statuses-word-taken = «{ $word }» brukes om en annen status
+statuses-all = Dette kan skje med et innspill
+statuses-means-received = Vi har det.
+statuses-means-clarifying = Vi trenger å vite mer.
+statuses-means-on-agenda = Rådet snakker om det.
+statuses-means-under-consideration = Noen tenker på det.
+statuses-means-forwarded = Andre må svare.
+statuses-means-accepted = Svaret er ja.
+statuses-means-partly-accepted = Noe av det blir gjort.
+statuses-means-agreed-solution = Begge sider ble enige.
+statuses-means-implemented = Det er gjort.
+statuses-means-already-in-place = Det er slik allerede.
+statuses-means-not-accepted = Svaret er nei, med en grunn.
+statuses-means-deferred = Det tas opp en annen dag.
+statuses-means-outside-mandate = Rådet kan ikke gjøre noe med det.
+statuses-means-redirected-individual = Det gjelder én person, og er vist videre.
+statuses-means-merged = Det er svart på sammen med et annet.
+statuses-means-noted = Vi har lest det.
+statuses-means-withdrawn = Giveren tok det tilbake.
+statuses-means-no-answer = Svaret kom ikke i tide.

@@ -1,0 +1,32 @@
+### Rådet sine eigne ord for det som skjer med eit innspel.
+
+cmd-rename-status = endre statusord, eigne ord
+cmd-status-list = statusar, kva betyr statusane
+statuses-menu-rename-status = Rådet sine ord for statusane
+statuses-ask-rename-status-status = Kva status vil du gi eit anna ord?
+statuses-none-rename-status-status = Det finst ingen statusar
+statuses-ask-rename-status-word = Kva skal den heite?
+statuses-renamed = { $status } heiter no «{ $word }»
+statuses-named-again = { $status } heiter det same som før
+statuses-renamed-body = Ordet gjeld på ditt språk. Reglane er dei same.
+statuses-one-more-choice = Endre eitt ord til
+statuses-word-taken = «{ $word }» blir brukt om ein annan status
+statuses-all = Dette kan skje med eit innspel
+statuses-means-received = Vi har det.
+statuses-means-clarifying = Vi treng å vite meir.
+statuses-means-on-agenda = Rådet snakkar om det.
+statuses-means-under-consideration = Nokon tenkjer på det.
+statuses-means-forwarded = Andre må svare.
+statuses-means-accepted = Svaret er ja.
+statuses-means-partly-accepted = Noko av det blir gjort.
+statuses-means-agreed-solution = Begge sider blei samde.
+statuses-means-implemented = Det er gjort.
+statuses-means-already-in-place = Det er slik allereie.
+statuses-means-not-accepted = Svaret er nei, med ein grunn.
+statuses-means-deferred = Det blir teke opp ein annan dag.
+statuses-means-outside-mandate = Rådet kan ikkje gjere noko med det.
+statuses-means-redirected-individual = Det gjeld éin person, og er vist vidare.
+statuses-means-merged = Det er svart på saman med eit anna.
+statuses-means-noted = Vi har lese det.
+statuses-means-withdrawn = Givaren tok det tilbake.
+statuses-means-no-answer = Svaret kom ikkje i tide.

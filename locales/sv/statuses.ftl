@@ -1,0 +1,32 @@
+### Rådets egna ord för det som händer med en synpunkt.
+
+cmd-rename-status = ändra statusord, egna ord
+cmd-status-list = statusar, vad betyder statusarna
+statuses-menu-rename-status = Rådets egna ord för statusarna
+statuses-ask-rename-status-status = Vilken status vill du ge ett annat ord?
+statuses-none-rename-status-status = Det finns inga statusar
+statuses-ask-rename-status-word = Vad ska den heta?
+statuses-renamed = { $status } heter nu ”{ $word }”
+statuses-named-again = { $status } heter som förut
+statuses-renamed-body = Ordet gäller på ditt språk. Reglerna är desamma.
+statuses-one-more-choice = Ändra ett ord till
+statuses-word-taken = ”{ $word }” används om en annan status
+statuses-all = Det här kan hända med en synpunkt
+statuses-means-received = Vi har den.
+statuses-means-clarifying = Vi behöver veta mer.
+statuses-means-on-agenda = Rådet pratar om den.
+statuses-means-under-consideration = Någon tänker på den.
+statuses-means-forwarded = Andra måste svara.
+statuses-means-accepted = Svaret är ja.
+statuses-means-partly-accepted = En del av det görs.
+statuses-means-agreed-solution = Båda sidor kom överens.
+statuses-means-implemented = Det är gjort.
+statuses-means-already-in-place = Det är redan så.
+statuses-means-not-accepted = Svaret är nej, med ett skäl.
+statuses-means-deferred = Den tas upp en annan dag.
+statuses-means-outside-mandate = Rådet kan inte göra något åt det.
+statuses-means-redirected-individual = Det gäller en person, som har visats rätt.
+statuses-means-merged = Den besvaras tillsammans med en annan.
+statuses-means-noted = Vi har läst den.
+statuses-means-withdrawn = Den som lämnade den tog tillbaka den.
+statuses-means-no-answer = Svaret kom inte i tid.

@@ -14,13 +14,15 @@ from bot.domain.notices import MOST_UNASKED, capped
 from bot.messages.frozen import freeze, thaw
 from bot.messages.nodes import Message
 from bot.turn import Told, Turn, Want
-from storage import audit, ballots, councils, outbox, people, works
+from storage import audit, ballots, councils, covers, outbox, people, works
 from storage.councils import CouncilRow
 from storage.engine import Tx
 from storage.outbox import DeliveryNew, Elsewhere, Lost, OutboxRow
 from storage.people import PersonRow
 from storage.sealed import Gone
 from storage.types import new_id
+
+OWN_ALONE = ("account_", "fee_", "talk_", "cover_", "vote_")  # kinds of messages that nobody else reads for a person
 
 
 def answer(tx: Tx, composer: Composer, arrival: Arrival, person: PersonRow, council: CouncilRow, message: Message, now: int) -> None:
@@ -83,7 +85,7 @@ def _tell(tx: Tx, composer: Composer, turn: Turn, told: Told, addresses: dict[st
     )  # fmt: skip
     rows = []
     busy = not told.solicited and capped(told.kind)
-    for person_id in told.to:
+    for person_id in _readers(tx, turn, told):
         channel, chat = addresses.get(person_id, ("none", ""))
         when = _not_too_many(tx, turn, person_id, due_at) if busy else due_at
         rows.append(
@@ -95,6 +97,15 @@ def _tell(tx: Tx, composer: Composer, turn: Turn, told: Told, addresses: dict[st
             )
         )  # fmt: skip
     outbox.add_deliveries(tx, rows, now)
+
+
+def _readers(tx: Tx, turn: Turn, told: Told) -> tuple[str, ...]:
+    """Whoever is away is read for by the officer named for it; what is their own alone waits for them."""
+    away = covers.active(tx, turn.council.id, turn.today)
+    if not away or told.kind.startswith(OWN_ALONE):
+        return told.to
+    found = (away.get(person_id, person_id) for person_id in told.to)
+    return tuple(dict.fromkeys(one for one in found if one != turn.person.id or one in told.to))
 
 
 def _not_too_many(tx: Tx, turn: Turn, person_id: str, due_at: int) -> int:

@@ -48,12 +48,6 @@ def deadlines(turn: Turn, _: Nothing) -> Message:
     return cards.deadlines(turn.rules)
 
 
-@router.verb("mandate", Nothing, needs=Can.COUNCIL_SEE)
-def mandate(turn: Turn, _: Nothing) -> Message:
-    """What the council may decide, may advise on and may not touch (seed 21)."""
-    return cards.mandate(turn.council.name, turn.rules.authority, turn.rules.mandate, turn.council.lang)
-
-
 # -- changing a rule -----------------------------------------------------------------------------------
 
 

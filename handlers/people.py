@@ -12,7 +12,7 @@ from bot.domain.values import Day, Json, Quote, say
 from bot.messages.nodes import Do, Message
 from bot.turn import Field, Option, Router, Turn
 from handlers.cards import people as cards
-from storage import invitations, outbox, people, supports, talks
+from storage import covers, invitations, outbox, people, supports, talks
 from storage.people import HeldRow, PersonRow
 
 router = Router("people")
@@ -83,7 +83,8 @@ def deputies_of(turn: Turn) -> list[PersonRow]:
 
 @router.verb("resume", Nothing, needs=Can.OWN_PAUSE)
 def resume(turn: Turn, _: Nothing) -> Message:
-    """Back from the pause."""
+    """Back from the pause; whoever read an officer's messages meanwhile no longer does."""
+    covers.end(turn.tx, turn.council.id, turn.person.id)
     if not turn.person.paused_until:
         return cards.not_paused()
     people.change(turn.tx, turn.council.id, turn.person.id, paused_until="")

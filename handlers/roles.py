@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -23,6 +23,8 @@ from storage.people import PersonRow, RoleRow
 from storage.types import new_id
 
 router = Router("roles")
+# What other nouns do when somebody gets a role (last days are looked after).
+AFTER_GRANT: list[Callable[[Turn], None]] = []
 OFFICERS = frozenset({"coordinator", "secretary"})
 POWERS = OFFICERS | {"certifier", "approver"}
 SEATED = frozenset(role.value for role in SEAT_ROLES) | {"deputy"}
@@ -141,6 +143,8 @@ def grant(turn: Turn, person: PersonRow, body: BodyRow, role: RoleRow) -> None:
     turn.note("role.give", person.id, body=body.id, role=role.role, seat=role.seat_id, first=role.from_day, last=role.to_day)
     told = [person.id, *officers_but_me(turn)]
     turn.tell("role_given", person.id, told, cards.given_told(person, role.role, body), named=f"{role.role}:{turn.now}")
+    for follow in AFTER_GRANT:
+        follow(turn)
 
 
 def _ask_second(turn: Turn, args: Give, person: PersonRow, body: BodyRow) -> Message:

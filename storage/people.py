@@ -194,7 +194,8 @@ CONTACTS = Stmt(
     select(*_PERSON).join(_r, _r.c.person_id == _p.c.id)
     .where(_r.c.council_id == arg("council_id"), _p.c.council_id == arg("council_id"), _OFFICE, _p.c.state == "active",
            _p.c.phone != "", _p.c.id != arg("me"))
-    .order_by(_r.c.to_day != "", _r.c.to_day.desc(), _r.c.role, _r.c.from_day, _p.c.id).limit(1), PersonRow, keep="person role_held"
+    .order_by(_p.c.paused_until != "", _r.c.to_day != "", _r.c.to_day.desc(), _r.c.role, _r.c.from_day, _p.c.id).limit(1),
+    PersonRow, keep="person role_held",
 )
 ADDRESSES = Stmt(
     select(_p.c.id, _p.c.channel, _a.c.channel, _a.c.chat)
@@ -307,9 +308,9 @@ def officers(tx: Tx, council_id: str, day: str) -> list[PersonRow]:
 def contact_of(tx: Tx, person: PersonRow) -> PersonRow | None:
     """Whom a person can talk to: the contact they picked, else the coordinator or secretary who has a phone."""
     picked = by_id(tx, person.council_id, person.contact_id) if person.contact_id else None
-    if picked is not None and picked.state == "active":
+    if picked is not None and picked.state == "active" and not picked.paused_until:
         return picked
-    return tx.one(CONTACTS, council_id=person.council_id, me=person.id)
+    return tx.one(CONTACTS, council_id=person.council_id, me=person.id) or picked
 
 
 def addresses(tx: Tx, council_id: str) -> dict[str, tuple[str, str]]:

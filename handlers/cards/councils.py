@@ -83,16 +83,6 @@ def deadlines(settled: CouncilRules) -> Message:
     )  # fmt: skip
 
 
-def mandate(name: str, authority: str, text: str, lang: str) -> Message:
-    """What the council is for, and who must answer it."""
-    nodes: list[Node] = [para(Quote(text, lang) if text else say("councils-no-mandate"))]
-    nodes.append(para(say("councils-advice"), *((say("councils-answers-to", authority=Quote(authority)),) if authority else ())))
-    nodes.append(para(say("councils-no-cases")))
-    return Message(
-        kind="mandate", title=say("councils-mandate", name=Quote(name)), body=tuple(nodes), klass=Klass.C0, nothing_to_do=True, contact=True
-    )
-
-
 def ask_value(rule: str, current: Line, *, clock: bool, days: bool) -> Message:
     """What it is now, and how the new one is written."""
     how = "councils-write-clock" if clock else "councils-write-days" if days else "councils-write"

@@ -21,6 +21,7 @@ from bot.domain.errors import Refusal
 from bot.domain.values import Json
 
 MOST_PAGES = 400
+TABLES = 8  # pages on which tables and columns are looked for: an agenda stands first; measuring a page takes as long as reading it
 SCANNED = 20  # letters on a page below which a picture is taken for a scan
 _GAP = re.compile(r" {2,}")
 _BLANKS = re.compile(r"\s+")
@@ -42,7 +43,7 @@ def read_pdf(data: bytes, most: int = MOST_PAGES) -> tuple[list[Line], dict[str,
         reader = pypdf.PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise Refusal("intake-password")
-        pages = [_page(page) for page in reader.pages[:most]]
+        pages = [_page(page, tables=number < TABLES) for number, page in enumerate(reader.pages[:most])]
     except (FileNotDecryptedError, DependencyError):
         raise Refusal("intake-password") from None
     except (PyPdfError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, OSError, AssertionError):
@@ -92,11 +93,13 @@ def _pictures(page: pikepdf.Page) -> bool:
         return False
 
 
-def _page(page: pypdf.PageObject) -> list[str]:
+def _page(page: pypdf.PageObject, *, tables: bool) -> list[str]:
     """The rows of a page; two spaces and more stand between the cells of a table."""
     flow = [line.rstrip() for line in page.extract_text().split("\n")]
     if not any(line.strip() for line in flow):
         return []
+    if not tables:
+        return [line.strip() for line in flow]
     try:
         laid = page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False).split("\n")
     except Exception:  # a font it cannot measure; the words are there all the same

@@ -78,6 +78,7 @@ class Courier:
         self._guarded = {name for name, channel in channels.items() if isinstance(channel, Opens)}
         self._wake = asyncio.Event()
         self._later: asyncio.TimerHandle | None = None
+        self._last: set[int] = set()  # sent, and nothing in their chat waits behind them
         self._ending = False
 
     # -- running ----------------------------------------------------------------------------------
@@ -164,12 +165,11 @@ class Courier:
         if not task.cancelled() and (fault := task.exception()) is not None:
             log.error("delivery %d broke off: %s", row.id, type(fault).__name__)
             self.alarm(row.channel, "courier", type(fault).__name__)
-        if self._later is None:
-            self._later = asyncio.get_running_loop().call_later(self.policy.breath, self._look_again)
-
-    def _look_again(self) -> None:
-        self._later = None
-        self.wake()
+        loop, full = asyncio.get_running_loop(), self._busy[row.channel] + 1 >= self.policy.window
+        last = row.id in self._last and not full
+        self._last.discard(row.id)
+        if not last and (self._later is None or self._later.when() <= loop.time()):
+            self._later = loop.call_later(self.policy.breath, self.wake)
 
     # -- claiming and rendering -------------------------------------------------------------------
 
@@ -285,12 +285,15 @@ class Courier:
     # -- settling ---------------------------------------------------------------------------------
 
     async def _got(self, row: OutboxRow, number: int, of: int, message: str) -> bool:
-        now = self.now()
         if number < of:
-            return await self.runner.write(lambda tx: sending.part_done(tx, row, number, message, now))
-        return await self.runner.write(
-            lambda tx: sending.settle_sent(tx, row.id, row.fence, at=now, ext_id=message, parts=number)
-        )
+            return await self.runner.write(lambda tx: sending.part_done(tx, row, number, message, self.now()))
+        return await self.runner.write(lambda tx: self._settled(tx, row, number, message, self.now()))
+
+    def _settled(self, tx: Tx, row: OutboxRow, number: int, message: str, now: int) -> bool:
+        done = sending.settle_sent(tx, row.id, row.fence, at=now, ext_id=message, parts=number)
+        if done and not sending.waits(tx, row.chat_key):
+            self._last.add(row.id)
+        return done
 
     async def _settle(self, row: OutboxRow, part: Part, receipt: Receipt) -> None:
         if isinstance(receipt, NotSent):

@@ -54,6 +54,7 @@ SENT = Stmt(
     update(_o).where(_o.c.id == arg("id"), _o.c.fence == arg("fence"), _o.c.state == "sending")
     .values(state="sent", reason="", ext_id=arg("ext_id"), settled=arg("at"), frozen=b"", done_parts=arg("parts"))
 )
+WAITS = Stmt(select(_o.c.id).where(_o.c.chat_key == arg("chat_key"), _o.c.settled == 0).limit(1))
 READDRESS = Stmt(
     update(_o).where(_o.c.id == arg("id"), _o.c.fence == arg("fence"), _o.c.settled == 0)
     .values(state="ready", channel=arg("channel"), chat=arg("chat"), chat_key=arg("chat_key"), done_parts=0,
@@ -119,6 +120,11 @@ def part_done(tx: Tx, row: OutboxRow, parts: int, ext_id: str, now: int) -> bool
 def settle_sent(tx: Tx, row_id: int, fence: int, *, at: int, ext_id: str, parts: int = 1) -> bool:
     """The network has all of it; the rendering is no longer needed."""
     return tx.run(SENT, id=row_id, fence=fence, at=at, ext_id=ext_id, parts=parts) == 1
+
+
+def waits(tx: Tx, chat: str) -> bool:
+    """Is there anything else for this chat?"""
+    return tx.value(WAITS, chat_key=chat) is not None
 
 
 def settle(tx: Tx, row_id: int, fence: int, state: str, *, at: int, reason: str) -> bool:

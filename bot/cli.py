@@ -259,6 +259,37 @@ def agenda(file: Annotated[Path, typer.Argument(help=words("cli-agenda-file"))],
     cli_agenda.run(file, words, fail, as_json=as_json)
 
 
+@app.command("payroll", help=words("cli-payroll-help"), epilog=example("payroll L1 --council Boligrådet --out ."))
+def payroll(
+    ref: Annotated[str, typer.Argument(help=words("cli-payroll-ref"))],
+    council: Annotated[str, typer.Option("--council", help=words("cli-council-which"))],
+    out: Annotated[Path, typer.Option("--out", help=words("cli-payroll-out"))] = Path(),
+    as_json: Json = False,
+) -> None:
+    from bot import cli_payroll  # noqa: PLC0415
+
+    settings = read_settings()
+    made = _in_office(lambda tx, _now: cli_payroll.fetched(tx, settings, council, ref, out))
+    if made is None:
+        raise fail("cli-council-unknown", council=council)
+    _print(made, as_json, "cli-payroll-written")
+
+
+@council_app.command("rates", help=words("cli-rates-help"), epilog=example("council rates Boligrådet --preset no_health_trust"))
+def council_rates(
+    council: Annotated[str, typer.Argument(help=words("cli-council-which"))],
+    preset: Annotated[str, typer.Option("--preset", help=words("cli-rates-preset"))],
+    valid_from: Annotated[str, typer.Option("--from", help=words("cli-rates-from"))] = "",
+    as_json: Json = False,
+) -> None:
+    from bot import cli_payroll  # noqa: PLC0415
+
+    made = _in_office(lambda tx, _now: cli_payroll.rates(tx, council, preset, valid_from))
+    if made is None:
+        raise fail("cli-council-unknown", council=council)
+    _print(made, as_json, "cli-rates-set")
+
+
 def _later(name: str) -> None:
     @app.command(name, help=words("cli-not-built-help"))
     def later() -> None:

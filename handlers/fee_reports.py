@@ -11,7 +11,7 @@ from bot.domain.fees import is_late, late_days, payout, totals
 from bot.domain.figures import median
 from bot.messages.nodes import Message
 from bot.turn import Router, Turn
-from handlers import audience, fee_facts
+from handlers import audience, fee_facts, reports
 from handlers.cards import fee_reports as cards
 from storage import claims
 from storage.claims import ClaimRow
@@ -30,6 +30,22 @@ class Year:
     """A calendar year; 0 = this one."""
 
     year: int = 0
+
+
+def yearly(turn: Turn, first: str, last: str) -> reports.Fees | None:
+    """What the annual report says of fees: paid out, and how many claims were paid late or not at all (Y44, Y46)."""
+    rates = fee_facts.rates_of(turn)
+    if rates is None:
+        return None
+    lines = claims.all_lines(turn.tx, turn.council.id)
+    end = min(date.fromisoformat(last), date.fromisoformat(turn.today))
+    found = [one for one in claims.of_council(turn.tx, turn.council.id) if first <= one.day <= last]
+    late = sum(is_late(one.state, late_days(date.fromisoformat(one.day), _paid(one), end), rates) for one in found)
+    paid = sum(payout(one.state, lines.get(one.id, ())) for one in found if one.state == "paid")
+    return reports.Fees(paid, rates.currency, late)
+
+
+reports.FEES.append(yearly)
 
 
 def _paid(claim: ClaimRow) -> date | None:
@@ -51,7 +67,7 @@ def late_fees(turn: Turn, _args: Nothing) -> Message:
     year = [days for one, days in found if one.first_paid.startswith(turn.today[:4])]
     middle = median(year)
     return cards.late(
-        [(one, known[one.person_id].name, days) for one, days in late], rates.pay_days, str(middle) if middle else "", len(year)
+        [(one, known[one.person_id].name, days) for one, days in late], rates.pay_days, middle or "", len(year)
     )
 
 

@@ -41,6 +41,8 @@ def of_year(
     rules = CouncilRules.parse(json.loads(council.rules))
     held = meetings.of_council(tx, council_id)
     published = [meeting for meeting in held if meeting.published_at and meeting.kind == "meeting"]
+    fees = facts_fees.of_year(tx, council_id, rules.raw)
+    until = date.fromisoformat(last) if last else None
     return {
         **FORMAT,
         "deadlines": {meeting.id: _deadlines(rules, meeting) for meeting in held},
@@ -55,8 +57,8 @@ def of_year(
         "quorum": {each.id: _quorum(tx, council, rules, each) for each in published if each.kind == "meeting"},
         "inputs": _inputs(tx, council),
         "influence": influence(tx, council_id, rules, held),
-        **facts_fees.of_year(tx, council_id, rules.raw),
-        "annual_report": annual_report(tx, council, rules, date.fromisoformat(last) if last else None),
+        **fees,
+        "annual_report": annual_report(tx, council, rules, until, fees["claims"], fees["late_payments"]),
         "unanswered_on_agenda": {each.id: [row.input_id for row in _carried(tx, each, "unanswered")] for each in published},
         "outstanding_on_agenda": {
             each.id: [{"input": row.input_id, "status": row.status} for row in _carried(tx, each, "outstanding")] for each in published

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import NamedTuple
 
 from bot.domain.values import Day, Line, Money, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Facts, Items, Klass, Message, Node, para
+from handlers.cards.fee_lines import figure
 from handlers.cards.fees import state
 from handlers.cards.meetings import TO_MENU
 from storage.claims import ClaimRow
@@ -23,7 +25,7 @@ def late(found: Sequence[tuple[ClaimRow, str, int]], target: int, middle: str, m
     )
     body.append(para(say("fee-late-target", days=target)))
     if middle:
-        body.append(para(say("fee-late-middle", days=middle, many=many)))
+        body.append(para(say("fee-late-middle", days=figure(Fraction(middle)), many=many)))
     choices = tuple(
         Choice(
             say("fee-of-person", name=Quote(name), day=Day(one.day)), Do("fee_see", {"person": one.person_id, "meeting": one.meeting_id})

@@ -101,3 +101,15 @@ cli-agenda-place = Place
 cli-agenda-deadline = Deadline
 cli-agenda-unsure = Not certain
 cli-agenda-missing = not said
+
+cli-payroll-help = Write a payroll file to a folder. It never goes through chat.
+cli-payroll-ref = The name of the file, as the message about it says
+cli-payroll-out = The folder for the file
+cli-payroll-written = The file is written: { $file }
+cli-payroll-none = There is no file with the name { $ref }.
+cli-rates-help = Put published rates into a council.
+cli-rates-preset = Which rates
+cli-rates-from = Valid from, for example 2027-01-01
+cli-rates-set = { $council } has the rates “{ $preset }” from { $day }. Source: { $source }. Read them through.
+cli-rates-unknown = There are no rates called { $preset }. Choose among: { $presets }
+cli-rates-day = I do not understand the date { $typed }. Write for example 2027-01-01.

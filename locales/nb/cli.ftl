@@ -101,3 +101,15 @@ cli-agenda-place = Sted
 cli-agenda-deadline = Frist
 cli-agenda-unsure = Usikkert
 cli-agenda-missing = står ikke
+
+cli-payroll-help = Skriv en fil til lønn til en mappe. Den går aldri gjennom chat.
+cli-payroll-ref = Navnet på filen, slik det står i meldingen om den
+cli-payroll-out = Mappen filen skal ligge i
+cli-payroll-written = Filen er skrevet: { $file }
+cli-payroll-none = Jeg finner ingen fil med navnet { $ref }.
+cli-rates-help = Legg publiserte satser inn i et råd.
+cli-rates-preset = Hvilke satser
+cli-rates-from = Gjelder fra, for eksempel 2027-01-01
+cli-rates-set = { $council } har satsene «{ $preset }» fra { $day }. Kilde: { $source }. Les gjennom dem.
+cli-rates-unknown = Det finnes ingen satser som heter { $preset }. Velg blant: { $presets }
+cli-rates-day = Jeg forstår ikke datoen { $typed }. Skriv for eksempel 2027-01-01.

@@ -101,3 +101,15 @@ cli-agenda-place = Stad
 cli-agenda-deadline = Frist
 cli-agenda-unsure = Usikkert
 cli-agenda-missing = står ikkje
+
+cli-payroll-help = Skriv ei fil til løn til ei mappe. Ho går aldri gjennom chat.
+cli-payroll-ref = Namnet på fila, slik det står i meldinga om ho
+cli-payroll-out = Mappa fila skal liggje i
+cli-payroll-written = Fila er skriven: { $file }
+cli-payroll-none = Eg finn inga fil med namnet { $ref }.
+cli-rates-help = Legg publiserte satsar inn i eit råd.
+cli-rates-preset = Kva satsar
+cli-rates-from = Gjeld frå, til dømes 2027-01-01
+cli-rates-set = { $council } har satsane «{ $preset }» frå { $day }. Kjelde: { $source }. Les gjennom dei.
+cli-rates-unknown = Det finst ingen satsar som heiter { $preset }. Vel mellom: { $presets }
+cli-rates-day = Eg forstår ikkje datoen { $typed }. Skriv til dømes 2027-01-01.

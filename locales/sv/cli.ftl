@@ -101,3 +101,15 @@ cli-agenda-place = Plats
 cli-agenda-deadline = Sista dag
 cli-agenda-unsure = Osäkert
 cli-agenda-missing = framgår inte
+
+cli-payroll-help = Skriv en fil till lön i en mapp. Den går aldrig genom chatten.
+cli-payroll-ref = Filens namn, som det står i meddelandet om den
+cli-payroll-out = Mappen där filen ska ligga
+cli-payroll-written = Filen är skriven: { $file }
+cli-payroll-none = Jag hittar ingen fil med namnet { $ref }.
+cli-rates-help = Lägg publicerade taxor i ett råd.
+cli-rates-preset = Vilka taxor
+cli-rates-from = Gäller från, till exempel 2027-01-01
+cli-rates-set = { $council } har taxorna ”{ $preset }” från { $day }. Källa: { $source }. Läs igenom dem.
+cli-rates-unknown = Det finns inga taxor som heter { $preset }. Välj bland: { $presets }
+cli-rates-day = Jag förstår inte datumet { $typed }. Skriv till exempel 2027-01-01.

@@ -1,4 +1,4 @@
-"""everything the spine keeps"""
+"""Everything the spine keeps"""
 
 from __future__ import annotations
 
@@ -89,6 +89,12 @@ def upgrade() -> None:
     sa.Column('at', sa.BigInteger(), nullable=False),
     sa.Column('trouble', sa.Text(), nullable=False),
     sa.PrimaryKeyConstraint('name', name=op.f('pk_beat'))
+    )
+    op.create_table('claim_count',
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('year', sa.BigInteger(), nullable=False),
+    sa.Column('n', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('council_id', 'year', name=op.f('pk_claim_count'))
     )
     op.create_table('code_try',
     sa.Column('account', sa.Text(), nullable=False),
@@ -256,6 +262,11 @@ def upgrade() -> None:
     sa.Column('until', sa.BigInteger(), nullable=False),
     sa.PrimaryKeyConstraint('channel', name=op.f('pk_pause'))
     )
+    op.create_table('payroll_count',
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('n', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('council_id', name=op.f('pk_payroll_count'))
+    )
     op.create_table('question',
     sa.Column('chat_key', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -279,6 +290,17 @@ def upgrade() -> None:
     sa.Column('until', sa.BigInteger(), nullable=False),
     sa.PrimaryKeyConstraint('chat_key', name=op.f('pk_undo'))
     )
+    op.create_table('wheel_entry',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('month', sa.BigInteger(), nullable=False),
+    sa.Column('code', sa.Text(), nullable=False),
+    sa.Column('words', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_wheel_entry'))
+    )
+    with op.batch_alter_table('wheel_entry', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_wheel_entry_council_id'), ['council_id'], unique=False)
+
     op.create_table('work',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -432,6 +454,29 @@ def upgrade() -> None:
     with op.batch_alter_table('minutes_objection', schema=None) as batch_op:
         batch_op.create_index('ix_minutes_objection_meeting', ['council_id', 'meeting_id'], unique=False)
 
+    op.create_table('payroll_run',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('ref', sa.Text(), nullable=False),
+    sa.Column('batch', sa.BigInteger(), nullable=False),
+    sa.Column('format', sa.Text(), nullable=False),
+    sa.Column('made_at', sa.BigInteger(), nullable=False),
+    sa.Column('made_by', sa.Text(), nullable=False),
+    sa.Column('sha256', sa.Text(), nullable=False),
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('mime', sa.Text(), nullable=False),
+    sa.Column('size', sa.BigInteger(), nullable=False),
+    sa.Column('claims', sa.BigInteger(), nullable=False),
+    sa.Column('total', sa.BigInteger(), nullable=False),
+    sa.Column('paid_day', sa.Text(), nullable=False),
+    sa.Column('paid_by', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_payroll_run_council_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_payroll_run')),
+    sa.UniqueConstraint('council_id', 'ref', name=op.f('uq_payroll_run_council_id_ref'))
+    )
+    with op.batch_alter_table('payroll_run', schema=None) as batch_op:
+        batch_op.create_index('ix_payroll_run_made', ['council_id', 'made_at'], unique=False)
+
     op.create_table('person',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -480,6 +525,70 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('appointment', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_appointment_council_id'), ['council_id'], unique=False)
+
+    op.create_table('assignment',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('body_id', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('title', sa.Text(), nullable=False),
+    sa.Column('day', sa.Text(), nullable=False),
+    sa.Column('minutes', sa.BigInteger(), nullable=False),
+    sa.Column('paid', sa.BigInteger(), nullable=False),
+    sa.Column('state', sa.Text(), nullable=False),
+    sa.Column('made_by', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.Column('done_at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['body_id'], ['body.id'], name=op.f('fk_assignment_body_id')),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_assignment_person_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_assignment'))
+    )
+    with op.batch_alter_table('assignment', schema=None) as batch_op:
+        batch_op.create_index('ix_assignment_person', ['council_id', 'person_id', 'day'], unique=False)
+
+    op.create_table('cover',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('officer_id', sa.Text(), nullable=False),
+    sa.Column('stand_in_id', sa.Text(), nullable=False),
+    sa.Column('from_day', sa.Text(), nullable=False),
+    sa.Column('to_day', sa.Text(), nullable=False),
+    sa.Column('ended', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['officer_id'], ['person.id'], name=op.f('fk_cover_officer_id')),
+    sa.ForeignKeyConstraint(['stand_in_id'], ['person.id'], name=op.f('fk_cover_stand_in_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_cover'))
+    )
+    with op.batch_alter_table('cover', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_cover_council_id'), ['council_id'], unique=False)
+
+    op.create_table('fee_limit',
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('most', sa.BigInteger(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_fee_limit_person_id')),
+    sa.PrimaryKeyConstraint('person_id', name=op.f('pk_fee_limit'))
+    )
+    op.create_table('hearing',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('body_id', sa.Text(), nullable=False),
+    sa.Column('title', sa.Text(), nullable=False),
+    sa.Column('sender', sa.Text(), nullable=False),
+    sa.Column('about', sa.Text(), nullable=False),
+    sa.Column('due_day', sa.Text(), nullable=False),
+    sa.Column('meeting_id', sa.Text(), nullable=False),
+    sa.Column('item_id', sa.Text(), nullable=False),
+    sa.Column('draft', sa.Text(), nullable=False),
+    sa.Column('drafted_at', sa.BigInteger(), nullable=False),
+    sa.Column('state', sa.Text(), nullable=False),
+    sa.Column('sent_at', sa.BigInteger(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['body_id'], ['body.id'], name=op.f('fk_hearing_body_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_hearing'))
+    )
+    with op.batch_alter_table('hearing', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_hearing_council_id'), ['council_id'], unique=False)
 
     op.create_table('input',
     sa.Column('id', sa.Text(), nullable=False),
@@ -589,6 +698,26 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('open_code', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_open_code_council_id'), ['council_id'], unique=False)
+
+    op.create_table('poll',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('body_id', sa.Text(), nullable=False),
+    sa.Column('title', sa.Text(), nullable=False),
+    sa.Column('options', sa.Text(), nullable=False),
+    sa.Column('minutes', sa.BigInteger(), nullable=False),
+    sa.Column('mode', sa.Text(), nullable=False),
+    sa.Column('place', sa.Text(), nullable=False),
+    sa.Column('close_day', sa.Text(), nullable=False),
+    sa.Column('asked_by', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.Column('state', sa.Text(), nullable=False),
+    sa.Column('meeting_id', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['body_id'], ['body.id'], name=op.f('fk_poll_body_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_poll'))
+    )
+    with op.batch_alter_table('poll', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_poll_council_id'), ['council_id'], unique=False)
 
     op.create_table('recording',
     sa.Column('id', sa.Text(), nullable=False),
@@ -743,6 +872,59 @@ def upgrade() -> None:
     with op.batch_alter_table('carried', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_carried_council_id'), ['council_id'], unique=False)
 
+    op.create_table('claim',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('body_id', sa.Text(), nullable=False),
+    sa.Column('meeting_id', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('number', sa.Text(), nullable=False),
+    sa.Column('ref', sa.Text(), nullable=False),
+    sa.Column('day', sa.Text(), nullable=False),
+    sa.Column('currency', sa.Text(), nullable=False),
+    sa.Column('state', sa.Text(), nullable=False),
+    sa.Column('minutes', sa.BigInteger(), nullable=False),
+    sa.Column('pre_minutes', sa.BigInteger(), nullable=False),
+    sa.Column('attended', sa.BigInteger(), nullable=False),
+    sa.Column('leads', sa.BigInteger(), nullable=False),
+    sa.Column('wanted', sa.BigInteger(), nullable=False),
+    sa.Column('choice', sa.Text(), nullable=False),
+    sa.Column('no_fee', sa.BigInteger(), nullable=False),
+    sa.Column('confirmed_at', sa.BigInteger(), nullable=False),
+    sa.Column('outside', sa.BigInteger(), nullable=False),
+    sa.Column('allowed', sa.Text(), nullable=False),
+    sa.Column('certified_by', sa.Text(), nullable=False),
+    sa.Column('certified', sa.Text(), nullable=False),
+    sa.Column('approved_by', sa.Text(), nullable=False),
+    sa.Column('approved', sa.Text(), nullable=False),
+    sa.Column('returned_why', sa.Text(), nullable=False),
+    sa.Column('returned_due', sa.Text(), nullable=False),
+    sa.Column('corrected', sa.BigInteger(), nullable=False),
+    sa.Column('run_id', sa.Text(), nullable=False),
+    sa.Column('first_paid', sa.Text(), nullable=False),
+    sa.Column('drafted_at', sa.BigInteger(), nullable=False),
+    sa.Column('changed_at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_claim_council_id')),
+    sa.ForeignKeyConstraint(['meeting_id'], ['meeting.id'], name=op.f('fk_claim_meeting_id')),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_claim_person_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_claim')),
+    sa.UniqueConstraint('meeting_id', 'person_id', name=op.f('uq_claim_meeting_id_person_id'))
+    )
+    with op.batch_alter_table('claim', schema=None) as batch_op:
+        batch_op.create_index('ix_claim_person', ['council_id', 'person_id', 'day'], unique=False)
+        batch_op.create_index('ix_claim_state', ['council_id', 'state', 'day'], unique=False)
+
+    op.create_table('fee_choice',
+    sa.Column('meeting_id', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('choice', sa.Text(), nullable=False),
+    sa.Column('wanted', sa.BigInteger(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['meeting_id'], ['meeting.id'], name=op.f('fk_fee_choice_meeting_id')),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_fee_choice_person_id')),
+    sa.PrimaryKeyConstraint('meeting_id', 'person_id', name=op.f('pk_fee_choice'))
+    )
     op.create_table('input_place',
     sa.Column('input_id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -826,6 +1008,20 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_meeting_need_person_id')),
     sa.PrimaryKeyConstraint('meeting_id', 'person_id', 'need', name=op.f('pk_meeting_need'))
     )
+    op.create_table('meeting_room',
+    sa.Column('meeting_id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('room', sa.Text(), nullable=False),
+    sa.Column('seating', sa.Text(), nullable=False),
+    sa.Column('breaks', sa.Text(), nullable=False),
+    sa.Column('way_in', sa.Text(), nullable=False),
+    sa.Column('guests', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['meeting_id'], ['meeting.id'], name=op.f('fk_meeting_room_meeting_id')),
+    sa.PrimaryKeyConstraint('meeting_id', name=op.f('pk_meeting_room'))
+    )
+    with op.batch_alter_table('meeting_room', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_meeting_room_council_id'), ['council_id'], unique=False)
+
     op.create_table('passing',
     sa.Column('person_id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -838,6 +1034,16 @@ def upgrade() -> None:
     with op.batch_alter_table('passing', schema=None) as batch_op:
         batch_op.create_index('ix_passing_code', ['council_id', 'code_id'], unique=False)
 
+    op.create_table('poll_answer',
+    sa.Column('poll_id', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('fits', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_poll_answer_person_id')),
+    sa.ForeignKeyConstraint(['poll_id'], ['poll.id'], name=op.f('fk_poll_answer_poll_id')),
+    sa.PrimaryKeyConstraint('poll_id', 'person_id', name=op.f('pk_poll_answer'))
+    )
     op.create_table('presence',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -1001,6 +1207,37 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['vote_id'], ['vote.id'], name=op.f('fk_ballot_vote_id')),
     sa.PrimaryKeyConstraint('vote_id', 'seat_id', name=op.f('pk_ballot'))
     )
+    op.create_table('claim_line',
+    sa.Column('claim_id', sa.Text(), nullable=False),
+    sa.Column('code', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('position', sa.BigInteger(), nullable=False),
+    sa.Column('amount', sa.BigInteger(), nullable=False),
+    sa.Column('taxable', sa.BigInteger(), nullable=False),
+    sa.Column('cls', sa.Text(), nullable=False),
+    sa.Column('quantity', sa.Text(), nullable=False),
+    sa.Column('rate', sa.BigInteger(), nullable=False),
+    sa.Column('needs_receipt', sa.BigInteger(), nullable=False),
+    sa.Column('receipt', sa.BigInteger(), nullable=False),
+    sa.Column('asked', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['claim_id'], ['claim.id'], name=op.f('fk_claim_line_claim_id')),
+    sa.PrimaryKeyConstraint('claim_id', 'code', name=op.f('pk_claim_line'))
+    )
+    op.create_table('claim_step',
+    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('claim_id', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.Column('who_id', sa.Text(), nullable=False),
+    sa.Column('for_id', sa.Text(), nullable=False),
+    sa.Column('state', sa.Text(), nullable=False),
+    sa.Column('words', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['claim_id'], ['claim.id'], name=op.f('fk_claim_step_claim_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_claim_step'))
+    )
+    with op.batch_alter_table('claim_step', schema=None) as batch_op:
+        batch_op.create_index('ix_claim_step_claim', ['council_id', 'claim_id', 'id'], unique=False)
+
     op.create_table('interest',
     sa.Column('item_id', sa.Text(), nullable=False),
     sa.Column('person_id', sa.Text(), nullable=False),
@@ -1040,6 +1277,49 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('paper', schema=None) as batch_op:
         batch_op.create_index('ix_paper_meeting', ['council_id', 'meeting_id', 'item_id', 'position'], unique=False)
+
+    op.create_table('payroll_line',
+    sa.Column('run_id', sa.Text(), nullable=False),
+    sa.Column('position', sa.BigInteger(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('claim_id', sa.Text(), nullable=False),
+    sa.Column('reversal', sa.BigInteger(), nullable=False),
+    sa.Column('employee', sa.Text(), nullable=False),
+    sa.Column('code', sa.Text(), nullable=False),
+    sa.Column('wage_type', sa.Text(), nullable=False),
+    sa.Column('label', sa.Text(), nullable=False),
+    sa.Column('element', sa.Text(), nullable=False),
+    sa.Column('quantity', sa.Text(), nullable=False),
+    sa.Column('rate', sa.BigInteger(), nullable=False),
+    sa.Column('amount', sa.BigInteger(), nullable=False),
+    sa.Column('taxable', sa.BigInteger(), nullable=False),
+    sa.Column('claim', sa.Text(), nullable=False),
+    sa.Column('day', sa.Text(), nullable=False),
+    sa.Column('said', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['claim_id'], ['claim.id'], name=op.f('fk_payroll_line_claim_id')),
+    sa.ForeignKeyConstraint(['run_id'], ['payroll_run.id'], name=op.f('fk_payroll_line_run_id')),
+    sa.PrimaryKeyConstraint('run_id', 'position', name=op.f('pk_payroll_line'))
+    )
+    with op.batch_alter_table('payroll_line', schema=None) as batch_op:
+        batch_op.create_index('ix_payroll_line_claim', ['council_id', 'claim_id', 'run_id', 'position'], unique=False)
+
+    op.create_table('receipt',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('claim_id', sa.Text(), nullable=False),
+    sa.Column('code', sa.Text(), nullable=False),
+    sa.Column('sha256', sa.Text(), nullable=False),
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('mime', sa.Text(), nullable=False),
+    sa.Column('size', sa.BigInteger(), nullable=False),
+    sa.Column('bought', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['claim_id'], ['claim.id'], name=op.f('fk_receipt_claim_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_receipt'))
+    )
+    with op.batch_alter_table('receipt', schema=None) as batch_op:
+        batch_op.create_index('ix_receipt_claim', ['council_id', 'claim_id'], unique=False)
+        batch_op.create_index('ix_receipt_file', ['council_id', 'sha256'], unique=False)
 
     op.create_table('urn',
     sa.Column('vote_id', sa.Text(), nullable=False),
@@ -1133,6 +1413,15 @@ def downgrade() -> None:
     op.drop_table('vote_seat')
     op.drop_table('vote_result')
     op.drop_table('urn')
+    with op.batch_alter_table('receipt', schema=None) as batch_op:
+        batch_op.drop_index('ix_receipt_file')
+        batch_op.drop_index('ix_receipt_claim')
+
+    op.drop_table('receipt')
+    with op.batch_alter_table('payroll_line', schema=None) as batch_op:
+        batch_op.drop_index('ix_payroll_line_claim')
+
+    op.drop_table('payroll_line')
     with op.batch_alter_table('paper', schema=None) as batch_op:
         batch_op.drop_index('ix_paper_meeting')
 
@@ -1141,6 +1430,11 @@ def downgrade() -> None:
         batch_op.drop_index('ix_interest_meeting')
 
     op.drop_table('interest')
+    with op.batch_alter_table('claim_step', schema=None) as batch_op:
+        batch_op.drop_index('ix_claim_step_claim')
+
+    op.drop_table('claim_step')
+    op.drop_table('claim_line')
     op.drop_table('ballot')
     op.drop_table('assisted_ballot')
     with op.batch_alter_table('vote', schema=None) as batch_op:
@@ -1172,10 +1466,15 @@ def downgrade() -> None:
         batch_op.drop_index('ix_presence_meeting')
 
     op.drop_table('presence')
+    op.drop_table('poll_answer')
     with op.batch_alter_table('passing', schema=None) as batch_op:
         batch_op.drop_index('ix_passing_code')
 
     op.drop_table('passing')
+    with op.batch_alter_table('meeting_room', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_meeting_room_council_id'))
+
+    op.drop_table('meeting_room')
     op.drop_table('meeting_need')
     with op.batch_alter_table('input_text', schema=None) as batch_op:
         batch_op.drop_index('ix_input_text_input')
@@ -1197,6 +1496,12 @@ def downgrade() -> None:
         batch_op.drop_index('ix_input_place_paper')
 
     op.drop_table('input_place')
+    op.drop_table('fee_choice')
+    with op.batch_alter_table('claim', schema=None) as batch_op:
+        batch_op.drop_index('ix_claim_state')
+        batch_op.drop_index('ix_claim_person')
+
+    op.drop_table('claim')
     with op.batch_alter_table('carried', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_carried_council_id'))
 
@@ -1238,6 +1543,10 @@ def downgrade() -> None:
         batch_op.drop_index('ix_recording_input')
 
     op.drop_table('recording')
+    with op.batch_alter_table('poll', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_poll_council_id'))
+
+    op.drop_table('poll')
     with op.batch_alter_table('open_code', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_open_code_council_id'))
 
@@ -1260,6 +1569,19 @@ def downgrade() -> None:
         batch_op.drop_index('ix_input_due')
 
     op.drop_table('input')
+    with op.batch_alter_table('hearing', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_hearing_council_id'))
+
+    op.drop_table('hearing')
+    op.drop_table('fee_limit')
+    with op.batch_alter_table('cover', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_cover_council_id'))
+
+    op.drop_table('cover')
+    with op.batch_alter_table('assignment', schema=None) as batch_op:
+        batch_op.drop_index('ix_assignment_person')
+
+    op.drop_table('assignment')
     with op.batch_alter_table('appointment', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_appointment_council_id'))
 
@@ -1269,6 +1591,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_person_council_id'))
 
     op.drop_table('person')
+    with op.batch_alter_table('payroll_run', schema=None) as batch_op:
+        batch_op.drop_index('ix_payroll_run_made')
+
+    op.drop_table('payroll_run')
     with op.batch_alter_table('minutes_objection', schema=None) as batch_op:
         batch_op.drop_index('ix_minutes_objection_meeting')
 
@@ -1303,9 +1629,14 @@ def downgrade() -> None:
         batch_op.drop_index('ix_work_next', sqlite_where=sa.text('settled = 0'), postgresql_where=sa.text('settled = 0'))
 
     op.drop_table('work')
+    with op.batch_alter_table('wheel_entry', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_wheel_entry_council_id'))
+
+    op.drop_table('wheel_entry')
     op.drop_table('undo')
     op.drop_table('told')
     op.drop_table('question')
+    op.drop_table('payroll_count')
     op.drop_table('pause')
     with op.batch_alter_table('outbox', schema=None) as batch_op:
         batch_op.drop_index('ix_outbox_trouble', sqlite_where=sa.text("reason <> ''"), postgresql_where=sa.text("reason <> ''"))
@@ -1347,6 +1678,7 @@ def downgrade() -> None:
     op.drop_table('cursor')
     op.drop_table('council')
     op.drop_table('code_try')
+    op.drop_table('claim_count')
     op.drop_table('beat')
     with op.batch_alter_table('audit_salt', schema=None) as batch_op:
         batch_op.drop_index('ix_audit_salt_person')

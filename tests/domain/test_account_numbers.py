@@ -1,0 +1,55 @@
+"""Account numbers are recognised by their check digits or by what stands beside them; ordinary numbers are not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.account_numbers import account_numbers, iban, norwegian_account, private_numbers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kontonummeret mitt er 1234.56.78903",
+        "1234 56 78903",
+        "12345678903",
+        "NO93 8601 1117 947",
+        "SE45 5000 0000 0583 9825 7466",
+        "gb82 west 1234 5698 7654 32",
+        "Mitt konto: 8327-9, 123 456 789-0",
+        "clearing 5000 konto 1234567",
+        "bankgiro 5402-9681",
+        "Plusgirot 90 20 90-0",
+        "Sort code 12-34-56 account 12345678",
+    ],
+)
+def test_account_numbers_are_seen(text: str) -> None:
+    assert list(account_numbers(text))
+    assert private_numbers(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1 234,50", "Ring meg på 400 12 345", "Møtet er 10.02.2027 klokka 12:00", "1234 56 78904", "NO94 8601 1117 947", "K-2027-001", "",
+     "355 kroner i timen", "konto 12", "Vi møtes 12-34"],
+)  # fmt: skip
+def test_other_numbers_are_not(text: str) -> None:
+    assert not private_numbers(text)
+
+
+def test_a_national_number_is_private_too() -> None:
+    assert private_numbers("Jeg heter Kari, 13097248022")
+
+
+def test_the_check_digits_themselves() -> None:
+    assert norwegian_account("12345678903")
+    assert not any(norwegian_account(text) for text in ("12345678904", "1234567890", "1234567890a", "١٢٣٤٥٦٧٨٩٠٣"))
+    assert iban("NO9386011117947")
+    assert not any(iban(text) for text in ("NO93", "NO9486011117947", "ÅÅ9386011117947"))
+
+
+@given(st.text())
+def test_any_text_can_be_looked_at(text: str) -> None:
+    assert isinstance(private_numbers(text), bool)

@@ -1,0 +1,1 @@
+"""Files for payroll, read back as the programs that take them do."""

@@ -1,0 +1,67 @@
+"""A line as payroll gets it: sign on the quantity, never on the rate; settings that cannot be used are refused."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.errors import Refusal
+from bot.domain.fees import Line
+from bot.domain.payroll import FORMULA, SHEET, harmless, parse_payroll, plain, record, reversed_records, total, two, unnamed
+from tests.payroll.records import BACK, LINES, payroll, records
+
+
+def test_hours_and_kilometres_are_quantities_and_all_else_is_one() -> None:
+    found = [(one.quantity, one.rate, one.amount) for one in records("visma-csv")]
+    assert found == [(Fraction(5, 2), 35_500, 88_750), (64, 350, 22_400), (1, 9_200, 9_200), (-1, 9_200, -9_200)]
+
+
+def test_a_reversal_takes_everything_back() -> None:
+    out = records("visma-csv")
+    back = reversed_records(out)
+    assert back == tuple(records("visma-csv", BACK))
+    assert total([*out, *back]) == 0
+    assert all(one.rate >= 0 for one in back)
+
+
+@given(st.integers(-(10**8), 10**8), st.fractions(min_value=Fraction(1, 4), max_value=1000))
+def test_the_sign_is_on_the_quantity(amount: int, quantity: Fraction) -> None:
+    made = record(payroll("csv"), Line("MEETING", amount, True, "fee", quantity), "1", "K-1", "2027-01-01")
+    assert made.rate >= 0
+    assert (made.quantity < 0) == (amount < 0)
+    assert made.amount == amount
+
+
+def test_two_decimals() -> None:
+    assert [two(Fraction(one)) for one in ("2.5", "64", "-1", "0.125", "1/3")] == ["2.50", "64.00", "-1.00", "0.13", "0.33"]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"format": "sie"}, {"codes": {"A": {"wage_type": "1"}}}, {"codes": {"A": {"wage_type": " ", "label": "x"}}}, {"codes": 4},
+        {"codes": {"A": {"wage_type": "1", "label": "x", "element": "persnr"}}}, {"csv": {"columns": ["account_no"]}},
+        {"csv": {"columns": []}}, {"csv": {"separator": "|"}}, {"csv": {"decimal": "'"}}, {"csv": {"line_end": "cr"}},
+        {"csv": {"encoding": "utf-7"}}, {"encoding": "ebcdic"},
+    ],
+)  # fmt: skip
+def test_settings_that_cannot_be_used_are_refused(raw: dict[str, Any]) -> None:
+    with pytest.raises(Refusal, match="payroll-broken"):
+        parse_payroll(raw)
+
+
+def test_without_settings_people_type_from_a_sheet() -> None:
+    assert parse_payroll({}).format == SHEET
+    assert parse_payroll({}).wage("MEETING").wage_type == "MEETING"
+    assert unnamed(payroll("csv"), records("csv", (*LINES, Line("CARE", 1, False, "expense")))) == ("CARE",)
+
+
+@given(st.text())
+def test_no_text_begins_like_a_formula(text: str) -> None:
+    assert not harmless(text).startswith(FORMULA)
+    assert "\n" not in plain(text)
+    assert "\r" not in plain(text)

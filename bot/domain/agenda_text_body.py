@@ -12,7 +12,7 @@ from bot.domain.agenda_text_row import Row
 from bot.domain.agenda_text_words import SUMMONS, is_agenda_heading, is_minutes_heading, is_office, label_kind, names_body
 
 _TO = re.compile(
-    rf"\b(?:{SUMMONS}|velkommen|välkommen|välkomna|velkomne|welcome|vel møtt|møteplan|mötesplan|attend)\s+(?:med saksliste\s+|"
+    rf"\b(?:{SUMMONS}|velkommen|välkommen|välkomna|velkomne|welcome|vel møtt|møteplan|mötesplan|dags|attend)\s+(?:med saksliste\s+|"
     rf"och dagordning\s+|og sakliste\s+)?(?:til|till|to|for|för|of)\s+(?:eit |et |ett |a |the )?"
     r"(?:(?:ordinært|ekstraordinært|digitalt|neste|nästa|next|ordinarie|extra)\s+)?(?:(?:møte[tr]?|möte[t]?|sammanträde[t]?|meeting|"
     r"samling|videomøte|årsmøte)(?:\s+(?:nr\.?|no\.?|nummer)?\s*\d{1,3}(?:/\d{2,4})?)?\s+(?:i|med|for|för|of|in|på)\s+)?(?:the )?",
@@ -50,17 +50,19 @@ _PLACE_TAIL = re.compile(
 )
 _CUT = re.compile(
     r"\s+[–—|·]\s+.*$|\s+-\s+.*$|\s*\(.*$|[:;!?].*$|\.\s.*$|\.$|,?\s+(?:kl\.?|klokka|klokken|klockan|den|dato|på dato|at|on)\s+\d.*$|"
-    r"\s+(?:kalles|kallas|held|hålls|holdes|will|er|är|has|is|blir|on the|on)\s.*$",
+    r"\s+(?:kalles|kallas|held|hålls|holdes|will|er|är|has|is|blir|on the|on|inviteres|inviterast|bjuds|igen|igjen|again)(?:[\s,].*)?$",
     re.IGNORECASE,
 )
+_DISTRICT = re.compile(r"\b(?:bydel|kommune|kommun|fylkeskommune|region|distrikt|stadsdel|council)$", re.IGNORECASE)
 _PARTS = re.compile(r"\s+[–—|·-]\s+|:\s+|,\s+")
 
 
 def read_body(rows: Sequence[Row], labelled: Sequence[Field], margins: Sequence[Line], items: frozenset[int]) -> str:
     """The council that meets, as printed; nothing where the document does not say."""
     for one in labelled:
-        if one.kind == "body" and (said := tidy_body(one.value)) and not days(one.value):
-            return said
+        named = " ".join(one.value.split()).strip(" .,;")
+        if one.kind == "body" and 3 < len(named) <= 120 and not days(named) and ". " not in named:
+            return _PLACE_TAIL.sub("", named)
     around = [row for row in rows if row.at not in items and not row.old and row.mail != "head" and row.text]
     top = around[:40]
     titled = [row for row in top[:8] if row.line.level or row.mail or (len(row.text) <= 110 and not row.text.rstrip().endswith((".", "!")))]
@@ -85,6 +87,8 @@ def tidy_body(text: str) -> str:
         said = said[: timed[0].start]
     said = _CUT.sub("", said)
     said = _PLACE_TAIL.sub("", said)
+    office, comma, rest = said.partition(", ")
+    said = rest if comma and _DISTRICT.search(office) and names_body(rest) else said
     said = re.sub(r"\s+(?:nr\.?\s*\d{1,2}|\d{1,2}[./]\d{2,4}|20\d\d)$", "", said)
     said = re.sub(r"\s+(?:på|i|den|til|till|at|on|in|til møte|for|och|og|and|the)$", "", said.strip(" ,.–—-"), flags=re.IGNORECASE)
     said = re.sub(r"^(?:the|i|til|till|for)\s+(?=\w)", "", said.strip(" ,.–—-"), flags=re.IGNORECASE)

@@ -8,13 +8,17 @@ from collections.abc import Sequence
 from bot.domain.agenda_text_days import clocks, days
 from bot.domain.agenda_text_fields import SENTENCE, Facts, Field, is_limited, sentences_of, speaks_of
 from bot.domain.agenda_text_row import Row
-from bot.domain.agenda_text_words import FUNCTION_END, is_break, names_place
+from bot.domain.agenda_text_words import FUNCTION_END, is_break, names_body, names_place
 
 _JOIN = re.compile(
     r"^[\s,.;:–—|-]*(?:(?:på|i|ved|vid|at|in|hos|held|holdes|hålls|haldast|venue|sted|stad|plats|place|sal|and|og|och)\b[\s:]*)?",
     re.IGNORECASE,
 )
 _AT = re.compile(r"(?:^|[\s,.])(?:på|i|ved|vid|at|in|hos|via|on)\s+(?=(?:the\s+)?[\wÅÄÖÆØ])", re.IGNORECASE)
+_PLACED = re.compile(r"^(?:in|at|på|i|ved|vid|hos|via|on)\s+", re.IGNORECASE)
+_MEETING_AT = re.compile(
+    r"\b(?:møte|møtet|möte|mötet|meeting)\s+(?:på|i|ved|vid|at|in|on|via)\s+(.{3,60}?)[\s,]*(?:den|on)?\s*$", re.IGNORECASE
+)
 _NO_PLACE = re.compile(
     r"(?:er|is|är|har|has|was|blir|ble|vert|ferdig|dessverre|slutt|avlyst|and|og|och|at|kl|til|till|to|finish\w*|om|for|för)\b",
     re.IGNORECASE,
@@ -27,7 +31,8 @@ _UNKNOWN = re.compile(
     re.IGNORECASE,
 )
 _MEET_AT = re.compile(
-    r"\b(?:møtes|møtest|ses|träffas|treffes|møtast|held|hålls|holdes|blir|haldast|är|er|is|meet|takes place|will be held)(?:\s+(?:vi|"
+    r"\b(?:møtes|møtest|ses|träffas|treffes|møtast|held|hålls|holdes|blir|haldast|är|er|is|meet|takes place|take place|will be held|"
+    r"finner sted|finn stad|äger rum)(?:\s+(?:vi|"
     r"we|oss|us))?\s+(?:på|i|ved|vid|at|in|hos|on)\s+",
     re.IGNORECASE,
 )
@@ -48,7 +53,28 @@ def read_place(facts: Facts, labelled: Sequence[Field], around: Sequence[Row], f
         for sentence in sentences_of(row.text):
             if (said := _held_at(facts, sentence)) or (row.at < first and (said := _after_day(facts, sentence))):
                 return said
-    return _beside([row for row in spoken if row.at < first])
+    top = [row for row in around if row.at < first]
+    return _in_cells(facts, top) or _beside(top) or _before_day(facts, top)
+
+
+def _in_cells(facts: Facts, rows: Sequence[Row]) -> str:
+    """10 March | 14:00 | The Old Library: the cell that is neither day nor clock."""
+    for row in rows:
+        if len(row.line.cells) > 1 and days(row.text) and speaks_of(facts, row.text):
+            left = [cell for cell in row.line.cells if cell and ":" not in cell and not days(cell) and not clocks(cell, bare=True)]
+            if len(left) == 1 and _is_place(said := tidy_place(left[0])) and not names_body(said):
+                return said
+    return ""
+
+
+def _before_day(facts: Facts, rows: Sequence[Row]) -> str:
+    """Møte på Zoom 10. mars."""
+    for row in rows:
+        named = days(row.text)
+        found = _MEETING_AT.search(row.text[: named[0].start]) if named and speaks_of(facts, row.text) else None
+        if found and names_place(said := tidy_place(found[1])) and not names_body(said):
+            return said
+    return ""
 
 
 def _held_at(facts: Facts, sentence: str) -> str:
@@ -119,7 +145,7 @@ def tidy_place(text: str) -> str:
     )
     if not said.endswith(")"):
         said = re.sub(r"[.,]?\s*(?:kl\.?|klokka|klokken|klockan)\s*\d.*$", "", said, flags=re.IGNORECASE)
-    said = said.strip(" .,;")
+    said = said.strip(" .,;!")
     return said if 1 < len(said) <= 160 and said.casefold() not in FUNCTION_END else ""
 
 
@@ -128,10 +154,11 @@ def _beside(rows: Sequence[Row]) -> str:
     near = [place for place, row in enumerate(rows) if (days(row.text) or clocks(row.text)) and not is_limited(row.text)]
     for place in near[:3]:
         for row in rows[place + 1 : place + 3]:
-            said = re.sub(r"^(?:in|at|på|i|ved|vid|hos)\s+", "", row.text, flags=re.IGNORECASE)
+            said = _PLACED.sub("", row.text)
+            marked = said != row.text and said[:1].isupper() and len(said.split()) <= 5
             if (
                 row.label is None
-                and names_place(said)
+                and (names_place(said) or marked)
                 and len(said) <= 90
                 and not days(said)
                 and not said.endswith("?")

@@ -30,7 +30,7 @@ LABELS: dict[str, str] = {
         "motestart, oppmote",
         "end": "slutt, slutter, sluttar, sluttid, slut, slutar, finish, finishes, end, ends, end time, ferdig, til, till, avslutning, "
         "close, finish time",
-        "place": "moteform, motesform, form for mote, meeting format, format, sted, stad, plats, lokal, lokale, place, venue, "
+        "place": "oppmote, moteform, motesform, form for mote, meeting format, format, sted, stad, plats, lokal, lokale, place, venue, "
         "location, where, hvor, kvar, var, motested, motestad, motesplats, "
         "moteplass, rom, moterom, "
         "stad lenke, sted lenke, room, motelokale, motelokal, sammantradesrum, sammantradeslokal, adresse, adress, address, "

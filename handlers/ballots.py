@@ -28,7 +28,6 @@ from storage.votes import SeatRow
 
 router = Router("votes")
 Given = Mapping[str, Json]
-PAGE = 7
 
 
 @dataclass(frozen=True)
@@ -44,29 +43,17 @@ class One:
 
 
 @dataclass(frozen=True)
-class Mark:
-    """How far a voter has come with buttons, and which part of the options is shown."""
+class Ballots:
+    """A ballot: as a button carries it, as it was typed, or as it was pressed so far (`marks`, on which `page` of the options).
+
+    `how` says whether it is given option by option or typed.
+    """
 
     vote: str
+    ballot: Mapping[str, Json] | str = ""
     marks: tuple[int, ...] = ()
     page: int = 0
-
-
-@dataclass(frozen=True)
-class Weigh:
-    """A whole ballot pressed one by one, to be restated before it is cast."""
-
-    vote: str
-    marks: tuple[int, ...]
-    reason: str = ""
-
-
-@dataclass(frozen=True)
-class Ballots:
-    """A ballot that is cast: as a button carries it, or as it was typed."""
-
-    vote: str
-    ballot: Mapping[str, Json] | str
+    how: str = ""
     reason: str = ""
 
 
@@ -93,11 +80,11 @@ def show_votes(turn: Turn, _: Nothing) -> Message:
 
 @router.verb("show_ballot", One, needs=Can.AGENDA_SEE)
 def show_ballot(turn: Turn, args: One) -> Message:
-    """The ballot: what is asked, how it is counted, and how to answer."""
+    """What is asked and how it is counted; the next press begins the ballot."""
     one = voting.vote_of(turn, args.vote)
     seat = voting.place_of(turn, one, turn.person.id)
     earlier = _earlier(turn, one, seat) is not None
-    return cards.ballot(one.row, one.terms, one.labels, voting.shown(turn, one, turn.person.id), turn.council.zone, earlier=earlier)
+    return vote_cards.opened(one.row, one.terms, one.conditions, turn.council.zone, few=False, earlier=earlier)
 
 
 def _earlier(turn: Turn, one: Held, seat: SeatRow) -> Cast | None:
@@ -107,59 +94,60 @@ def _earlier(turn: Turn, one: Held, seat: SeatRow) -> Cast | None:
         return None  # found when something is put in, and told to all
 
 
-@router.verb("mark_ballot", Mark, needs=Can.AGENDA_SEE)
-def mark_ballot(turn: Turn, args: Mark) -> Message:
-    """One step with buttons: one dot, one place or one option at a time; in a secret vote always as many steps."""
-    one = voting.vote_of(turn, args.vote)
-    voting.place_of(turn, one, turn.person.id)
-    shown = voting.shown(turn, one, turn.person.id)
-    rules.marked(one.terms, shown, args.marks)
-    if len(args.marks) >= rules.steps(one.terms):
-        raise Refusal("core-old-button")
-    return cards.step(one.row, one.terms, one.labels, shown, args.marks, max(0, args.page), asks_reason=_asks_reason(one))
-
-
 def _asks_reason(one: Held) -> bool:
     """Is everybody asked for a reason? In a secret vote who must give one is not told apart from who need not."""
     return one.reasons == "required" or one.row.method == "consent" or (one.reasons == "optional" and bool(one.row.secret))
 
 
+def _unfinished(turn: Turn, given: Given) -> bool:
+    """Is there more of the ballot to be asked for?"""
+    one = voting.vote_of(turn, str(given["vote"]))
+    return not given.get("ballot") and len(_marks(given)) < rules.steps(one.terms)
+
+
 def _reason_wanted(turn: Turn, given: Given) -> bool:
     one = voting.vote_of(turn, str(given["vote"]))
+    if _pressed(one, given):
+        return False
     if one.row.secret or one.reasons == "required":
         return _asks_reason(one)
     return one.row.method == "consent" and _said(turn, one, given).choice in ("block", "stand_aside")
 
 
+def _marks(given: Given) -> tuple[int, ...]:
+    marks = given.get("marks")
+    return tuple(mark for mark in marks if isinstance(mark, int)) if isinstance(marks, list | tuple) else ()
+
+
+def _pressed(one: Held, given: Given) -> bool:
+    """A number alone, typed where choices are shown, is the press of that choice."""
+    said = given.get("ballot")
+    shown = given.get("how") != "type" or vote_cards.pressed_too(one.terms)
+    return isinstance(said, str) and shown and number(said) is not None and said.strip() != "0"
+
+
 def _said(turn: Turn, one: Held, given: Given) -> Ballot:
-    """The ballot as far as it is known: pressed, typed, or whole."""
-    shown = voting.shown(turn, one, turn.person.id)
-    marks, said = given.get("marks"), given.get("ballot")
-    if isinstance(marks, list | tuple):
-        return rules.marked(one.terms, shown, [mark for mark in marks if isinstance(mark, int)])
-    return rules.read(one.terms, shown, said) if isinstance(said, str) else rules.from_json(one.terms, said)
+    """The ballot as far as it is known: whole, typed, or pressed."""
+    shown, said = voting.shown(turn, one, turn.person.id), given.get("ballot")
+    if isinstance(said, str) and said:
+        return rules.read(one.terms, shown, said)
+    return rules.from_json(one.terms, said) if said else rules.marked(one.terms, shown, _marks(given))
 
 
 def _ask_said(turn: Turn, given: Given) -> Message:
+    """One step with buttons, or the whole ballot typed: both can be answered at any time."""
     one = voting.vote_of(turn, str(given["vote"]))
     voting.place_of(turn, one, turn.person.id)
-    return cards.ask_typed(one.row, one.terms, one.labels, voting.shown(turn, one, turn.person.id), turn.council.zone)
+    shown, marks, how, page = voting.shown(turn, one, turn.person.id), _marks(given), given.get("how"), given.get("page")
+    if marks:
+        rules.marked(one.terms, shown, marks)
+    if not marks and how != "each":
+        return cards.ask_typed(one.row, one.terms, one.labels, shown, turn.council.zone, typed=how == "type")
+    return cards.step(one.row, one.terms, one.labels, shown, marks, page if isinstance(page, int) else 0)
 
 
 def _ask_reason(turn: Turn, given: Given) -> Message:
     return cards.ask_reason(voting.vote_of(turn, str(given["vote"])).row)
-
-
-@router.verb(
-    "weigh_ballot", Weigh, needs=Can.AGENDA_SEE,
-    fields=(Field("reason", "coded", ask=_ask_reason, when=_reason_wanted, optional=True),),
-)  # fmt: skip
-def weigh_ballot(turn: Turn, args: Weigh) -> Message:
-    """Is this right? The whole ballot in words, before it is cast."""
-    one = voting.vote_of(turn, args.vote)
-    voting.place_of(turn, one, turn.person.id)
-    made = _reasoned(one, _said(turn, one, {"marks": list(args.marks)}), args.reason)
-    return cards.confirm(one.row, one.terms, one.labels, made)
 
 
 def _reasoned(one: Held, made: Ballot, reason: str) -> Ballot:
@@ -183,21 +171,25 @@ def _mine(turn: Turn, _known: Given) -> list[Option]:
     return voting.options_of(voting.mine(turn))
 
 
+def _given(args: Ballots) -> dict[str, Json]:
+    said = args.ballot if isinstance(args.ballot, str) else dict(args.ballot)
+    return {"vote": args.vote, "ballot": said, "marks": list(args.marks), "how": args.how}
+
+
 def _confirm_cast(turn: Turn, args: Ballots) -> Message:
-    """What was typed, in words. A number alone, where the options are choices, is the press of that choice."""
+    """What was typed or pressed, in words."""
     one = voting.vote_of(turn, args.vote)
     voting.place_of(turn, one, turn.person.id)
-    if isinstance(args.ballot, str) and vote_cards.pressed_too(one.terms) and rules.steps(one.terms) > 1 and number(args.ballot):
-        raise Unreadable("vote-typed-unclear", typed=args.ballot[:40], most=len(one.terms.options))
-    made = _reasoned(one, _said(turn, one, {"ballot": args.ballot}), args.reason)  # type: ignore[dict-item]
-    return cards.restate(one.row, one.terms, one.labels, made)
+    if _pressed(one, _given(args)):
+        raise Unreadable("vote-typed-unclear", typed=str(args.ballot)[:40], most=len(one.terms.options))
+    return cards.confirm(one.row, one.terms, one.labels, _reasoned(one, _said(turn, one, _given(args)), args.reason))
 
 
 @router.verb(
     "cast_ballot", Ballots, needs=Can.VOTE_CAST, about="vote", confirm=_confirm_cast,
     fields=(
         Field("vote", "pick", options=_mine),
-        Field("ballot", "coded", ask=_ask_said),
+        Field("ballot", "coded", ask=_ask_said, when=_unfinished),
         Field("reason", "coded", ask=_ask_reason, when=_reason_wanted, optional=True),
     ),
 )  # fmt: skip
@@ -206,7 +198,9 @@ def cast_ballot(turn: Turn, args: Ballots) -> Message:
     one = voting.vote_of(turn, args.vote)
     seat = voting.place_of(turn, one, turn.person.id)
     _check_rest(turn)
-    made = _reasoned(one, _said(turn, one, {"ballot": args.ballot}), args.reason)  # type: ignore[dict-item]
+    if not args.ballot and not args.marks:
+        raise Refusal("core-old-button")
+    made = _reasoned(one, _said(turn, one, _given(args)), args.reason)
     code = _put(turn, one, seat, Cast(seat.seat_id, made, "chat", ""))
     if code is None:
         return cancel(turn, one, "urn")
@@ -288,9 +282,9 @@ def _choice(one: Held, args: Assist) -> Ballot:
 def _confirm_assisted(turn: Turn, args: Assist) -> Message:
     one = voting.vote_of(turn, args.vote)
     voting.place_of(turn, one, args.for_person)
-    witness = people.by_id(turn.tx, turn.council.id, args.witness)
-    made = _paper(one, args)
-    return cards.confirm_assisted(one.row, one.terms, one.labels, made, turn.member.name, witness.name if witness else "")
+    found = [people.by_id(turn.tx, turn.council.id, person) for person in (args.for_person, args.witness)]
+    names = [person.name if person else "" for person in found]
+    return cards.confirm_assisted(one.row, one.terms, one.labels, _paper(one, args), *names)
 
 
 @router.verb(

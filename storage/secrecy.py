@@ -19,7 +19,7 @@ from storage.sealed import Gone, Keys
 ACTION, OFFER, QUESTION, ARRIVAL, SENT = 1_024, 4_096, 4_096, 4_096, 8_192
 BUTTONS = 12  # stored actions of a message that asks for a ballot
 BALLOT_KINDS = frozenset({"ballot", "ballot_confirm"})
-BALLOT_VERBS = frozenset({"mark_ballot", "weigh_ballot", "cast_ballot", "assisted_ballot"})
+BALLOT_VERBS = frozenset({"cast_ballot", "assisted_ballot"})
 
 
 def seal(tx: Tx, keys: Keys, council_id: str, day: str, data: bytes, about: str, room: int) -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from bot.domain import ballots as rules
 from bot.domain.codes import shown as as_code
@@ -12,11 +11,10 @@ from bot.domain.values import Json, Line, Moment, Names, Quote, Say, say
 from bot.domain.votes import Ballot, Terms
 from bot.messages.nodes import Choice, Do, Items, Klass, Message, Node, Para, para
 from handlers.cards.inputs import dashed
-from handlers.cards.votes import choice_words, closes, explained, kind_of, label_of, pressed_too
+from handlers.cards.votes import choice_words, closes, explained, label_of, pressed_too
 from storage.votes import VoteRow
 
 PAGE = 7
-LED: dict[str, Json] = {"_led": True}  # what else may be said is asked too
 Labels = Mapping[str, Line]
 
 
@@ -24,40 +22,30 @@ def _title(row: VoteRow) -> Say:
     return say("votes-title", question=Quote(row.question))
 
 
-def ballot(row: VoteRow, terms: Terms, labels: Labels, shown: Sequence[str], zone: str, *, earlier: bool) -> Message:
-    """What is asked and how to answer."""
-    body: list[Node] = [Para((*explained(terms), closes(row, zone))), Para(kind_of(row))]
-    if earlier:
-        body.append(para(say("votes-voted-before")))
-    choices: tuple[Choice, ...]
-    if METHODS[terms.method].choices:
-        choices = tuple(
-            Choice(choice_words(code), Do("weigh_ballot", {"vote": row.id, "marks": [place], "_led": True}))
-            for place, code in enumerate(METHODS[terms.method].choices, 1)
-        )
-    else:
-        choices = (
-            Choice(say("votes-one-by-one-choice"), Do("mark_ballot", {"vote": row.id})),
-            Choice(say("votes-type-choice"), Do("cast_ballot", {"vote": row.id, "_led": True})),
-        )
-        body.append(Items(tuple(labels[option] for option in shown)))
-    return Message(kind="ballot", title=_title(row), subject=row.id, klass=Klass.C2, body=tuple(body), choices=choices, contact=True)
-
-
-def ask_typed(row: VoteRow, terms: Terms, labels: Labels, shown: Sequence[str], zone: str) -> Message:
-    """The whole ballot in one message, as numbers; where they are few, each option is a button too."""
-    if METHODS[terms.method].choices:
-        return ballot(row, terms, labels, shown, zone, earlier=False)
-    lines: list[Line] = [*explained(terms), closes(row, zone)]
-    pressed = pressed_too(terms)
-    how = (say(f"votes-type-{dashed(terms.method)}"), *((say("votes-or-press"),) if pressed else ()))
-    body: list[Node] = [Para(tuple(lines)), Para(how)]
+def ask_typed(row: VoteRow, terms: Terms, labels: Labels, shown: Sequence[str], zone: str, *, typed: bool) -> Message:
+    """The ballot: with buttons where the answers are few, else a choice of how, else typed as numbers of a list."""
+    body: list[Node] = [Para((*explained(terms), closes(row, zone)))]
     choices: tuple[Choice, ...] = ()
-    if pressed:
-        choices = tuple(Choice(labels[option], _next(row, terms, (), place, False)) for place, option in enumerate(shown, 1))
+    if METHODS[terms.method].choices:
+        codes = METHODS[terms.method].choices
+        choices = tuple(Choice(choice_words(code), _go(row, marks=[place])) for place, code in enumerate(codes, 1))
+    elif pressed_too(terms):
+        body.append(para(say(f"votes-type-{dashed(terms.method)}"), say("votes-or-press")))
+        choices = tuple(Choice(labels[option], _go(row, marks=[place])) for place, option in enumerate(shown, 1))
+    elif typed:
+        body += [para(say(f"votes-type-{dashed(terms.method)}")), Items(tuple(labels[option] for option in shown), ordered=True)]
     else:
-        body.append(Items(tuple(labels[option] for option in shown), ordered=True))
+        body.append(Items(tuple(labels[option] for option in shown)))
+        choices = (
+            Choice(say("votes-one-by-one-choice"), _go(row, how="each")),
+            Choice(say("votes-type-choice"), _go(row, how="type")),
+        )
     return Message(kind="ballot", title=_title(row), subject=row.id, klass=Klass.C2, body=tuple(body), choices=choices)
+
+
+def _go(row: VoteRow, **more: Json) -> Do:
+    """On with the ballot."""
+    return Do("cast_ballot", {"vote": row.id, **more, "_led": True})
 
 
 def ask_paper(row: VoteRow, terms: Terms, labels: Labels, zone: str) -> Message:
@@ -83,25 +71,13 @@ def ask_reason(row: VoteRow) -> Message:
 # --- one by one --------------------------------------------------------------------------------------------
 
 
-def _next(row: VoteRow, terms: Terms, marks: Sequence[int], mark: int, asks_reason: bool) -> Do:
-    """The next step, or the whole ballot when this was the last."""
-    now: list[Json] = [*marks, mark]
-    args: dict[str, Json] = {"vote": row.id, "marks": now}
-    if len(now) < rules.steps(terms):
-        return Do("mark_ballot", args)
-    return Do("weigh_ballot", {**args, "_led": True} if asks_reason else args)
-
-
-def step(
-    row: VoteRow, terms: Terms, labels: Labels, shown: Sequence[str], marks: Sequence[int], page: int, *, asks_reason: bool
-) -> Message:
-    """One question of a ballot that is answered with buttons."""
+def step(row: VoteRow, terms: Terms, labels: Labels, shown: Sequence[str], marks: Sequence[int], page: int) -> Message:
+    """One question of a ballot that is answered with buttons. In a secret vote there are always as many of them."""
     asks, n, total = METHODS[terms.method].asks, len(marks) + 1, rules.steps(terms)
     body: list[Node] = []
     if asks == "each":
-        option = shown[len(marks)]
         title: Line = say("votes-step-option", n=n, total=total)
-        body.append(para(labels[option]))
+        body.append(para(labels[shown[len(marks)]]))
         found = _answers(terms)
     else:
         title = say("votes-step-dot" if asks == "dots" else "votes-step-place", n=n, total=total)
@@ -111,14 +87,15 @@ def step(
             body.append(Items(tuple(restated(terms, labels, rules.marked(terms, shown, marks)))))
     if row.secret and n == 1:
         body.append(para(say("votes-same-many")))
-    choices = [Choice(label, _next(row, terms, marks, mark, asks_reason)) for label, mark in found[page * PAGE : (page + 1) * PAGE]]
+    page = page if 0 <= page * PAGE < max(len(found), 1) else 0
+    choices = [Choice(label, _go(row, how="each", marks=[*marks, mark])) for label, mark in found[page * PAGE : (page + 1) * PAGE]]
     if len(found) > (page + 1) * PAGE:
-        more: dict[str, Json] = {"vote": row.id, "marks": list(marks), "page": page + 1}
-        choices.append(Choice(say("core-next-page-choice"), Do("mark_ballot", more)))
-    choices.append(_none(row, terms, marks, asks_reason))
+        choices.append(Choice(say("core-next-page-choice"), _go(row, how="each", marks=list(marks), page=page + 1)))
+    label, mark = _none(terms)
+    choices.append(Choice(label, _go(row, how="each", marks=[*marks, mark])))
     if not row.secret and marks and asks != "each":
-        whole: dict[str, Json] = {"vote": row.id, "marks": list(marks), **LED}
-        choices.append(Choice(say("core-done-choice"), Do("weigh_ballot", whole)))
+        whole = rules.to_json(rules.marked(terms, shown, marks))
+        choices.append(Choice(say("core-done-choice"), _go(row, ballot=whole)))
     return Message(kind="ballot", title=title, subject=row.id, klass=Klass.C2, body=tuple(body), choices=tuple(choices))
 
 
@@ -131,15 +108,14 @@ def _answers(terms: Terms) -> list[tuple[Line, int]]:
     return [(say("votes-points", n=score), score) for score in range(terms.score_max, -1, -1)]
 
 
-def _none(row: VoteRow, terms: Terms, marks: Sequence[int], asks_reason: bool) -> Choice:
+def _none(terms: Terms) -> tuple[Say, int]:
     """Nothing at this step."""
     method = METHODS[terms.method]
     if method.part == "approve":
-        return Choice(say("votes-no-support-choice"), _next(row, terms, marks, 0, asks_reason))
+        return say("votes-no-support-choice"), 0
     if method.asks == "each":
-        return Choice(say("votes-no-opinion-choice"), _next(row, terms, marks, -1, asks_reason))
-    label = say("votes-no-dot-choice" if method.asks == "dots" else "votes-no-place-choice")
-    return Choice(label, _next(row, terms, marks, 0, asks_reason))
+        return say("votes-no-opinion-choice"), -1
+    return say("votes-no-dot-choice" if method.asks == "dots" else "votes-no-place-choice"), 0
 
 
 # --- restated ----------------------------------------------------------------------------------------------
@@ -173,21 +149,13 @@ def _said(terms: Terms, labels: Labels, given: Ballot) -> tuple[Node, ...]:
     return (Items(tuple(restated(terms, labels, given))), *reason)
 
 
-def restate(row: VoteRow, terms: Terms, labels: Labels, given: Ballot) -> Message:
+def confirm(row: VoteRow, terms: Terms, labels: Labels, given: Ballot) -> Message:
     """Is this right? In words, with the way back."""
     return Message(
         kind="ballot_confirm", title=say("core-confirm-title"), subject=row.id, klass=Klass.C2,
         body=(para(Quote(row.question)), *_said(terms, labels, given)),
-        choices=(Choice(say("core-start-over-choice"), Do("show_ballot", {"vote": row.id})),),
+        choices=(Choice(say("core-start-over-choice"), _go(row)),),
     )  # fmt: skip
-
-
-def confirm(row: VoteRow, terms: Terms, labels: Labels, given: Ballot) -> Message:
-    """The same for a ballot that was pressed one by one."""
-    shown = restate(row, terms, labels, given)
-    args: dict[str, Json] = {"vote": row.id, "ballot": rules.to_json(given)}
-    yes = Choice(say("votes-yes-cast-ballot"), Do("cast_ballot", args, sure=True))
-    return replace(shown, choices=(yes, *shown.choices, Choice(say("core-no"), Do("stop", {}))))
 
 
 def _until(row: VoteRow, zone: str) -> Line:
@@ -244,5 +212,5 @@ def assisted_told(row: VoteRow, officer: str, code: str, zone: str) -> Message:
     return Message(
         kind="vote_assisted", title=say("votes-assisted-told"), subject=row.id, klass=Klass.C2, contact=True,
         body=(para(Quote(row.question)), Para(tuple(lines))),
-        choices=(Choice(say("votes-replace-choice"), Do("show_ballot", {"vote": row.id})),),
+        choices=(Choice(say("votes-replace-choice"), _go(row)),),
     )  # fmt: skip

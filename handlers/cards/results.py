@@ -57,7 +57,8 @@ def sentence(row: VoteRow, labels: Labels, found: Found) -> Say:
         return say("votes-outcome-tie", options=_names(result.tie, labels))
     if result.winners:
         return say("votes-outcome-winners" if len(result.winners) > 1 else "votes-outcome-winner", options=_names(result.winners, labels))
-    return say(f"votes-outcome-{dashed(result.outcome)}", question=question)
+    outcome = "equal" if result.outcome == "tie" else dashed(result.outcome)
+    return say(f"votes-outcome-{outcome}", question=question)
 
 
 def result(row: VoteRow, terms: Terms, labels: Labels, found: Found, conditions: Conditions) -> Message:
@@ -136,6 +137,8 @@ def _ties(labels: Labels, found: Found) -> list[Line]:
         lines.append(say(f"votes-tie-settled-{by}", options=_names(order, labels)))
     elif found.result.tie:
         lines.append(say("votes-tie-open", options=_names(found.result.tie, labels)))
+        if found.result.winners:
+            lines.append(say("votes-sure", options=_names(found.result.winners, labels)))
     rest = [group for group in found.result.all_ties if tuple(group) != tuple(found.result.tie)]
     return [*lines, *(say("votes-tied", options=_names(group, labels)) for group in rest if found.counts_shown)]
 

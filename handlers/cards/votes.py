@@ -89,22 +89,22 @@ def pressed_too(terms: Terms) -> bool:
     return METHODS[terms.method].asks in PICKED and len(terms.options) <= AT_ONCE
 
 
-def start(row: VoteRow, terms: Terms) -> Do:
-    """The way to the ballot: at once where the options fit, else by a choice of how."""
-    if pressed_too(terms):
-        return Do("cast_ballot", {"vote": row.id, "_led": True})
-    return Do("show_ballot", {"vote": row.id})
+def start(row: VoteRow) -> Do:
+    """The way to the ballot."""
+    return Do("cast_ballot", {"vote": row.id, "_led": True})
 
 
-def opened(row: VoteRow, terms: Terms, conditions: Conditions, zone: str, *, few: bool) -> Message:
+def opened(row: VoteRow, terms: Terms, conditions: Conditions, zone: str, *, few: bool, earlier: bool = False) -> Message:
     """To the voters: what is asked, by which rules, until when."""
     rules = Para((*explained(terms), *conditions_of(conditions)))
     body: list[Node] = [para(say("votes-please"), closes(row, zone)), Para(kind_of(row)), rules]
     if few:
         body.append(para(say("votes-few-warning")))
+    if earlier:
+        body.append(para(say("votes-voted-before")))
     return Message(
         kind="vote_opened", title=say("votes-title", question=Quote(row.question)), subject=row.id, klass=Klass.C1, contact=True,
-        body=tuple(body), choices=(Choice(say("votes-now-choice"), start(row, terms)),),
+        body=tuple(body), choices=(Choice(say("votes-now-choice"), start(row)),),
     )  # fmt: skip
 
 
@@ -156,7 +156,7 @@ def reminder(row: VoteRow, zone: str) -> Message:
     return Message(
         kind="vote_reminder", title=say("votes-reminder", question=Quote(row.question)), subject=row.id, contact=True,
         body=(para(closes(row, zone)), para(say("votes-reminder-body"))),
-        choices=(Choice(say("votes-now-choice"), Do("show_ballot", {"vote": row.id})),),
+        choices=(Choice(say("votes-now-choice"), start(row)),),
     )  # fmt: skip
 
 

@@ -1,0 +1,125 @@
+"""Votes as people meet them: opened with their rules, cast in private, changed, closed, and what all get to know."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from bot.domain.values import Json
+from storage import votes
+from tests.handlers.voters import casts, closed, inputs, met, opened, row, tally
+from tests.world import World
+
+CODE = re.compile(r"[2-9A-Z]{4}-[2-9A-Z]{4}")
+
+
+@pytest.fixture
+def day(world: World) -> World:
+    """The day of the meeting."""
+    return met(world)
+
+
+# --- opening (Y16, D8, D9, D17) ---
+
+
+def test_a_vote_is_opened_in_chat_with_all_its_rules(day: World) -> None:
+    inputs(day)
+    for typed in ("ny avstemning", "1", "3", "prikker", "Hva er viktigst?", "1 2 3", "3", "2", "nei", "1"):
+        day.says("liv", typed)
+    assert "Hvor mange må minst stemme?" in day.says("liv", "12. februar klokka 13:30")[0]
+    day.says("liv", "3")
+    (asked,) = day.says("liv", "et råd")
+    assert asked.startswith("Skal avstemningen åpnes?")
+    assert "Du har 3 prikker å dele ut." in asked
+    assert "4 kan stemme." in asked
+    assert "Etterpå kan ikke reglene endres." in asked
+    (opened_,) = day.presses("liv", "Ja, åpne")
+    assert opened_.startswith("Avstemningen er åpen: Hva er viktigst?")
+    told = day.reads("kari")[-1]
+    assert told.startswith("Avstemning: Hva er viktigst?")
+    assert "Siste frist er fredag 12. februar klokka 13:30." in told
+    assert "Minst 3 må stemme" in told
+    assert day.reads("odd") == []
+
+
+def test_only_the_office_opens_and_closes(day: World) -> None:
+    assert day.does("kari", "open_vote", meeting="MO1", item="i3", method="consent", question="?", secret=False).rule == "Y47"
+    opened(day)
+    for who in ("kari", "odd", "sam"):
+        assert day.does(who, "close_vote", vote="V1").rule == "Y47"
+
+
+def test_the_electorate_is_fixed_when_it_opens(day: World) -> None:
+    day.does("liv", "call_deputy", meeting="MO1", seat="s2", deputy="vera")
+    day.does("tom", "declare_interest", item="i3", text="I live there")
+    assert opened(day).state == "done"
+    with day.store.begin() as tx:
+        seats = {seat.seat_id: seat for seat in votes.seats(tx, "rad", "V1")}
+    assert {name: (seat.person_id, seat.right_, seat.why) for name, seat in seats.items()} == {
+        "s1": ("kari", "active", ""), "s2": ("vera", "represented", ""), "s3": ("aisha", "active", ""),
+        "s4": ("tom", "invalid", "interest"),
+    }  # fmt: skip
+    day.does("liv", "call_deputy", meeting="MO1", seat="s3", deputy="odd")
+    day.does("kari", "declare_interest", item="i3", text="Later")
+    assert casts(day, "kari", choice="yes").state == "done"
+    assert casts(day, "vera", choice="no").state == "done"
+    assert casts(day, "tom", choice="no").rule == "Y17"
+    assert casts(day, "per", choice="no").state == "refused"
+    assert casts(day, "odd", choice="no").state == "refused"
+    closed(day)
+    assert tally(day) == {"yes": 1, "no": 1, "abstain": 0}
+
+
+def test_each_one_who_cannot_vote_is_told_why(day: World) -> None:
+    day.does("liv", "call_deputy", meeting="MO1", seat="s2", deputy="vera")
+    day.does("tom", "declare_interest", item="i3", text="I live there")
+    opened(day)
+    keys = {who: day.does(who, "show_ballot", vote="V1").key for who in ("per", "tom", "odd", "liv")}
+    assert keys == {"per": "vote-deputy-sits-in", "tom": "vote-interest-declared", "odd": "vote-not-yours", "liv": "vote-not-yours"}
+
+
+def test_only_those_present_when_so_decided(day: World) -> None:
+    assert opened(day, electorate="present").key == "vote-nobody"
+    for who in ("kari", "tom"):
+        day.does(who, "check_in", meeting="MO1")
+    day.now += 1_000_000
+    assert opened(day, electorate="present").state == "done"
+    assert row(day).slots == 2
+    day.does("aisha", "check_in", meeting="MO1")
+    assert casts(day, "aisha", choice="yes").key == "vote-not-yours"
+
+
+@pytest.mark.parametrize(
+    ("facts", "key"),
+    [
+        ({"method": "shouting"}, "vote-method-unknown"),
+        ({"method": "approval", "options": [{"id": "A", "label": "x"}]}, "vote-needs-options"),
+        ({"method": "approval", "options": [{"id": "A", "label": "x"}, {"id": "A", "label": "y"}]}, "vote-option-twice-in-list"),
+        ({"method": "dots", "dots": 5000}, "vote-too-large"),
+        ({"method": "approval", "inputs": ["I-none", "I-other"]}, "core-not-found"),
+        ({"method": "approval", "balanced": True, "secret": True}, "vote-balanced-not-secret"),
+        ({"closes": "2027-02-10T12:00"}, "vote-closes-past"),
+        ({"closes": "soon"}, "core-time-unclear"),
+        ({"majority": "most"}, "vote-majority-unknown"),
+        ({"question": "  "}, "core-empty"),
+        ({"item": "i9"}, "core-not-found"),
+        ({"electorate": "everybody"}, "core-old-button"),
+    ],
+)
+def test_a_vote_that_cannot_be_is_not_opened(day: World, facts: dict[str, Json], key: str) -> None:
+    method = str(facts.pop("method", "yes_no_abstain"))
+    assert opened(day, method, **facts).key == key
+    with day.store.begin() as tx:
+        assert votes.of_council(tx, "rad") == []
+
+
+def test_opening_the_same_vote_twice_is_opening_once(day: World) -> None:
+    opened(day)
+    assert opened(day).key == "core-button-used"
+
+
+def test_few_voters_in_a_secret_vote_are_warned(day: World) -> None:
+    result = opened(day, secret=True)
+    assert (result.state, result.key) == ("warned", "vote-few-voters")
+    assert "Så få kan stemme at noen kan gjette hva du valgte." in day.reads("kari")[-1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
@@ -61,6 +62,7 @@ def part(package: zipfile.ZipFile, name: str) -> ElementTree.Element:
         RuntimeError,
         ValueError,
         OSError,
+        zlib.error,
     ) as fault:
         if isinstance(fault, Refusal):
             raise

@@ -243,8 +243,11 @@ def read_html(data: bytes) -> list[Line]:
 def html_lines(text: str) -> list[Line]:
     """The lines of a page."""
     page = _Page()
-    page.feed(text)
-    page.close()
+    try:
+        page.feed(text)
+        page.close()
+    except AssertionError:  # a mark that cannot be parsed; what came before it is there
+        page.words.clear()
     page.at.rows.clear()
     page.flush()
     return page.lines

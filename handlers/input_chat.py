@@ -10,6 +10,7 @@ from bot.channels.base import Arrival
 from bot.domain import inputs as rules
 from bot.domain.access import Can
 from bot.domain.errors import Refusal
+from bot.domain.places import place_in
 from bot.domain.texts import clean_text
 from bot.domain.values import Json
 from bot.messages.nodes import Message
@@ -97,17 +98,19 @@ def replied(turn: Turn, arrival: Arrival) -> Message | None:
     if kind == "outcome_told":
         row = inputs.by_id(turn.tx, turn.council.id, subject.split(":")[0])
         return outcome_cards.reply_offer(row, text) if row is not None and _sees(turn, row) else None
-    item_id = _item_behind(turn, subject)
+    item_id = item_behind(turn, subject)
     if not item_id or not arrival.private:
         return None
     item, meeting = item_of(turn, item_id)
     if not turn.may(Can.INPUT_ADD, About(meeting.body_id, meeting.id)):
         return None
     args: dict[str, Json] = {"messages": [arrival.message]} if arrival.message else {}
+    if item_id != subject:
+        args |= {"paper": subject} | {name: value for name, value in place_in(text)._asdict().items() if value}
     return cards.offer(text, [topic_of(turn, item, meeting.body_id)], args)
 
 
-def _item_behind(turn: Turn, subject: str) -> str:
+def item_behind(turn: Turn, subject: str) -> str:
     """The item that a message of ours was about, directly or through a paper."""
     if not subject:
         return ""

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from bot.domain import inputs as rules
 from bot.domain.access import Can
-from bot.domain.calendars import end_of_day
+from bot.domain.calendars import end_of_day, local_date
 from bot.domain.errors import Refusal
 from bot.domain.individual_cases import looks_like_individual_case
+from bot.domain.places import Place
 from bot.domain.texts import clean_text
 from bot.domain.values import Json, Quote, say
 from bot.messages.nodes import Choice, Do, Message
 from bot.turn import About, Field, Option, Router, Turn
-from handlers import answers
+from handlers import answers, input_places
 from handlers.cards import inputs as cards
 from handlers.topics import closes_on, dates_of, input_of, item_of, open_items, organisation_of, speak_for, topic_of
 from storage import agenda, drafts, due, inputs, meetings, people
@@ -28,6 +29,9 @@ from storage.types import new_id
 
 router = Router("inputs")
 MOMENT = 600_000_000  # ten minutes
+PLACED, LISTS = ("paper", "page", "paragraph"), ("messages", "recordings")
+# What else is kept with an input: `(turn, the input, what was given)`.
+AFTER_KEEP: list[Callable[[Turn, InputRow, Comment], None]] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,10 @@ class Comment:
     start: str = ""
     messages: tuple[str, ...] = ()
     ref: str = ""
+    paper: str = ""
+    page: int = 0
+    paragraph: int = 0
+    recordings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,14 +133,16 @@ def _confirm(turn: Turn, args: Comment) -> Message:
     given: dict[str, Json] = {"route": args.route, "on_behalf_of": args.on_behalf_of, "for_person": args.for_person}
     facts |= {name: value for name, value in given.items() if value != Comment.__dataclass_fields__[name].default}
     facts |= {"hide_name": True} if args.hide_name else {}
-    facts |= {"messages": list(args.messages)} if args.messages else {}
+    facts |= {name: list(given) for name in LISTS if (given := getattr(args, name))}
+    facts |= {name: known for name in PLACED if (known := getattr(args, name))}
     keep_draft(turn, args.item, rules.check_text(clean_text(args.text)), facts)
     mine = turn.member.id == turn.person.id
     hidden = Choice(say("inputs-hide-name"), Do("comment", {**facts, "hide_name": True}, sure=True))
     sender = cards.sender(
         turn.member.name, organisation_of(turn, turn.member.id, meeting), mine=mine, hidden=args.hide_name
     )
-    return cards.confirm(topic_of(turn, item, meeting.body_id), args.text, sender, None if args.hide_name else hidden)
+    place = input_places.said(turn, item, args.text, args.paper, Place(args.page, args.paragraph))
+    return cards.confirm(topic_of(turn, item, meeting.body_id), args.text, sender, None if args.hide_name else hidden, place)
 
 
 def keep_draft(turn: Turn, item_id: str, text: str, args: Mapping[str, Json]) -> None:
@@ -218,21 +228,22 @@ def _items(turn: Turn, meeting_id: str) -> list[Option]:
     return [Option(cards.titled(topic_of(turn, row, meeting.body_id)), row.id) for row in rows]
 
 
-def _keep(turn: Turn, item: ItemRow, meeting: MeetingRow, args: Comment, route: str) -> InputRow:
-    """One input with its number, its dates and its first step."""
+def _keep(turn: Turn, item: ItemRow, meeting: MeetingRow, args: Comment, route: str, said_at: int = 0) -> InputRow:
+    """One input with its number, its dates and its first step. What was spoken counts from when it was spoken."""
     text = rules.check_text(clean_text(args.text))
-    today = date.fromisoformat(turn.today)
+    said_at = said_at or turn.now
+    today = local_date(said_at, turn.council.zone)
     dates = dates_of(turn, meeting)
     closes, answer_due = dates.get("comments_close"), dates["answers_due"].isoformat()
     held = looks_like_individual_case(text)
-    shown = rules.shown_from(route, turn.now, closes, turn.council.zone, args.share_now)
+    shown = rules.shown_from(route, said_at, closes, turn.council.zone, args.share_now)
     count = inputs.next_number(turn.tx, turn.council.id, meeting.body_id, today.year)
     row = InputRow(
         id=args.ref or new_id(), council_id=turn.council.id, body_id=meeting.body_id, meeting_id=meeting.id, item_id=item.id,
         number=rules.number(today.year, count), giver_id=turn.member.id, taken_by=turn.person.id if turn.behalf else "",
         route=route, on_behalf_of=args.on_behalf_of, organisation=organisation_of(turn, turn.member.id, meeting),
         hide_name=int(args.hide_name), voice=int(args.voice), text=text, text_kept=1, held=int(held),
-        late=int(rules.late(route, today, closes)), received_at=turn.now, shown_from=0 if held else shown, responsible_id="",
+        late=int(rules.late(route, today, closes)), received_at=said_at, shown_from=0 if held else shown, responsible_id="",
         status="received", status_at=turn.now, round=1, answered_round=0, answer_due=answer_due, raised=0, merged_into="",
         until="", forwarded_to="", reason="", what_changed="", evidence="", next_step="", told_at=0,
     )  # fmt: skip
@@ -244,7 +255,20 @@ def _keep(turn: Turn, item: ItemRow, meeting: MeetingRow, args: Comment, route: 
     answers.plan(turn, dates["answers_due"])
     turn.note("input.add", row.id, number=row.number, route=route)
     turn.made["input"] = row.id
+    input_places.keep(turn, row, item, args.paper, Place(args.page, args.paragraph))
+    for also in AFTER_KEEP:
+        also(turn, row, args)
     return row
+
+
+def keep_row(turn: Turn, item: ItemRow, meeting: MeetingRow, args: Comment) -> InputRow:
+    """An input whose giver may give it for another reason than a role."""
+    return _keep(turn, item, meeting, args, args.route)
+
+
+def keep_spoken(turn: Turn, item: ItemRow, meeting: MeetingRow, args: Comment, said_at: int) -> Message:
+    """Words that were spoken and written down, and are right: they count from when they were spoken."""
+    return _receipt(turn, _keep(turn, item, meeting, args, args.route, said_at), item, meeting)
 
 
 def _receipt(turn: Turn, row: InputRow, item: ItemRow, meeting: MeetingRow) -> Message:
@@ -345,10 +369,15 @@ def withdraw_comment(turn: Turn, args: Withdraw) -> Message:
     """The giver takes it back: the number stays, the text goes."""
     row = input_of(turn, args.input)
     check_own(turn, row)
+    withdraw(turn, row)
+    return cards.withdrawn(row)
+
+
+def withdraw(turn: Turn, row: InputRow) -> None:
+    """The number stays, the text goes, unless it has been answered."""
     rules.check_withdraw(row.status, bool(row.answered_round))
     inputs.drop_text(turn.tx, turn.council.id, row.id)
     inputs.change(turn.tx, turn.council.id, row.id, status="withdrawn", status_at=turn.now)
     step(turn, row, "status", after="withdrawn")
     turn.note("input.withdraw", row.id)
-    return cards.withdrawn(row)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.channels.base import Arrival
@@ -26,6 +26,8 @@ from storage.people import AccountRow, PersonRow
 from storage.types import new_id
 
 router = Router("joining")
+# Who comes in by another door is met by whoever opened it: by the person's state.
+ARRIVED: dict[str, Callable[[Turn], Message]] = {}
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ def admit(tx: Tx, arrival: Arrival, code: Code, now: int) -> PersonRow | None:
         return None
     if person.id != target.id:
         people.add(tx, person)
-    _link(tx, arrival, person, now)
+    link(tx, arrival, person, now)
     return person
 
 
@@ -89,7 +91,8 @@ def _makes_room(tx: Tx, arrival: Arrival, council_id: str) -> bool:
     return True
 
 
-def _link(tx: Tx, arrival: Arrival, person: PersonRow, now: int) -> None:
+def link(tx: Tx, arrival: Arrival, person: PersonRow, now: int) -> None:
+    """The account is this person from now on."""
     known = people.account(tx, arrival.channel, arrival.account)
     account_id = known.id if known is not None else new_id()
     if known is None:
@@ -161,6 +164,8 @@ class Join:
 def join(turn: Turn, args: Join) -> Message:
     """A newcomer says who they are; the coordinator is asked. Somebody known has linked one more account."""
     me = turn.person
+    if me.state in ARRIVED:
+        return ARRIVED[me.state](turn)
     if me.state != "waiting":
         return _linked(turn)
     name = clean_name(args.name)

@@ -260,8 +260,11 @@ def tell(turn: Turn, row: InputRow, said: Mapping[str, str]) -> None:
     merges = inputs.merges(turn.tx, turn.council.id)
     target = inputs.by_id(turn.tx, turn.council.id, row.merged_into) if row.merged_into else None
     owner = _title(turn, row.responsible_id)
+    giver = people.by_id(turn.tx, turn.council.id, row.giver_id)
     message = cards.told(row, owner, target.number if target else "", "", said)
-    turn.tell("outcome_told", subject, [row.giver_id], worded(turn, message, _lang(turn, row.giver_id)), named=named)
+    if giver is not None and giver.state == "passing":
+        message = replace(message, choices=())
+    turn.tell("outcome_told", subject, [row.giver_id], worded(turn, message, giver.lang if giver else ""), named=named)
     joined = [inputs.by_id(turn.tx, turn.council.id, one) for one in rules.merged_to(row.id, merges)]
     givers = {one.giver_id: one.number for one in reversed(joined) if one is not None}
     for person in notices.told_outcome("", [one.giver_id for one in joined if one is not None]):

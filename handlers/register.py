@@ -14,11 +14,11 @@ from bot.turn import About, Field, Option, Router, Turn
 from handlers import audience
 from handlers.cards import inputs as input_cards
 from handlers.cards import register as cards
+from handlers.input_places import said_place
 from handlers.inputs import place, step
-from handlers.register_rows import said_place
 from handlers.statuses import worded
 from handlers.topics import input_of, item_of, topic_of
-from storage import councils, input_ties, inputs, papers, people
+from storage import councils, input_ties, inputs, papers, people, recordings
 from storage.inputs import InputRow
 
 router = Router("inputs")
@@ -123,6 +123,7 @@ def shown(turn: Turn, row: InputRow) -> Message:
         row, topic_of(turn, item, meeting.body_id), giver_name(turn, row), known.get(row.taken_by, ""),
         known.get(row.responsible_id, ""), turn.council.zone, merged.number if merged else "",
         turn.person.id in {row.giver_id, row.taken_by}, _place(turn, row), joined_to(turn, row),
+        tuple(recordings.of_input(turn.tx, turn.council.id, row.id)) if row.text_kept else (),
     )  # fmt: skip
     return worded(turn, cards.one(seen, inputs.steps(turn.tx, turn.council.id, row.id), known, _choices(turn, row)))
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from bot.documents.register import Kept
 from bot.domain.access import Can
 from bot.domain.calendars import local_date
-from bot.domain.values import Line, Quote, say
 from bot.turn import About, Turn
 from handlers import audience
+from handlers.input_places import said_place
 from storage import agenda, input_ties, papers, status_words
 from storage.agenda import ItemRow
 from storage.input_ties import PlaceRow
@@ -75,13 +75,3 @@ def _place(turn: Turn, place: PlaceRow | None, given: Gathered, lang: str) -> st
     if place is None or turn.phrases is None:
         return ""
     return turn.phrases.line(said_place(given.papers.get(place.paper_id, ""), place.page, place.paragraph), lang)
-
-
-def said_place(paper: str, page: int, paragraph: int) -> Line:
-    """A place in a paper: "Status for planen, side 3"."""
-    title = Quote(paper)
-    if page and paragraph:
-        return say("inputs-place-both", paper=title, page=page, paragraph=paragraph)
-    if page:
-        return say("inputs-place-page", paper=title, page=page)
-    return say("inputs-place-paragraph", paper=title, paragraph=paragraph) if paragraph else title

@@ -92,7 +92,7 @@ def _hash(value: str) -> str:
     return hashlib.sha256(value.encode()).hexdigest()
 
 
-def _new_code() -> str:
+def new_code() -> str:
     """Eight signs, at least two of them digits, so that it never reads as a word."""
     while True:
         code = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
@@ -103,7 +103,7 @@ def _new_code() -> str:
 def make(tx: Tx, council_id: str, person_id: str, made_by: str, now: int, kind: str = "invitation") -> Made:
     """A fresh way in for a person; older open ones of the same kind end."""
     tx.run(END, council_id=council_id, person_id=person_id, kind=kind)
-    made = Made(new_id(), _new_code(), new_key(), now + (LINKING_LIVES if kind == "linking" else INVITATION_LIVES))
+    made = Made(new_id(), new_code(), new_key(), now + (LINKING_LIVES if kind == "linking" else INVITATION_LIVES))
     tx.add(ADD, id=made.id, council_id=council_id, kind=kind, person_id=person_id, code_hash=_hash(made.code),
            link_hash=_hash(made.link), made_by=made_by, made=now, expires=made.expires, used=0, joined_as="")
     return made

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import Index, select, update
 from sqlmodel import SQLModel
 
+from storage import files
 from storage.engine import Stmt, Tx, adding, arg, table
 from storage.types import key, text, whole
 
@@ -93,3 +94,11 @@ def in_state(tx: Tx, council_id: str, *states: str) -> list[RecordingRow]:
 def of_input(tx: Tx, council_id: str, input_id: str) -> list[RecordingRow]:
     """The recordings of an input."""
     return tx.all(OF_INPUT, council_id=council_id, input_id=input_id)
+
+
+def forget(tx: Tx, council_id: str, input_id: str) -> None:
+    """The input's text is gone: what was spoken and pictured goes too."""
+    for row in of_input(tx, council_id, input_id):
+        if row.sha256:
+            files.leave(tx, council_id, "recording", row.id, row.sha256)
+        put(tx, row._replace(sha256="", written=""))

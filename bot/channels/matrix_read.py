@@ -159,7 +159,9 @@ def _file(event: Event, room: Context, kind: str, about: Mapping[str, str]) -> A
         handle |= {"key": str(key), "iv": str(sealed.get("iv")), "sha256": str(digest)}
     spoken = kind == "m.audio" and "org.matrix.msc3245.voice" in content
     file = FileHandle(handle, clean_name(name or body, 120) or media, words(info.get("mimetype"))[:100], number(info.get("size")))
-    return _arrival(event, room, "voice" if spoken else "file", text=clean_text(said), file=file, **about)
+    length = number(info.get("duration")) // 1000
+    known = {"extra": {"seconds": str(length)}} if kind == "m.audio" and length else {}
+    return _arrival(event, room, "voice" if spoken else "file", text=clean_text(said), file=file, **about, **known)
 
 
 def _reaction(event: Event, room: Context) -> Arrival | None:

@@ -141,6 +141,8 @@ class Reader:
             if name in message:
                 if "media_group_id" in message:
                     extra["album"] = str(message["media_group_id"])[:64]
+                if name in ("voice", "audio") and isinstance(message[name], dict):
+                    extra["seconds"] = str(_integer(message[name].get("duration", 0), "duration"))
                 kind: ArrivalKind = "edit" if edited else "voice" if name == "voice" else "file"
                 return kind, caption, _file(name, message[name]), extra
         for name in _STRANGE:

@@ -89,12 +89,14 @@ def ask_text(topic: Topic, facts: Mapping[str, Json], closes: str) -> Message:
     )  # fmt: skip
 
 
-def confirm(topic: Topic, text: str, sender: Say, hidden: Choice | None) -> Message:
+def confirm(topic: Topic, text: str, sender: Say, hidden: Choice | None, place: Line | None = None) -> Message:
     """Is this right? The text as it will be kept, what it is about, from whom."""
-    line = say("inputs-confirm-line", item=about(topic), body=Quote(topic.body), sender=sender)
+    lines: list[Line] = [say("inputs-confirm-line", item=about(topic), body=Quote(topic.body), sender=sender)]
+    if place is not None:
+        lines.append(say("inputs-about-place", place=place))
     return Message(
         kind="input_confirm", title=say("core-confirm-title"), subject=topic.item.id,
-        body=(para(quoted(text)), para(line)), choices=(hidden,) if hidden else (),
+        body=(para(quoted(text)), Para(tuple(lines))), choices=(hidden,) if hidden else (),
     )  # fmt: skip
 
 

@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from bot.domain.values import Day, Json, Line, Moment, Names, Quote, Say, say
-from bot.messages.nodes import Choice, Do, Facts, Items, Klass, Message, Node, Para, para
+from bot.messages.nodes import Choice, Do, Facts, Items, Klass, Message, Node, Para, Picture, Voice, para
 from handlers.cards.inputs import TO_MENU, Topic, about, dashed, listed, marked, quoted, status, titled
 from handlers.cards.votes import step_of
 from storage.inputs import InputRow, StepRow
+from storage.recordings import RecordingRow
 
 
 class Seen(NamedTuple):
@@ -26,6 +27,7 @@ class Seen(NamedTuple):
     own: bool = False
     place: Line | None = None
     joined: tuple[str, ...] = ()
+    recorded: tuple[RecordingRow, ...] = ()
 
 
 def one(seen: Seen, steps: Sequence[StepRow], names: Mapping[str, str], choices: Sequence[Choice]) -> Message:
@@ -56,9 +58,19 @@ def one(seen: Seen, steps: Sequence[StepRow], names: Mapping[str, str], choices:
         kind="input", title=say("inputs-one", number=row.number, status=marked(row.status)), subject=row.id,
         klass=Klass.C1 if seen.own or not seen.giver else Klass.C2,
         body=(
-            *text, *((Para(tuple(marks)),) if marks else ()), Facts(tuple(pairs)), para(say("inputs-history")), Items(history),
+            *text, *_recorded(seen), *((Para(tuple(marks)),) if marks else ()), Facts(tuple(pairs)), para(say("inputs-history")),
+            Items(history),
         ),
         choices=(*choices, TO_MENU)[:4], nothing_to_do=not choices,
+    )  # fmt: skip
+
+
+def _recorded(seen: Seen) -> tuple[Node, ...]:
+    """The pictures, and the voice as long as it is kept."""
+    return tuple(
+        Picture(one.sha256, f"{seen.row.number}.jpg", one.mime, say("recordings-picture", number=seen.row.number))
+        if one.kind == "photo" else Voice(one.sha256, one.seconds, say("recordings-voice"))
+        for one in seen.recorded if one.sha256
     )  # fmt: skip
 
 
@@ -94,7 +106,7 @@ def event(step: StepRow, names: Mapping[str, str], zone: str) -> Say | None:
             what = say("followups-step-status", place=what, status=status(step.after)) if step.after else what
         case "bargain":
             what = say(f"negotiations-step-{step.before}-{step.after}")
-        case "edit" | "ask" | "tell" | "told":
+        case "edit" | "ask" | "tell" | "told" | "voice" | "photo":
             what = say(f"inputs-step-{step.kind}")
         case _:
             return None

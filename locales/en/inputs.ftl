@@ -271,3 +271,6 @@ inputs-similar-none = No comments are alike
 inputs-similar-body = Everyone keeps their number and gets the answer. You decide.
 inputs-similar-line = { $number }: “{ $text }”
 inputs-join-choice = Join { $second }
+
+inputs-step-voice = Said by voice
+inputs-step-photo = Picture added

@@ -271,3 +271,6 @@ inputs-similar-none = Ingen innspill ligner på hverandre
 inputs-similar-body = Alle beholder nummeret sitt og får svaret. Du bestemmer.
 inputs-similar-line = { $number }: «{ $text }»
 inputs-join-choice = Slå sammen { $second }
+
+inputs-step-voice = Sagt med stemmen
+inputs-step-photo = Bilde lagt til

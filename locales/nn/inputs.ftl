@@ -271,3 +271,6 @@ inputs-similar-none = Ingen innspel liknar på kvarandre
 inputs-similar-body = Alle beheld nummeret sitt og får svaret. Du bestemmer.
 inputs-similar-line = { $number }: «{ $text }»
 inputs-join-choice = Slå saman { $second }
+
+inputs-step-voice = Sagt med stemma
+inputs-step-photo = Bilete lagt til

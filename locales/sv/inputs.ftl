@@ -271,3 +271,6 @@ inputs-similar-none = Inga synpunkter liknar varandra
 inputs-similar-body = Alla behåller sitt nummer och får svaret. Du bestämmer.
 inputs-similar-line = { $number }: ”{ $text }”
 inputs-join-choice = Slå ihop { $second }
+
+inputs-step-voice = Sagt med rösten
+inputs-step-photo = Bild tillagd

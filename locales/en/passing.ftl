@@ -1,0 +1,44 @@
+### People who are here for a short time.
+
+cmd-make-open-code = code for a wall, make open code
+cmd-end-open-code = end code, take down code
+passing-menu-make-open-code = Make a code for a wall
+passing-menu-end-open-code = Take down a code
+passing-ask-make-open-code-body = Which council is it for?
+passing-ask-make-open-code-place = Where will the code hang?
+passing-ask-make-open-code-days = For how many days?
+passing-ask-make-open-code-most = How many may use it?
+passing-ask-end-open-code-code = Which code do you want to take down?
+passing-none-end-open-code-code = No codes are in use now
+passing-limits = At most { $days } days and { $most } people
+passing-made = The code for { $place } is ready
+passing-made-body = I show it only now. Write it on the poster, and say that no name is needed.
+passing-label-code = Code
+passing-label-spelled = Sign by sign
+passing-label-link = For the QR code
+passing-label-until = Works until
+passing-label-most = May be used by
+passing-word = { $word }
+passing-until = { $when }
+passing-number = { $n }
+passing-line = { $place }: { $used } of { $most }, until { $when }
+passing-ended = The code for { $place } is taken down
+passing-ended-body = Answers still go to those who have said something.
+passing-over = This code no longer works
+passing-over-body = Ask those who put it up.
+passing-known = You are in { $council } already
+passing-welcome = Hello. What do you want to say to { $council }?
+passing-welcome-body = You need not say who you are. The answer comes here.
+passing-no-name = It only says that it came from { $place }.
+passing-nothing-open = No items are open now. Write again when a meeting is near.
+passing-nothing-open-title = No items are open now
+passing-confirm-line = To { $item } in { $body }, from { $place }.
+passing-yes-say-in-passing = Yes, send
+passing-ask-say-in-passing-item = Which item do you want to say something about?
+passing-none-say-in-passing-item = No items are open for comments now
+passing-answer-here = The answer comes in this chat. Then I forget who you are.
+
+passing-poster = Poster for { $place }
+passing-poster-title = What do you want to say to { $council }?
+passing-poster-how = Scan the square, or write the code to the bot.
+passing-poster-name = You need not say who you are. You get an answer.

@@ -1,0 +1,44 @@
+### Folk som er her en kort tid.
+
+cmd-make-open-code = kode til vegg, lag åpen kode
+cmd-end-open-code = stopp kode, ta ned kode
+passing-menu-make-open-code = Lag en kode til en vegg
+passing-menu-end-open-code = Ta ned en kode
+passing-ask-make-open-code-body = Hvilket råd gjelder det?
+passing-ask-make-open-code-place = Hvor skal koden henge?
+passing-ask-make-open-code-days = Hvor mange dager skal den gjelde?
+passing-ask-make-open-code-most = Hvor mange kan bruke den?
+passing-ask-end-open-code-code = Hvilken kode vil du ta ned?
+passing-none-end-open-code-code = Ingen koder gjelder nå
+passing-limits = Høyst { $days } dager og { $most } personer
+passing-made = Koden til { $place } er klar
+passing-made-body = Jeg viser den bare nå. Skriv den på plakaten, og si at navn ikke trengs.
+passing-label-code = Kode
+passing-label-spelled = Tegn for tegn
+passing-label-link = Til QR-koden
+passing-label-until = Gjelder til
+passing-label-most = Kan brukes av
+passing-word = { $word }
+passing-until = { $when }
+passing-number = { $n }
+passing-line = { $place }: { $used } av { $most }, til { $when }
+passing-ended = Koden til { $place } er tatt ned
+passing-ended-body = Svar går fortsatt ut til dem som har sagt noe.
+passing-over = Denne koden gjelder ikke lenger
+passing-over-body = Spør dem som har hengt den opp.
+passing-known = Du er med i { $council } allerede
+passing-welcome = Hei. Hva vil du si til { $council }?
+passing-welcome-body = Du trenger ikke si hvem du er. Svaret kommer hit.
+passing-no-name = Det står bare at det kom fra { $place }.
+passing-nothing-open = Ingen saker er åpne nå. Skriv igjen når det nærmer seg et møte.
+passing-nothing-open-title = Ingen saker er åpne nå
+passing-confirm-line = Til { $item } i { $body }, fra { $place }.
+passing-yes-say-in-passing = Ja, send
+passing-ask-say-in-passing-item = Hvilken sak vil du si noe om?
+passing-none-say-in-passing-item = Ingen saker er åpne for innspill nå
+passing-answer-here = Svaret kommer i denne chatten. Etterpå glemmer jeg hvem du er.
+
+passing-poster = Plakat til { $place }
+passing-poster-title = Hva vil du si til { $council }?
+passing-poster-how = Skann firkanten, eller skriv koden til boten.
+passing-poster-name = Du trenger ikke si hvem du er. Du får svar.

@@ -1,0 +1,44 @@
+### Folk som er her ei kort tid.
+
+cmd-make-open-code = kode til vegg, lag open kode
+cmd-end-open-code = stopp koden, ta ned koden
+passing-menu-make-open-code = Lag ein kode til ein vegg
+passing-menu-end-open-code = Ta ned ein kode
+passing-ask-make-open-code-body = Kva råd gjeld det?
+passing-ask-make-open-code-place = Kvar skal koden henge?
+passing-ask-make-open-code-days = Kor mange dagar skal han gjelde?
+passing-ask-make-open-code-most = Kor mange kan bruke han?
+passing-ask-end-open-code-code = Kva kode vil du ta ned?
+passing-none-end-open-code-code = Ingen kodar gjeld no
+passing-limits = Høgst { $days } dagar og { $most } personar
+passing-made = Koden til { $place } er klar
+passing-made-body = Eg viser han berre no. Skriv han på plakaten, og sei at namn ikkje trengst.
+passing-label-code = Kode
+passing-label-spelled = Teikn for teikn
+passing-label-link = Til QR-koden
+passing-label-until = Gjeld til
+passing-label-most = Kan brukast av
+passing-word = { $word }
+passing-until = { $when }
+passing-number = { $n }
+passing-line = { $place }: { $used } av { $most }, til { $when }
+passing-ended = Koden til { $place } er teken ned
+passing-ended-body = Svar går framleis ut til dei som har sagt noko.
+passing-over = Denne koden gjeld ikkje lenger
+passing-over-body = Spør dei som har hengt han opp.
+passing-known = Du er med i { $council } allereie
+passing-welcome = Hei. Kva vil du seie til { $council }?
+passing-welcome-body = Du treng ikkje seie kven du er. Svaret kjem hit.
+passing-no-name = Det står berre at det kom frå { $place }.
+passing-nothing-open = Ingen saker er opne no. Skriv igjen når det nærmar seg eit møte.
+passing-nothing-open-title = Ingen saker er opne no
+passing-confirm-line = Til { $item } i { $body }, frå { $place }.
+passing-yes-say-in-passing = Ja, send
+passing-ask-say-in-passing-item = Kva sak vil du seie noko om?
+passing-none-say-in-passing-item = Ingen saker er opne for innspel no
+passing-answer-here = Svaret kjem i denne chatten. Etterpå gløymer eg kven du er.
+
+passing-poster = Plakat til { $place }
+passing-poster-title = Kva vil du seie til { $council }?
+passing-poster-how = Skann firkanten, eller skriv koden til boten.
+passing-poster-name = Du treng ikkje seie kven du er. Du får svar.

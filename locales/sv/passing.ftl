@@ -1,0 +1,44 @@
+### Folk som är här en kort tid.
+
+cmd-make-open-code = kod till vägg, skapa öppen kod
+cmd-end-open-code = stoppa kod, ta ner kod
+passing-menu-make-open-code = Skapa en kod till en vägg
+passing-menu-end-open-code = Ta ner en kod
+passing-ask-make-open-code-body = Vilket råd gäller det?
+passing-ask-make-open-code-place = Var ska koden hänga?
+passing-ask-make-open-code-days = Hur många dagar ska den gälla?
+passing-ask-make-open-code-most = Hur många kan använda den?
+passing-ask-end-open-code-code = Vilken kod vill du ta ner?
+passing-none-end-open-code-code = Inga koder gäller nu
+passing-limits = Högst { $days } dagar och { $most } personer
+passing-made = Koden till { $place } är klar
+passing-made-body = Jag visar den bara nu. Skriv den på affischen, och säg att namn inte behövs.
+passing-label-code = Kod
+passing-label-spelled = Tecken för tecken
+passing-label-link = Till QR-koden
+passing-label-until = Gäller till
+passing-label-most = Kan användas av
+passing-word = { $word }
+passing-until = { $when }
+passing-number = { $n }
+passing-line = { $place }: { $used } av { $most }, till { $when }
+passing-ended = Koden till { $place } är nertagen
+passing-ended-body = Svar går ändå ut till dem som har sagt något.
+passing-over = Den här koden gäller inte längre
+passing-over-body = Fråga dem som har satt upp den.
+passing-known = Du är redan med i { $council }
+passing-welcome = Hej. Vad vill du säga till { $council }?
+passing-welcome-body = Du behöver inte säga vem du är. Svaret kommer hit.
+passing-no-name = Det står bara att det kom från { $place }.
+passing-nothing-open = Inga ärenden är öppna nu. Skriv igen när det är dags för möte.
+passing-nothing-open-title = Inga ärenden är öppna nu
+passing-confirm-line = Till { $item } i { $body }, från { $place }.
+passing-yes-say-in-passing = Ja, skicka
+passing-ask-say-in-passing-item = Vilket ärende vill du säga något om?
+passing-none-say-in-passing-item = Inga ärenden är öppna för synpunkter nu
+passing-answer-here = Svaret kommer i den här chatten. Sedan glömmer jag vem du är.
+
+passing-poster = Affisch till { $place }
+passing-poster-title = Vad vill du säga till { $council }?
+passing-poster-how = Skanna rutan, eller skriv koden till boten.
+passing-poster-name = Du behöver inte säga vem du är. Du får svar.

@@ -45,5 +45,9 @@ def test_typed_events_end_as_the_file_says(typed: Typed) -> None:
 
 def test_the_typed_year_gives_the_same_facts(typed: Typed) -> None:
     facts, golden = typed.facts(), json.loads(GOLDEN.read_text(encoding="utf-8"))
+    for told in (facts, golden):  # a claim's number and the tie of a proposal to an item are the bot's own when people type
+        told["annual_report"].pop("items_raised_by_members")
+        for claim in told["claims"].values():
+            claim.pop("ref", None)
     for section, expected in golden.items():
         assert comparable(facts[section], section) == comparable(expected, section), section

@@ -16,6 +16,7 @@ from bot.year.player import CHANNEL, ENVELOPE, Played, Player
 from storage import agenda, dialogues, people
 
 MOST_ANSWERS = 40
+GIVEN = {"plan_meeting": ("meeting", "meeting"), "export_payroll": ("run", "run")}
 FILLED = ("kind", "summary", "question", "open", "fixed", "phase", "recommendation")
 HOUR = 3600
 MADE = {"comment": "input", "premeeting_release": "input", "attach_paper": "paper", "propose_item": "proposal", "record_action": "action",
@@ -63,8 +64,8 @@ class Typist(Player):
 
     def remember(self, verb: str, event: Mapping[str, Any], result: Result) -> None:
         """The id the bot gave to what the file calls by a handle."""
-        handle = event.get("meeting" if verb == "plan_meeting" else "ref")
-        made = result.made.get("meeting" if verb == "plan_meeting" else MADE.get(verb, ""))
+        calls, kind = GIVEN.get(verb, ("ref", MADE.get(verb, "")))
+        handle, made = event.get(calls), result.made.get(kind)
         if handle and made:
             self.names[str(handle)] = made
 
@@ -92,7 +93,7 @@ class Typist(Player):
         asked = {field.name for field in verb.fields}
         told = {name for name in event if name not in ENVELOPE and not (name == "ref" and verb.name in MADE)}
         told -= {"meeting"} if verb.name == "plan_meeting" else set()
-        return told <= asked and all(isinstance(event[name], str) for name in told) and event.get("expect") != "refused"
+        return told <= asked and all(isinstance(event[name], str) for name in told) and "expect" not in event
 
     def converse(self, number: int, verb: Verb, event: Mapping[str, Any], now: int) -> Result:
         """Type the command and answer until the verb has run."""
@@ -171,6 +172,10 @@ def in_words(event: Mapping[str, Any]) -> dict[str, Any]:
             said |= said.pop("answers")
         case "accept_item":
             said.pop("item", None)
+        case "fee_confirm":
+            said.pop("ref", None)
+        case "export_payroll":
+            said.pop("run")
         case "order_print" if event["copies"] == 1:
             said.pop("copies")
         case "plan_meeting" if "premeeting" in event:

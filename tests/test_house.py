@@ -24,6 +24,7 @@ MAY_IMPORT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("bot.phrases", ("bot.domain", "bot.phrases")),
     ("bot.plain_language", ("bot.domain", "bot.messages", "bot.phrases", "bot.plain_language")),
     ("bot.documents", ("bot.domain", "bot.messages", "bot.phrases", "bot.documents")),
+    ("bot.payroll", ("bot.domain", "bot.payroll", "bot.channels.base", "storage")),
     ("bot.channels", ("bot.channels", "bot.messages", "bot.phrases", "bot.domain")),
     ("bot.year.player", ("bot.desk", "bot.domain", "bot.channels.base")),
     ("bot.year.facts", ("storage", "bot.domain", "bot.year.facts")),

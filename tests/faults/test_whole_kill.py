@@ -6,6 +6,7 @@ import asyncio
 import os
 import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -76,11 +77,9 @@ def _said_again(texts: list[str]) -> set[str]:
 @pytest.mark.server
 @pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
 async def test_a_council_survives_a_hundred_kills(engine: str, tmp_path: Path, request: pytest.FixtureRequest,
-                                                  capsys: pytest.CaptureFixture[str]) -> None:  # fmt: skip
+                                                  measured: Callable[[str], None]) -> None:  # fmt: skip
     url = "" if engine == "sqlite" else str(request.getfixturevalue("postgres_made"))
     folder = tmp_path / "data"
     founded(folder, url)
     server, members, lives = await lives_and_deaths(folder, url)
-    said = judge(server, members, url or f"sqlite:///{folder}/radslag.db", lives)
-    with capsys.disabled():
-        print(f"\n{engine}: {said}")
+    measured(judge(server, members, url or f"sqlite:///{folder}/radslag.db", lives))

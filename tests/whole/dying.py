@@ -126,12 +126,12 @@ class Storyteller:
 
     # -- in peace -------------------------------------------------------------------------------
 
-    def begin(self) -> Storyteller:
+    def begin(self, steps: int = len(STEPS)) -> Storyteller:
         """Found the council and tell the whole story in peace, keeping how things stand before each step."""
         folder = self.folder / "founded"
         before = founded(folder, self.url)
         kept = photograph(self.url) if self.url else {}
-        for number in range(len(STEPS)):
+        for number in range(steps):
             chapter = Chapter(number, folder, kept, before)
             self.chapters.append(chapter)
             folder, before = self._in_peace(chapter)

@@ -126,6 +126,7 @@ class Hamlet:
         telegram = TelegramChannel(self.outside.telegram.token, "http://127.0.0.1:1", backoff=(0.5,))
         app = App(self.settings, clock=self.clock, channels={"telegram": joined(telegram, self.outside.telegram), "matrix": self.line},
                   paces={})  # fmt: skip
+        app.store.durable = False  # the process dies here, never the machine
         self.store = recorder.watch(app.open().store)
         self.running = asyncio.ensure_future(app.run())
         told = asyncio.get_running_loop().create_future()

@@ -120,7 +120,7 @@ LATEST = Stmt(select(*_OFFER).where(_o.c.chat_key == arg("chat_key")).order_by(_
 OF_MESSAGE = Stmt(select(*_OFFER).where(_o.c.chat_key == arg("chat_key"), _o.c.outbox_id == arg("outbox_id")).limit(1), OfferRow)
 STALE = Stmt(update(_o).where(_o.c.chat_key == arg("chat_key"), _FRESH, _o.c.id <= arg("upto")).values(fresh=0))
 PUT_QUESTION = putting(Question, " ".join(QuestionRow._fields), "chat_key")
-QUESTION = Stmt(select(*(_q.c[name] for name in QuestionRow._fields)).where(_q.c.chat_key == arg("chat_key")), QuestionRow)
+QUESTION = Stmt(select(*(_q.c[name] for name in QuestionRow._fields)).where(_q.c.chat_key == arg("chat_key")), QuestionRow, keep="question")
 CLOSE = Stmt(delete(_q).where(_q.c.chat_key == arg("chat_key")))
 PUT_UNDO = putting(Undo, "chat_key council_id person_id body until", "chat_key")
 UNDO = Stmt(select(*(_u.c[name] for name in UndoRow._fields)).where(_u.c.chat_key == arg("chat_key")), UndoRow)
@@ -179,7 +179,8 @@ def question(tx: Tx, chat_key: str) -> QuestionRow | None:
 
 def close_question(tx: Tx, chat_key: str) -> None:
     """The question is answered or left."""
-    tx.run(CLOSE, chat_key=chat_key)
+    if question(tx, chat_key) is not None:
+        tx.run(CLOSE, chat_key=chat_key)
 
 
 def put_undo(tx: Tx, chat_key: str, council_id: str, person_id: str, body: bytes, until: int) -> None:

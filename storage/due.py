@@ -83,7 +83,8 @@ END = Stmt(update(_d).where(_d.c.id == arg("id")).values(state=arg("state"), err
 FIRST = Stmt(select(func.min(_d.c.due_utc)).where(_WAITING))
 PLANNED = Stmt(
     select(_d.c.id).where(_d.c.rule == arg("rule"), _d.c.subject == arg("subject"), _d.c.local_date == arg("day"),
-                          _d.c.council_id == arg("council_id"), _d.c.state != "cancelled")
+                          _d.c.council_id == arg("council_id"), _d.c.state != "cancelled"),
+    keep="due",
 )
 OF_SUBJECT = Stmt(
     select(*_ROW).where(_d.c.council_id == arg("council_id"), _d.c.subject == arg("subject")).order_by(_d.c.due_utc, _d.c.id),

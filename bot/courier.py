@@ -17,10 +17,12 @@ from typing import Protocol
 
 import orjson
 
-from bot.channels.base import Button, Channel, NotSent, Parcel, Part, Receipt, Refused, Sent, Unknown
+from bot.channels.base import Channel, NotSent, Parcel, Part, Receipt, Refused, Sent, Unknown
+from bot.messages.parts import button_of
 from bot.patience import SECOND, Policy, doubts_of
 from bot.privacy import Opens, alone, elsewhere
 from bot.runner import Runner
+from bot.threads import addressed, rooted
 from storage import outbox, people, sending
 from storage.engine import Store, Tx
 from storage.outbox import FROZEN, Elsewhere, Lost, OutboxRow
@@ -218,7 +220,7 @@ class Courier:
 
     def _parts(self, row: OutboxRow) -> list[Part]:
         return [
-            Part(one["text"], one.get("html", ""), tuple(_button(each) for each in one.get("buttons", ())), one.get("file") or {})
+            Part(one["text"], one.get("html", ""), tuple(button_of(each) for each in one.get("buttons", ())), one.get("file") or {})
             for one in orjson.loads(self.keys.unseal(row.frozen, FROZEN))
         ]
 
@@ -265,7 +267,8 @@ class Courier:
         channel = self.channels[row.channel]
         only = await alone(self.runner, channel, row) if row.channel in self._guarded else ""
         try:
-            receipt = await channel.send(Parcel(f"{row.id}.{number}", row.chat, part, only=only))
+            parcel = Parcel(f"{row.id}.{number}", row.chat, part, only=only)
+            receipt = await channel.send(await addressed(self.runner, channel, row, parcel))
             if only and isinstance(channel, Opens) and isinstance(receipt, Refused) and receipt.why in {"not_private", "gone"}:
                 return await elsewhere(self.runner, channel, row, only, now)
         except Exception as fault:
@@ -290,7 +293,7 @@ class Courier:
         return await self.runner.write(lambda tx: self._settled(tx, row, number, message, self.now()))
 
     def _settled(self, tx: Tx, row: OutboxRow, number: int, message: str, now: int) -> bool:
-        done = sending.settle_sent(tx, row.id, row.fence, at=now, ext_id=message, parts=number)
+        done = sending.settle_sent(tx, row.id, row.fence, at=now, ext_id=message, parts=number) and rooted(tx, row, message)
         if done and not sending.waits(tx, row.chat_key):
             self._last.add(row.id)
         return done
@@ -394,7 +397,3 @@ class Courier:
             sending.recompose(tx, row.id, row.fence, at=now, reason="key_gone")
         else:
             sending.settle(tx, row.id, row.fence, "review", at=now, reason="key_gone")
-
-
-def _button(one: Mapping[str, str] | list[str]) -> Button:
-    return Button(one["label"], one["key"]) if isinstance(one, Mapping) else Button(one[0], one[1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import orjson
@@ -12,9 +13,9 @@ from bot.domain.access import OFFICE_ROLES
 from bot.domain.calendars import after_quiet, at_clock, local_date, start_of_day
 from bot.domain.notices import MOST_UNASKED, capped
 from bot.messages.frozen import freeze, thaw
-from bot.messages.nodes import Message
+from bot.messages.nodes import Klass, Message
 from bot.turn import Told, Turn, Want
-from storage import audit, ballots, councils, covers, outbox, people, works
+from storage import audit, ballots, councils, covers, outbox, people, rooms, works
 from storage.councils import CouncilRow
 from storage.engine import Tx
 from storage.outbox import DeliveryNew, Elsewhere, Lost, OutboxRow
@@ -52,6 +53,8 @@ def finish(tx: Tx, composer: Composer, turn: Turn, now: int) -> None:
     """Deliveries for everybody who must be told, lines for the audit."""
     if turn.told:
         addresses = people.addresses(tx, turn.council.id)
+        if any(told.kind.startswith("room_") for told in turn.told):
+            addresses |= rooms.addresses(tx, turn.council.id)
         for told in turn.told:
             _tell(tx, composer, turn, told, addresses, now)
     for want in turn.wanted:
@@ -119,8 +122,27 @@ def _not_too_many(tx: Tx, turn: Turn, person_id: str, due_at: int) -> int:
     return at
 
 
+def _for_room(tx: Tx, composer: Composer, row: OutboxRow, now: int) -> bytes | Lost | Elsewhere:
+    """A room is a notice board: the council's language, nothing to press, nothing that is one person's (rulings 18)."""
+    room, council = rooms.by_id(tx, row.council_id, row.person_id.removeprefix(rooms.PREFIX)), councils.by_id(tx, row.council_id)
+    notice = outbox.notice(tx, row.council_id, row.notice_id)
+    if room is None or council is None or notice is None or row.klass > Klass.C1:
+        return Lost("cancelled", "left")
+    if (room.channel, room.chat) != (row.channel, row.chat):
+        return Elsewhere(room.channel, room.chat)
+    try:
+        message = thaw(composer.keys.unseal(notice.body, notice.id))
+    except Gone:
+        return Lost("review", "key_gone")
+    reader = replace(stranger(council.lang, now), zone=council.zone, today=local_date(now, council.zone))
+    composed = composer.compose(replace(message, choices=(), contact=False), reader, row.channel)
+    return composer.seal(tx, council.id, composed.frozen, now)
+
+
 def compose_delivery(tx: Tx, composer: Composer, row: OutboxRow, now: int) -> bytes | Lost | Elsewhere:
     """Render a delivery at its first attempt: facts as committed, reader and address as they are now (rulings 16)."""
+    if row.person_id.startswith(rooms.PREFIX):
+        return _for_room(tx, composer, row, now)
     person, council = people.by_id(tx, row.council_id, row.person_id), councils.by_id(tx, row.council_id)
     notice = outbox.notice(tx, row.council_id, row.notice_id)
     if person is None or council is None or notice is None or person.state == "left":

@@ -23,7 +23,7 @@ from bot.domain.values import Json, Say, say
 from bot.messages.nodes import Message, para
 from bot.reply import Reply, State
 from bot.turn import Router, Turn
-from storage import audit, councils, dialogues, due, inbox, people, secrecy, sending, votes
+from storage import audit, councils, dialogues, due, inbox, people, rooms, secrecy, sending, votes
 from storage.engine import Store, Tx
 from storage.people import AccountRow, PersonRow
 from storage.sealed import Gone, Keys
@@ -186,6 +186,7 @@ class Desk:
         if new := arrival.extra.get("to", ""):
             people.move_chat(tx, arrival.channel, arrival.chat, new)
             sending.move_chat(tx, arrival.channel, arrival.chat, new)
+            rooms.move(tx, arrival.channel, arrival.chat, new)
         return Result("silent")
 
     def _stranger(self, tx: Tx, arrival: Arrival, now: int) -> Result:

@@ -60,6 +60,8 @@ NOUNS = (
     "hearings",
     "plans",
     "assignments",
+    "rooms",
+    "premeetings",
     "papers",
     "paper_help",
     "reading",

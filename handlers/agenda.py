@@ -17,7 +17,7 @@ from bot.domain.meetings import FLOW
 from bot.domain.values import Day, Json
 from bot.messages.nodes import Message
 from bot.turn import About, Explained, Field, Router, Turn
-from handlers import audience, corrections, outstanding, picks
+from handlers import audience, corrections, outstanding, picks, room_posts
 from handlers.agenda_lines import read_lines
 from handlers.cards import agenda as cards
 from handlers.cards import agenda_office as office_cards
@@ -103,7 +103,8 @@ def _row(turn: Turn, meeting: MeetingRow, given: Mapping[str, Json], position: i
     kept: dict[str, Any] = {name: getattr(known, name) for name in _KEPT} if known else {}
     return ItemRow(
         id=ref, council_id=turn.council.id, meeting_id=meeting.id, position=position, number=known.number if known else "",
-        proposal_id=str(given.get("proposal") or ""), raised=json.dumps(given.get("raised_input") or []), texts=json.dumps(texts), **words, **kept,
+        proposal_id=str(given.get("proposal") or ""), raised=json.dumps(given.get("raised_input") or []), texts=json.dumps(texts),
+        **words, **kept,
     )  # fmt: skip
 
 
@@ -185,7 +186,8 @@ def check(turn: Turn, meeting: MeetingRow) -> None:
     missing = lacking(turn, meeting)
     if missing:
         found = agenda.of_meeting(turn.tx, turn.council.id, meeting.id)
-        raise Explained("agenda-incomplete", office_cards.blocked(meeting, found, missing, deadlines(turn, meeting)["papers_out"]), rule="Y9")
+        card = office_cards.blocked(meeting, found, missing, deadlines(turn, meeting)["papers_out"])
+        raise Explained("agenda-incomplete", card, rule="Y9")
 
 
 def _confirm(turn: Turn, args: Publish) -> Message:
@@ -207,6 +209,7 @@ def publish_agenda(turn: Turn, args: Publish) -> Message:
     to = audience.informed(turn, meeting)
     _tell(turn, meeting, found, to)
     corrections.remember(turn, meeting)
+    room_posts.agenda(turn, meeting, found, deadlines(turn, meeting).get("comments_close"))
     turn.note("agenda.publish", meeting.id, items=len(found), to=len(to))
     for follow in AFTER_PUBLISH:
         follow(turn, meeting)

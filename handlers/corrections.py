@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 
+from bot.domain.agenda import ROUTINE_KINDS
 from bot.domain.calendars import MINUTE
 from bot.domain.corrections import PARTS, differences
 from bot.turn import Router, Turn
-from handlers import audience
+from handlers import audience, room_posts
 from handlers.cards import corrections as cards
 from storage import agenda, agenda_shown, due, meetings
 from storage.meetings import MeetingRow
@@ -47,4 +48,8 @@ def tell(turn: Turn, subject: str, day: str) -> None:  # noqa: ARG001
         rows = {row.id: row for row in agenda.of_meeting(turn.tx, turn.council.id, meeting.id)}
         card = cards.corrected(meeting, found, rows, turn.council.lang)
         turn.tell("agenda_corrected", meeting.id, audience.informed(turn, meeting), card, named=str(turn.now))
+        room_posts.post(turn, meeting.body_id, "room_agenda_corrected", meeting.id, card)
+        for one in found:
+            if one.what == "new" and rows[one.item].kind not in ROUTINE_KINDS:
+                room_posts.item(turn, meeting, rows[one.item])
         turn.note("agenda.correct", meeting.id, changes=len(found))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.domain.access import Can
@@ -15,7 +15,7 @@ from bot.domain.notices import to_evaluate
 from bot.domain.values import Clock, Day, Line, Quote
 from bot.messages.nodes import Message
 from bot.turn import About, Field, Option, Router, Turn
-from handlers import audience, picks
+from handlers import audience, picks, room_posts
 from handlers.calendar_files import calendar_file
 from handlers.cards import meetings as cards
 from storage import attendance, councils, due, meetings
@@ -253,6 +253,7 @@ def move_meeting(turn: Turn, args: Move) -> Message:
     new = meeting._replace(changes=old.changes + 1)
     card = cards.moved(new, picks.body_of(turn, meeting.body_id).name, old.day, turn.council.zone, calendar_file(turn, new))
     turn.tell("meeting_moved", meeting.id, to, card, named=str(new.changes))
+    room_posts.post(turn, meeting.body_id, "room_meeting", meeting.id, replace(card, body=card.body[1:2]))
     return cards.told_all("move", meeting, len(to))
 
 
@@ -276,6 +277,7 @@ def _off(turn: Turn, args: Off, verb: str) -> Message:
     files = calendar_file(turn, new, cancelled=True)
     card = cards.off(kind, new, body, Quote(args.reason.strip(), turn.council.lang), files)
     turn.tell(f"meeting_{kind}", meeting.id, to, card, named=str(new.changes))
+    room_posts.post(turn, meeting.body_id, "room_meeting", meeting.id, card)
     return cards.told_all(kind, meeting, len(to))
 
 

@@ -16,7 +16,7 @@ from bot.domain.values import Json, say
 from bot.domain.works import Outcome
 from bot.messages.nodes import Message, para
 from bot.turn import About, Field, Router, Turn
-from handlers import audience, picks
+from handlers import audience, picks, room_posts
 from handlers.cards import papers as cards
 from handlers.meetings import deadlines
 from storage import files, meetings, papers
@@ -104,6 +104,7 @@ def attach_paper(turn: Turn, args: Attach) -> Message:
     to = audience.informed(turn, meeting) if kind else ()
     if kind:
         turn.tell(kind, f"{paper.id}|{meeting.id}", to, cards.added(kind, paper, item, meeting, turn.council.lang))
+        room_posts.paper(turn, meeting, item, paper)
     return cards.attached(paper, item, len(to))
 
 

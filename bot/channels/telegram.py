@@ -101,6 +101,10 @@ class TelegramChannel:
             await self._alarm("unauthorized")
         return receipt
 
+    async def open_topic(self, chat: str, title: str) -> str:
+        """A topic of a forum group; empty in groups without topics, and where the bot may not open any."""
+        return await self._sender.open_topic(chat, title)
+
     async def fetch(self, handle: Mapping[str, str], limit: int) -> bytes:
         """The bytes of a file; ValueError when it is too large, LookupError when it is gone, ConnectionError when the line is."""
         limit = min(limit, _DOWNLOAD)

@@ -84,6 +84,14 @@ class Sender:
             return error.receipt
         return receipt(status, answer, crowded)
 
+    async def open_topic(self, chat: str, title: str) -> str:
+        """The id of a new topic; empty when there is none, for whatever reason: the message then goes without."""
+        try:
+            status, answer = await self.call("createForumTopic", {"chat_id": _number(chat), "name": title or "–"})
+            return str(answer["result"]["message_thread_id"]) if status == 200 else ""
+        except (NotReached, Unanswered, TooMuch, KeyError, TypeError):
+            return ""
+
     async def _send_file(self, parcel: Parcel) -> tuple[int, Any]:
         part = parcel.part
         data = self._bytes(part)

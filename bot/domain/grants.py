@@ -119,6 +119,7 @@ class Can(StrEnum):
     FEE_PAID = "fee.paid"
     FEE_SEE = "fee.see"
     PULSE_EVALUATE = "pulse.evaluate"
+    PREMEETING_NOTE = "premeeting.note"
     REPORT_EXPORT = "report.export"
 
 
@@ -178,7 +179,7 @@ _SITS: dict[Can, Scope] = {
     Can.OUTCOME_REPLY: Scope.OWN,
     Can.PULSE_EVALUATE: Scope.OWN,
 }
-_SEAT: dict[Can, Scope] = {**_READS, **_SITS, Can.VOTE_CAST: Scope.OWN, Can.OWN_SUPPORT: Scope.OWN}
+_SEAT: dict[Can, Scope] = {**_READS, **_SITS, Can.VOTE_CAST: Scope.OWN, Can.OWN_SUPPORT: Scope.OWN, Can.PREMEETING_NOTE: Scope.OWN}
 _LEADS: dict[Can, Scope] = {
     Can.MEETING_OPEN: Scope.ANY,
     Can.MEETING_CLOSE: Scope.ANY,

@@ -57,7 +57,7 @@ _AT_ONCE = frozenset(
 
 def capped(kind: str) -> bool:
     """Does a message of this kind wait for another day when a person has had enough? What a council is owed never does (rulings 10)."""
-    return kind not in KINDS and kind not in _ASKED_FOR and kind not in _AT_ONCE and not kind.startswith("vote_")
+    return kind not in KINDS and kind not in _ASKED_FOR and kind not in _AT_ONCE and not kind.startswith(("vote_", "room_"))
 
 
 def scheduled(meeting_kind: str) -> tuple[Kind, ...]:

@@ -14,6 +14,11 @@ class Button:
     key: str  # opaque, at most 64 bytes
 
 
+def button_of(one: Mapping[str, str] | list[str]) -> Button:
+    """A button as it was frozen: by name, or as a pair."""
+    return Button(one["label"], one["key"]) if isinstance(one, Mapping) else Button(one[0], one[1])
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """One message on the network, rendered and frozen: a retry sends the same bytes."""

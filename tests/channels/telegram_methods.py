@@ -101,6 +101,16 @@ class Methods:
             parts["reply_markup"] = markup
         return reply(self.world.message(chat, self.world.bot, **parts))
 
+    def open_topic(self, request: Request) -> Answer:
+        chat = self.chat_of(request)
+        if isinstance(chat, Answer):
+            return chat
+        if chat.topics is None:
+            return refuse(400, "Bad Request: the chat is not a forum")
+        number = 100 + len(chat.topics)
+        chat.topics[number] = str(request.fields["name"])
+        return reply({"message_thread_id": number, "name": chat.topics[number], "icon_color": 0x6FB9F0})
+
     def edit_text(self, request: Request) -> Answer:
         message = self._own(request)
         if isinstance(message, Answer):
@@ -228,6 +238,7 @@ METHODS: dict[str, Method] = {
     "getme": Methods.get_me,
     "getupdates": Methods.get_updates,
     "sendmessage": Methods.send_message,
+    "createforumtopic": Methods.open_topic,
     "senddocument": lambda methods, request: methods.send_file(request, "document"),
     "sendphoto": lambda methods, request: methods.send_file(request, "photo"),
     "sendvoice": lambda methods, request: methods.send_file(request, "voice"),

@@ -28,6 +28,7 @@ class Chat:
     pinned: list[int] = field(default_factory=list)
     blocked: bool = False  # by the person, or the bot was thrown out
     moved_to: int = 0
+    topics: dict[int, str] | None = None  # of a forum group
 
 
 @dataclass(slots=True)

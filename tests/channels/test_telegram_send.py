@@ -72,6 +72,14 @@ async def test_replies_and_threads(server: FakeTelegram, channel: TelegramChanne
     assert "message_thread_id" not in server.last(-50)
 
 
+async def test_a_topic_is_opened_where_there_are_topics(server: FakeTelegram, channel: TelegramChannel) -> None:
+    assert await channel.open_topic("-50", "Sak 3/27: Midlertidig bolig") == ""
+    server.world.chat(-50).topics = {}
+    assert await channel.open_topic("-50", "Sak 3/27: Midlertidig bolig") == "100"
+    assert server.world.chat(-50).topics == {100: "Sak 3/27: Midlertidig bolig"}
+    assert await channel.open_topic("-51", "Sak 4/27") == ""
+
+
 @pytest.mark.parametrize(
     ("file", "kind"),
     [

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from bot.classes import TRUSTED
 from bot.year.player import CHANNEL
 from storage import councils, people
 from storage.councils import BodyRow, CouncilRow, SeatRow
@@ -46,7 +47,8 @@ def found(store: Store, year: Mapping[str, Any], at: int) -> None:
     """Everything a year takes for given, marked as a demo, from the start of its period."""
     with store.begin() as tx:
         council = year["council"]
-        rules = dict(council) | {"rates": year.get("rates", {}), "payroll": year.get("payroll", {}), "period": year["period"]}
+        also = {name: year.get(name, {}) for name in ("rates", "payroll")}
+        rules = dict(council) | also | {"period": year["period"], "telegram_classes": 2}
         name, zone, lang = council["name"], council["time_zone"], council["language"]
         councils.add(tx, CouncilRow(council["id"], name, name, zone, lang, json.dumps(rules), 1, 1))
         for place, body in enumerate(year["bodies"]):
@@ -65,9 +67,10 @@ def _body(tx: Tx, council_id: str, body: Mapping[str, Any], place: int) -> None:
 
 
 def _person(tx: Tx, council_id: str, person: Mapping[str, Any], at: int) -> None:
+    trusts = [TRUSTED] if person["channel"] == "telegram" else []  # the sample's people have said yes (rulings 20)
     row = PersonRow(
         person["id"], council_id, person.get("name", person["id"]), "", person.get("title", ""), person.get("phone", ""), "",
-        person["language"], person.get("profile", "standard"), json.dumps(person.get("addons", [])), person["channel"],
+        person["language"], person.get("profile", "standard"), json.dumps([*person.get("addons", []), *trusts]), person["channel"],
         person.get("employee_no", ""), "active", "", "", person.get("leader", ""),
     )  # fmt: skip
     people.add(tx, row)

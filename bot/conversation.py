@@ -182,14 +182,17 @@ class Conversation:
             return repeated(self, turn)
         return self.run(turn, self.verbs[word.replace("-", "_")], {}, sure=True)
 
-    def _stopped(self, turn: Turn, *, chosen: bool = False) -> Reply:
+    def _stopped(self, turn: Turn, *, chosen: bool = False, of: str = "") -> Reply:
         asked = dialogues.question(turn.tx, turn.chat_key)
         dialogues.close_question(turn.tx, turn.chat_key)
         if asked is None and not chosen:
             return Reply(Message(kind="talk", title=say("core-stopped-nothing"), nothing_to_do=True), turn.person, turn)
         if asked is not None:
             self.keep_draft(turn, asked)
-        return Reply(Message(kind="talk", title=say("core-stopped"), body=(para(say("core-stopped-body")),)), turn.person, turn)
+        of = asked.verb if asked is not None else of
+        kept = not of or f"{of}_draft" in self.verbs
+        body = (para(say("core-stopped-body")),) if kept else ()
+        return Reply(Message(kind="talk", title=say("core-stopped"), body=body, nothing_to_do=not kept), turn.person, turn)
 
     def keep_draft(self, turn: Turn, asked: dialogues.QuestionRow) -> None:
         """What was written and not sent is kept by the noun that asked, if it keeps drafts."""
@@ -334,7 +337,7 @@ class Conversation:
         if row.verb == "press":
             return self._pressed(tx, arrival, persons, str(args["key"]), now)
         if row.verb == "stop":
-            return self._stopped(turn, chosen=True)
+            return self._stopped(turn, chosen=True, of=str(args.get("of", "")))
         return self.run(turn, self.verbs[row.verb], args, sure=bool(row.sure))
 
     def run(self, turn: Turn, verb: Verb, args: Mapping[str, Json], *, sure: bool, whole: bool = False) -> Reply:

@@ -105,7 +105,7 @@ def _confirmation(verb: Verb, facts: Mapping[str, Json], shown: Message) -> Mess
         for one in verb.fields
         if one.kind in ("words", "long") and one.name in facts
     )[-1:]
-    no = Choice(say("core-dont-send" if change else "core-no"), Do("stop", {}))
+    no = Choice(say("core-dont-send" if change else "core-no"), Do("stop", {"of": verb.name}))
     return replace(shown, choices=(yes, *change, *shown.choices, no))
 
 

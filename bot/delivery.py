@@ -8,6 +8,7 @@ from datetime import timedelta
 import orjson
 
 from bot.channels.base import Arrival
+from bot.classes import carried
 from bot.composition import Composer, epoch, reader_of, stranger
 from bot.domain.access import OFFICE_ROLES
 from bot.domain.calendars import after_quiet, at_clock, local_date, start_of_day
@@ -160,6 +161,7 @@ def compose_delivery(tx: Tx, composer: Composer, row: OutboxRow, now: int) -> by
         message = thaw(composer.keys.unseal(notice.body, notice.id))
     except Gone:
         return Lost("review", "key_gone")
+    message = carried(message, row.channel, council, person)
     keys = composer.mint(tx, message.choices, person, now)
     contact = composer.contact(tx, person) if message.contact else None
     composed = composer.compose(message, reader_of(person, council, now), row.channel, keys, contact)

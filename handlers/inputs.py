@@ -253,6 +253,8 @@ def _keep(turn: Turn, item: ItemRow, meeting: MeetingRow, args: Comment, route: 
         after="received", due=answer_due,
     )  # fmt: skip
     answers.plan(turn, dates["answers_due"])
+    if answer_due < turn.today and not held:  # its date has passed before it came: somebody must take care of it
+        answers.tell_office(turn, "input_after_due", row.id, row.body_id, cards.after_due(row))
     turn.note("input.add", row.id, number=row.number, route=route)
     turn.made["input"] = row.id
     input_places.keep(turn, row, item, args.paper, Place(args.page, args.paragraph))

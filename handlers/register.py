@@ -16,6 +16,7 @@ from handlers.cards import inputs as input_cards
 from handlers.cards import register as cards
 from handlers.input_places import said_place
 from handlers.inputs import place, step
+from handlers.register_rows import visible
 from handlers.statuses import worded
 from handlers.topics import input_of, item_of, topic_of
 from storage import councils, input_ties, inputs, papers, people, recordings
@@ -71,7 +72,7 @@ def my_inputs(turn: Turn, args: Which) -> Message:
 def item_inputs(turn: Turn, args: OfItem) -> Message:
     """What has been said about an item, as far as this person may see it."""
     item, meeting = item_of(turn, args.item)
-    rows = [row for row in inputs.of_item(turn.tx, turn.council.id, item.id) if sees(turn, row)]
+    rows = visible(turn, inputs.of_item(turn.tx, turn.council.id, item.id))
     return worded(turn, cards.of_item(topic_of(turn, item, meeting.body_id), *_page(rows, args.page)))
 
 
@@ -79,12 +80,6 @@ def item_inputs(turn: Turn, args: OfItem) -> Message:
 def register(turn: Turn, args: Which) -> Message:
     """The whole register, for the office."""
     return worded(turn, cards.register(*_page(inputs.of_council(turn.tx, turn.council.id), args.page)))
-
-
-def sees(turn: Turn, row: InputRow) -> bool:
-    """May this person see the input now? A single case is seen by its giver and the office alone."""
-    about = place(turn.tx, turn.council.id, row.id)
-    return about is not None and turn.may(Can.INPUT_SEE, about) and row.status != "withdrawn"
 
 
 @router.verb("show_input", One, needs=Can.INPUT_SEE, fields=(Field("input", "pick", options=lambda turn, _facts: own(turn)),))

@@ -185,6 +185,16 @@ def case_held_told(row: InputRow, who: str) -> Message:
     )  # fmt: skip
 
 
+def after_due(row: InputRow) -> Message:
+    """To the office: the date for the answer had passed when this came."""
+    return Message(
+        kind="input_after_due", title=say("inputs-after-due", number=row.number), subject=row.id,
+        body=(para(say("inputs-after-due-body")), para(quoted(row.text))),
+        choices=(Choice(say("inputs-menu-assign-owner"), Do("assign_owner", {"input": row.id})),
+                 Choice(say("outcomes-answer-choice"), Do("set_outcome", {"input": row.id}))),
+    )  # fmt: skip
+
+
 def will_call(row: InputRow, name: str) -> Message:
     """Somebody will ring."""
     who = say("inputs-call-asked", name=Quote(name)) if name else say("inputs-call-asked-somebody")

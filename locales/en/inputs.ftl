@@ -274,3 +274,6 @@ inputs-join-choice = Join { $second }
 
 inputs-step-voice = Said by voice
 inputs-step-photo = Picture added
+
+inputs-after-due = Comment { $number } came after the day of the answer
+inputs-after-due-body = It is on the next agenda as “not answered” until somebody answers.

@@ -274,3 +274,6 @@ inputs-join-choice = Slå sammen { $second }
 
 inputs-step-voice = Sagt med stemmen
 inputs-step-photo = Bilde lagt til
+
+inputs-after-due = Innspill { $number } kom etter at svaret skulle vært gitt
+inputs-after-due-body = Det står som «ikke besvart» på neste saksliste til noen svarer.

@@ -274,3 +274,6 @@ inputs-join-choice = Slå saman { $second }
 
 inputs-step-voice = Sagt med stemma
 inputs-step-photo = Bilete lagt til
+
+inputs-after-due = Innspel { $number } kom etter at svaret skulle vore gitt
+inputs-after-due-body = Det står som «ikkje svart på» på neste sakliste til nokon svarer.

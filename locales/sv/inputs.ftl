@@ -274,3 +274,6 @@ inputs-join-choice = Slå ihop { $second }
 
 inputs-step-voice = Sagt med rösten
 inputs-step-photo = Bild tillagd
+
+inputs-after-due = Synpunkt { $number } kom efter sista dagen för svar
+inputs-after-due-body = Den står som ”inte besvarad” på nästa dagordning tills någon svarar.

@@ -1,4 +1,4 @@
-"""Everything the spine keeps"""
+"""Everything there is"""
 
 from __future__ import annotations
 
@@ -275,6 +275,23 @@ def upgrade() -> None:
     sa.Column('state', sa.LargeBinary(), nullable=False),
     sa.Column('asked', sa.BigInteger(), nullable=False),
     sa.PrimaryKeyConstraint('chat_key', name=op.f('pk_question'))
+    )
+    op.create_table('room_code',
+    sa.Column('hash', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('body_id', sa.Text(), nullable=False),
+    sa.Column('purpose', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('expires', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('hash', name=op.f('pk_room_code'))
+    )
+    op.create_table('thread',
+    sa.Column('room_id', sa.Text(), nullable=False),
+    sa.Column('item_id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('thread', sa.Text(), nullable=False),
+    sa.Column('how', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('room_id', 'item_id', name=op.f('pk_thread'))
     )
     op.create_table('told',
     sa.Column('chat_key', sa.Text(), nullable=False),
@@ -761,6 +778,22 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_role_held_council_id'), ['council_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_role_held_person_id'), ['person_id'], unique=False)
 
+    op.create_table('room',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('body_id', sa.Text(), nullable=False),
+    sa.Column('purpose', sa.Text(), nullable=False),
+    sa.Column('channel', sa.Text(), nullable=False),
+    sa.Column('chat', sa.Text(), nullable=False),
+    sa.Column('linked_by', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['body_id'], ['body.id'], name=op.f('fk_room_body_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_room')),
+    sa.UniqueConstraint('channel', 'chat', name=op.f('uq_room_channel_chat'))
+    )
+    with op.batch_alter_table('room', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_room_council_id'), ['council_id'], unique=False)
+
     op.create_table('seat',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -1044,6 +1077,20 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['poll_id'], ['poll.id'], name=op.f('fk_poll_answer_poll_id')),
     sa.PrimaryKeyConstraint('poll_id', 'person_id', name=op.f('pk_poll_answer'))
     )
+    op.create_table('premeeting_note',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('meeting_id', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('words', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['meeting_id'], ['meeting.id'], name=op.f('fk_premeeting_note_meeting_id')),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_premeeting_note_person_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_premeeting_note'))
+    )
+    with op.batch_alter_table('premeeting_note', schema=None) as batch_op:
+        batch_op.create_index('ix_premeeting_note_meeting', ['council_id', 'meeting_id', 'at'], unique=False)
+
     op.create_table('presence',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -1466,6 +1513,10 @@ def downgrade() -> None:
         batch_op.drop_index('ix_presence_meeting')
 
     op.drop_table('presence')
+    with op.batch_alter_table('premeeting_note', schema=None) as batch_op:
+        batch_op.drop_index('ix_premeeting_note_meeting')
+
+    op.drop_table('premeeting_note')
     op.drop_table('poll_answer')
     with op.batch_alter_table('passing', schema=None) as batch_op:
         batch_op.drop_index('ix_passing_code')
@@ -1533,6 +1584,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_seat_body_id'))
 
     op.drop_table('seat')
+    with op.batch_alter_table('room', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_room_council_id'))
+
+    op.drop_table('room')
     with op.batch_alter_table('role_held', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_role_held_person_id'))
         batch_op.drop_index(batch_op.f('ix_role_held_council_id'))
@@ -1635,6 +1690,8 @@ def downgrade() -> None:
     op.drop_table('wheel_entry')
     op.drop_table('undo')
     op.drop_table('told')
+    op.drop_table('thread')
+    op.drop_table('room_code')
     op.drop_table('question')
     op.drop_table('payroll_count')
     op.drop_table('pause')

@@ -93,7 +93,8 @@ def _confirm(turn: Turn, args: Ask) -> Message:
     "ask_dates", Ask, needs=Can.MEETING_PLAN, menu=30, confirm=_confirm,
     fields=(
         Field("body", "pick", options=picks.bodies, when=picks.several_bodies), Field("title", "words"), Field("days", "long"),
-        Field("minutes", "count", ask=_ask_minutes), Field("mode", "pick", options=lambda _turn, _given: picks.codes("meeting-mode", *MODES)),
+        Field("minutes", "count", ask=_ask_minutes),
+        Field("mode", "pick", options=lambda _turn, _given: picks.codes("meeting-mode", *MODES)),
         Field("place", "words"), Field("close", "day"),
     ),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.domain.errors import Refusal
+from bot.domain.values import Json
 from bot.domain.works import Done, Made
 
 
@@ -59,4 +60,5 @@ def environment(_args: Mapping[str, Any], _files: Mapping[str, bytes]) -> Done:
     """What it can see of our settings."""
     import os  # noqa: PLC0415
 
-    return Done({"names": sorted(name for name in os.environ if name.startswith("RADSLAG"))})
+    names: list[Json] = [name for name in sorted(os.environ) if name.startswith("RADSLAG")]
+    return Done({"names": names})

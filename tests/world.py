@@ -62,9 +62,13 @@ class World:
     """The desk with a council of eight; everybody talks on one network, the console unless another is named."""
 
     def __init__(
-        self, start: str = "2027-01-04T10:00", url: str = "sqlite://", keys: Keys | None = None, network: str = "console"
-    ) -> None:
+        self, start: str = "2027-01-04T10:00", url: str = "sqlite://", keys: Keys | None = None, network: str = "console", *,
+        trusting: bool = False,
+    ) -> None:  # fmt: skip
+        """`trusting`: the council and everybody in it want all that may go by chat on Telegram too."""
         self.network = network
+        self.own_rules: dict[str, Json] = RULES | ({"telegram_classes": 2} if trusting else {})
+        self.addons = '["telegram_all"]' if trusting else "[]"
         self.store = Store(url, durable=False).open().create()
         self.keys = keys or Keys(None)
         self.composer = Composer(words(), self.keys)
@@ -81,7 +85,7 @@ class World:
 
     def _settle_in(self) -> None:
         with self.store.begin() as tx:
-            councils.add(tx, CouncilRow("rad", "Boligrådet", "Rådet", ZONE, "nb", json.dumps(RULES), 1, 1))
+            councils.add(tx, CouncilRow("rad", "Boligrådet", "Rådet", ZONE, "nb", json.dumps(self.own_rules), 1, 1))
             councils.add_body(tx, BodyRow("rad", "rad", "council", "Boligrådet", "", 0, ""), 0)
             for number in range(1, 5):
                 councils.add_seat(tx, "rad", SeatRow(f"s{number}", "rad", f"Organisasjon {number}", number))
@@ -93,7 +97,7 @@ class World:
     def joins(self, tx: Any, person_id: str, name: str, lang: str = "nb", channel: str = "") -> None:
         """One more person with an account on the network."""
         phone = "400 12 345" if person_id == "liv" else ""
-        person = PersonRow(person_id, "rad", name, "", "", phone, "hverdager 08–15" if phone else "", lang, "standard", "[]",
+        person = PersonRow(person_id, "rad", name, "", "", phone, "hverdager 08–15" if phone else "", lang, "standard", self.addons,
                            channel or self.network, "", "active", "", "")  # fmt: skip
         people.add(tx, person)
         people.add_account(tx, AccountRow(f"a-{person_id}", self.network, person_id, person_id, "open"))
@@ -102,7 +106,7 @@ class World:
     def rules(self, **changed: Json) -> None:
         """The council lives by other rules from now on."""
         with self.store.begin() as tx:
-            councils.change_rules(tx, "rad", json.dumps({**RULES, **changed}))
+            councils.change_rules(tx, "rad", json.dumps({**self.own_rules, **changed}))
 
     # -- talking --------------------------------------------------------------------------------
 

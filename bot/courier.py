@@ -37,7 +37,7 @@ class Pace(Protocol):
     """Gives each send its moment, inside the network's limits."""
 
     async def slot(self, chat: str, group: bool = False, urgent: bool = False) -> None: ...
-
+    async def leave(self, chat: str) -> None: ...
     def freeze(self, seconds: float, chat: str | None = None) -> None: ...
 
 
@@ -253,8 +253,7 @@ class Courier:
         """One attempt at one part; None when the delivery is no longer ours."""
         pace = self.paces.get(row.channel)
         if pace is not None:
-            group = row.channel == "telegram" and row.chat.startswith("-")
-            await pace.slot(row.chat, group=group, urgent=bool(row.urgent))
+            await pace.slot(row.chat, group=row.channel == "telegram" and row.chat.startswith("-"), urgent=bool(row.urgent))
         now = self.now()
         if not begun:
             if self._resting[row.channel] > now or row.channel in self._stopped:
@@ -264,11 +263,13 @@ class Courier:
                 return None
             if not await self.runner.write(lambda tx: sending.begin(tx, row.id, row.fence, now)):
                 return None
+        if pace is not None:
+            await pace.leave(row.chat)
         channel = self.channels[row.channel]
         only = await alone(self.runner, channel, row) if row.channel in self._guarded else ""
         try:
-            parcel = Parcel(f"{row.id}.{number}", row.chat, part, only=only)
-            receipt = await channel.send(await addressed(self.runner, channel, row, parcel))
+            named = f"{row.id}.{number}"
+            receipt = await channel.send(await addressed(self.runner, channel, row, Parcel(named, row.chat, part, only=only)))
             if only and isinstance(channel, Opens) and isinstance(receipt, Refused) and receipt.why in {"not_private", "gone"}:
                 return await elsewhere(self.runner, channel, row, only, now)
         except Exception as fault:

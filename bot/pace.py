@@ -25,14 +25,16 @@ class Pace:
     """What a network bears; the defaults are Telegram's, each with a little slack."""
 
     apart: float = 1 / 30 + 0.0006  # seconds between two sends, whoever they are for
-    catch_up: float = 0.010  # at most so much of a late wake-up is made good
+    catch_up: float = 0.008  # at most so much of a late wake-up is made good
+    lead: float = 0.040  # when many are sent, each leaves so long after its slot: what is done in between may take uneven time
     chat_apart: float = 1.005  # seconds between two sends to one chat
     group_sends: int = 20  # a group bears so many sends …
     group_window: float = 60.05  # … in so many seconds
 
 
-FREE = Pace(apart=0.0, catch_up=0.0, chat_apart=0.0, group_sends=0)
+FREE = Pace(apart=0.0, catch_up=0.0, lead=0.0, chat_apart=0.0, group_sends=0)
 _KNOWN_AT_MOST = 20_000  # chats remembered before the quiet ones are forgotten
+_MANY, _CALM = 20, 2.0  # so many slots in a second are many, until it has been calm for so long
 _URGENT_IN_A_ROW = 9  # then one that is not urgent goes first, so that nothing starves
 
 
@@ -61,6 +63,8 @@ class Pacer:
         self._lanes: dict[str, _Lane] = {}
         self._ready: list[tuple[int, int, int, str, int]] = []  # not urgent, −left, age, chat, version
         self._resting: list[tuple[float, int, str, int]] = []  # ready at, age, chat, version
+        self._lately: deque[float] = deque(maxlen=_MANY)
+        self._crowded = 0.0
         self._next = 0.0
         self._age = 0
         self._row = 0
@@ -87,6 +91,12 @@ class Pacer:
         except asyncio.CancelledError:
             self._withdraw(chat, lane, future)
             raise
+
+    async def leave(self, chat: str) -> None:
+        """The send that got a slot is written down and may leave now; where many leave, all the same while after their slots."""
+        lane, now = self._lanes.get(chat), self._now()
+        if lane is not None and now < self._crowded and lane.last + self._pace.lead > now:
+            await asyncio.sleep(lane.last + self._pace.lead - now)
 
     def freeze(self, seconds: float, chat: str | None = None) -> None:
         """Nothing leaves for so long: to one chat, or to anybody."""
@@ -128,6 +138,9 @@ class Pacer:
     def _grant(self, lane: _Lane, now: float) -> None:
         self._next = max(self._next, now - self._pace.catch_up) + self._pace.apart
         lane.last = now
+        self._lately.append(now)
+        if len(self._lately) == _MANY and now - self._lately[0] < 1.0:
+            self._crowded = now + _CALM
         if lane.group and self._pace.group_sends:
             lane.sends.append(now)
             if len(lane.sends) > self._pace.group_sends:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
+import time
 from collections.abc import Callable
 
-from bot.pace import FREE, Handle, Pacer
+from bot.pace import FREE, Handle, Pace, Pacer
 from tests.channels.telegram_limits import Limits
 
 
@@ -222,3 +223,16 @@ async def test_on_the_real_clock() -> None:
     start = loop.time()
     await asyncio.gather(*(pacer.slot(str(chat)) for chat in range(16)))
     assert 0.45 <= loop.time() - start < 1.0
+
+
+async def test_where_many_leave_each_leaves_so_long_after_its_slot_and_one_alone_at_once() -> None:
+    pacer = Pacer(Pace(apart=0.001, catch_up=0.0, lead=0.03, chat_apart=0.0))
+    began = time.monotonic()
+    await pacer.slot("alone")
+    await pacer.leave("alone")
+    assert time.monotonic() - began < 0.02
+    for chat in range(25):
+        await pacer.slot(str(chat))
+    granted = time.monotonic()
+    await pacer.leave("24")
+    assert 0.02 <= time.monotonic() - granted < 0.2

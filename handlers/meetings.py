@@ -27,7 +27,7 @@ router = Router("meeting")
 HOUR = 60 * MINUTE
 REMINDERS = ("call_for_items", "comment_reminder", "meeting_reminder")
 # What the office is warned of, and so many days before which deadline.
-FOR_OFFICE = {"papers_missing": ("papers_out", 3), "reading_told": ("comments_close", 2), "prints_unposted": ("print_posted", 2)}
+FOR_OFFICE = {"papers_missing": ("papers_out", 3), "reading_told": ("comments_close", 2)}
 # What other nouns do when a meeting closes (drafts of fees, of minutes).
 AFTER_CLOSE: list[Callable[[Turn, MeetingRow], None]] = []
 # What other nouns do when a meeting gets its day, the first or a new one (answers to inputs).

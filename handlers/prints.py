@@ -14,7 +14,7 @@ from bot.turn import Field, Option, Router, Turn
 from handlers import audience, picks
 from handlers.cards import papers as cards
 from handlers.print_list import wanted
-from storage import meetings, prints
+from storage import prints
 from storage.meetings import MeetingRow
 from storage.prints import PrintRow
 from storage.types import new_id
@@ -105,18 +105,3 @@ def print_posted(turn: Turn, args: Posted) -> Message:
     left = list(dict.fromkeys(row.person.name for row in wanted(turn, meeting) if not row.posted))
     in_time = rules.in_time(date.fromisoformat(turn.today), _due(turn, meeting))
     return cards.posted(meeting, known[args.person].name, in_time=in_time, left=left)
-
-
-@router.due("prints_unposted")
-def warn(turn: Turn, subject: str, day: str) -> None:  # noqa: ARG001
-    """Two days before the last day for the post: the office is told what is not posted, and whether it can be printed at all."""
-    meeting = meetings.by_id(turn.tx, turn.council.id, subject)
-    if meeting is None or meeting.state in ("closed", "cancelled", "postponed"):
-        return
-    known = audience.known(turn)
-    waiting = [row for row in prints.of_meeting(turn.tx, turn.council.id, meeting.id) if not row.posted_at]
-    last = _due(turn, meeting)
-    if waiting and last is not None:
-        names = [known[row.person_id].name for row in waiting if row.person_id in known]
-        card = cards.unposted(meeting, names, last.isoformat(), ready=bool(meeting.published_at))
-        turn.tell("prints_unposted", meeting.id, audience.office(turn), card)

@@ -147,18 +147,6 @@ def ordered(meeting: MeetingRow, form: str, copies: int, due: str) -> Message:
     )
 
 
-def unposted(meeting: MeetingRow, names: Sequence[str], due: str, *, ready: bool) -> Message:
-    """To the office: these must be in the post soon; papers that are not out cannot be printed."""
-    cannot: tuple[Node, ...] = () if ready else (para(say("paper-unposted-not-out")),)
-    write = Choice(say("agenda-choice-publish"), Do("publish_agenda", {"meeting": meeting.id}))
-    note = Choice(say("paper-choice-post-next"), Do("print_posted", {"meeting": meeting.id}))
-    return Message(
-        kind="prints_unposted", title=say("paper-unposted", n=len(names), day=Day(due)), subject=meeting.id, klass=Klass.C2,
-        body=(para(say("paper-unposted-ask", day=Day(meeting.day))), *cannot, Items(tuple(Quote(name) for name in names))),
-        choices=(note, TO_MENU) if ready else (write, note, TO_MENU),
-    )  # fmt: skip
-
-
 def order_told(meeting: MeetingRow, person: PersonRow, form: str, copies: int, due: str, *, late: bool = False) -> Message:
     """To the office: print and post this."""
     said = say("paper-print-told-body", form=say(f"paper-form-{form.replace('_', '-')}"), copies=copies, day=Day(meeting.day))

@@ -209,11 +209,4 @@ paper-reading-of = { $name } and the papers for { $day }
 
 ## Orders that must be in the post
 
-paper-unposted =
-    { $n ->
-        [one] { $n } order must be posted by { $day }
-       *[other] { $n } orders must be posted by { $day }
-    }
-paper-unposted-ask = It is about the meeting on { $day }. These wait for the papers:
-paper-unposted-not-out = The items are not out. The papers cannot be printed until they are ready.
 paper-print-told-late = They should have been posted by { $due }. Phone, and agree how the papers get there.

@@ -209,11 +209,4 @@ paper-reading-of = { $name } og papirene til { $day }
 
 ## Orders that must be in the post
 
-paper-unposted =
-    { $n ->
-        [one] { $n } bestilling må i posten innen { $day }
-       *[other] { $n } bestillinger må i posten innen { $day }
-    }
-paper-unposted-ask = Det gjelder møtet { $day }. Disse venter på papirene:
-paper-unposted-not-out = Sakene er ikke sendt ut. Papirene kan ikke trykkes før de er klare.
 paper-print-told-late = De skulle vært i posten { $due }. Ring, og avtal hvordan papirene kommer fram.

@@ -209,11 +209,4 @@ paper-reading-of = { $name } og papira til { $day }
 
 ## Orders that must be in the post
 
-paper-unposted =
-    { $n ->
-        [one] { $n } bestilling må i posten innan { $day }
-       *[other] { $n } bestillingar må i posten innan { $day }
-    }
-paper-unposted-ask = Det gjeld møtet { $day }. Desse ventar på papira:
-paper-unposted-not-out = Sakene er ikkje sende ut. Papira kan ikkje trykkjast før dei er klare.
 paper-print-told-late = Dei skulle vore i posten { $due }. Ring, og avtal korleis papira kjem fram.

@@ -209,11 +209,4 @@ paper-reading-of = { $name } och handlingarna till { $day }
 
 ## Orders that must be in the post
 
-paper-unposted =
-    { $n ->
-        [one] { $n } beställning måste postas senast { $day }
-       *[other] { $n } beställningar måste postas senast { $day }
-    }
-paper-unposted-ask = Det gäller mötet { $day }. De här väntar på handlingarna:
-paper-unposted-not-out = Ärendena är inte utskickade. Handlingarna kan inte tryckas innan de är klara.
 paper-print-told-late = De skulle ha varit postade { $due }. Ring, och kom överens om hur handlingarna kommer fram.

@@ -32,12 +32,14 @@ async def lives_and_deaths(folder: Path, url: str) -> tuple[FakeTelegram, list[C
         loop = asyncio.get_running_loop()
 
         async def talk() -> None:
-            await asyncio.gather(*(member.comment(1, enough) for member in members))
-            (folder / "enough").touch()  # everybody has the answer: the bot may end when nothing is left
+            try:
+                await asyncio.gather(*(member.comment(1, enough) for member in members))
+            finally:
+                (folder / "enough").touch()  # everybody has their answer: the bot may end when nothing is left
 
         talking = asyncio.create_task(talk())
         lives = await asyncio.to_thread(
-            killed, run, (folder, url, server.url, server.token, shift), KILLS, shortest=0.03, longest=0.4,
+            killed, run, (folder, url, server.url, server.token, shift), KILLS, shortest=0.03, longest=0.5,
             before_last=lambda: loop.call_soon_threadsafe(enough.set),
         )  # fmt: skip
         await talking

@@ -137,7 +137,7 @@ class Commenter:
 
     async def _hears(self, words: str) -> Message:
         """The answer, however long it takes. What comes a second time says so and is passed over."""
-        async with asyncio.timeout(90):
+        async with asyncio.timeout(400):  # on a machine with much else to do, life after life may end before it has said a word
             while True:
                 inbox = self.server.inbox(self.number)
                 while self.seen < len(inbox):

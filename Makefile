@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 SYNAPSE := .venv-synapse
 CLIENT := .venv-node
 PEERS := .venv-peers
+COUNTING := .venv-counting
 OUT ?= demo-out
 WORKERS ?= 2
 PIP := -m pip install --quiet --disable-pip-version-check
@@ -13,7 +14,7 @@ export SYNAPSE_PYTHON := $(CURDIR)/$(SYNAPSE)/bin/python
 export MATRIX_CLIENT_HOME := $(CURDIR)/$(CLIENT)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test quick lint bench faults nightly components synapse matrix-client peers clean
+.PHONY: help demo test quick lint bench faults nightly components synapse matrix-client peers counting clean
 
 help:
 	@echo "make demo     set up and play a whole council year (nothing else is needed)"
@@ -58,9 +59,16 @@ $(PEERS)/.made: tests/bench/requirements-peers.txt
 	@$(PEERS)/bin/python $(PIP) --requirement tests/bench/requirements-peers.txt
 	@touch $@
 
+$(COUNTING)/.made: tests/requirements-counting.txt
+	@echo "Other counting libraries to agree with: making their own environment …"
+	@$(PYTHON) -m venv $(COUNTING)
+	@$(COUNTING)/bin/python $(PIP) --requirement tests/requirements-counting.txt
+	@touch $@
+
 synapse: $(SYNAPSE)/.made
 matrix-client: $(CLIENT)/.made
 peers: $(PEERS)/.made
+counting: $(COUNTING)/.made
 components: synapse matrix-client
 
 demo: $(VENV)/.installed
@@ -77,8 +85,9 @@ quick: $(VENV)/.installed-test
 faults: $(VENV)/.installed-test components
 	@$(BIN)/python -m pytest -n $(WORKERS) -q -rs -m faults
 
-nightly: $(VENV)/.installed-test
+nightly: $(VENV)/.installed-test counting
 	@$(BIN)/python -m pytest -n $(WORKERS) -q -m nightly
+	@$(BIN)/python -m pytest -q tests/domain/test_counting_independent.py
 
 bench: $(VENV)/.installed-test peers
 	@$(BIN)/python -m tests.bench $(ONLY)
@@ -89,4 +98,4 @@ lint: $(VENV)/.installed-test
 	@$(BIN)/mypy
 
 clean:
-	rm -rf $(VENV) $(SYNAPSE) $(CLIENT) $(PEERS) build dist *.egg-info $(OUT)
+	rm -rf $(VENV) $(SYNAPSE) $(CLIENT) $(PEERS) $(COUNTING) build dist *.egg-info $(OUT)

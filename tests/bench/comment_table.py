@@ -36,8 +36,7 @@ def rows(many: int) -> list[Kept]:
         Kept(
             number=f"I-2027-{number:05d}", received="2027-01-28", item="2/27 Lys på lekeplassen", place="Notat, side 3",
             giver=f"Medlem {number}", text=f"{seed.TEXT} ({number})", status="accepted", word="", reason="Enkelt å gjøre.",
-            changed="Nye lamper.",
-            next="Bestilles i mars", responsible="Leder for park", due="2027-03-03", answered=True,
+            changed="Nye lamper.", next="Bestilles i mars", responsible="Leder for park", due="2027-03-03", answered=True,
         )
         for number in range(many)
     ]  # fmt: skip

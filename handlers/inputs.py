@@ -253,8 +253,7 @@ def _keep(turn: Turn, item: ItemRow, meeting: MeetingRow, args: Comment, route: 
         after="received", due=answer_due,
     )  # fmt: skip
     answers.plan(turn, dates["answers_due"])
-    if answer_due < turn.today and not held:  # its date has passed before it came: somebody must take care of it
-        answers.tell_office(turn, "input_after_due", row.id, row.body_id, cards.after_due(row))
+    if_after_due(turn, row)
     turn.note("input.add", row.id, number=row.number, route=route)
     turn.made["input"] = row.id
     input_places.keep(turn, row, item, args.paper, Place(args.page, args.paragraph))
@@ -349,7 +348,16 @@ def change_text(turn: Turn, row: InputRow, text: str) -> InputRow:
     inputs.change(turn.tx, turn.council.id, row.id, held=int(held), shown_from=shown)
     step(turn, row, "edit")
     turn.note("input.edit", row.id, item=item.id)
-    return row._replace(text=text, held=int(held), shown_from=shown)
+    row, was_held = row._replace(text=text, held=int(held), shown_from=shown), row.held
+    if was_held and not held:
+        if_after_due(turn, row)
+    return row
+
+
+def if_after_due(turn: Turn, row: InputRow) -> None:
+    """Its date had passed when the council got it: somebody must take care of it, so the office is told."""
+    if row.answer_due and row.answer_due < turn.today and not row.answered and not row.held:
+        answers.tell_office(turn, "input_after_due", row.id, row.body_id, cards.after_due(row))
 
 
 def step(turn: Turn, row: InputRow, kind: str, **known: int | str) -> None:

@@ -261,3 +261,13 @@ def test_my_inputs_and_the_history_of_one(open_agenda: World) -> None:
 def test_no_open_items_is_said_kindly(world: World) -> None:
     (answer,) = world.says("kari", "innspill")
     assert answer.startswith("Ingen saker er åpne for innspill nå")
+
+
+def test_what_comes_after_its_date_is_given_to_the_office(open_agenda: World) -> None:
+    open_agenda.pass_to("2027-03-05T10:00")
+    comment(open_agenda)
+    made = open_agenda.does("per", "comment", item="i2", text="Min egen søknad er ikke besvart.").made["input"]
+    assert len(open_agenda.told("input_after_due")) == 1
+    open_agenda.does("per", "edit_comment", input=made, text="Mange venter lenge på svar.")
+    assert len(open_agenda.told("input_after_due")) == 2
+    assert any(text.startswith("Innspill I-2027-001 kom etter at svaret skulle vært gitt") for text in open_agenda.reads("liv"))

@@ -122,10 +122,11 @@ async def meets(secretary: Somebody) -> None:
 async def answers(town: Town, secretary: Somebody, member: Member, number: str, status: str, reason: str) -> None:
     """An input gets an outcome with a reason; its author is told at once, in their own language."""
     last = await secretary.through("svar på innspill", f"[{number}", f"[{status}]", reason)
-    for _ in range(6):
+    for _ in range(10):
         if first(last) != "Stemmer dette?":
             last = await secretary.says("hopp over")
-    assert first(await secretary.chooses("Ja, send svaret")) == f"{number}: {status}"
+    said = await secretary.chooses("Ja, send svaret")
+    assert first(said) == f"{number}: {status}", said
     await town.quiet()
     told = one_of(member.who.reads(), member.answer.format(number=number))
     assert member.text in told

@@ -10,10 +10,10 @@ import asyncio
 import contextlib
 import logging
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from html import escape
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import orjson
 
@@ -28,6 +28,7 @@ from storage.engine import Store, Tx
 from storage.outbox import FROZEN, Elsewhere, Lost, OutboxRow
 from storage.sealed import Gone, Keys
 
+T = TypeVar("T")
 log = logging.getLogger("radslag.courier")
 
 Compose = Callable[[Tx, OutboxRow, int], bytes | Lost | Elsewhere]
@@ -37,7 +38,7 @@ class Pace(Protocol):
     """Gives each send its moment, inside the network's limits."""
 
     async def slot(self, chat: str, group: bool = False, urgent: bool = False) -> None: ...
-    async def leave(self, chat: str) -> None: ...
+    async def carry(self, chat: str, send: Callable[[], Awaitable[T]]) -> T: ...
     def freeze(self, seconds: float, chat: str | None = None) -> None: ...
 
 
@@ -263,13 +264,11 @@ class Courier:
                 return None
             if not await self.runner.write(lambda tx: sending.begin(tx, row.id, row.fence, now)):
                 return None
-        if pace is not None:
-            await pace.leave(row.chat)
         channel = self.channels[row.channel]
         only = await alone(self.runner, channel, row) if row.channel in self._guarded else ""
         try:
-            named = f"{row.id}.{number}"
-            receipt = await channel.send(await addressed(self.runner, channel, row, Parcel(named, row.chat, part, only=only)))
+            parcel = await addressed(self.runner, channel, row, Parcel(f"{row.id}.{number}", row.chat, part, only=only))
+            receipt = await (channel.send(parcel) if pace is None else pace.carry(row.chat, lambda: channel.send(parcel)))
             if only and isinstance(channel, Opens) and isinstance(receipt, Refused) and receipt.why in {"not_private", "gone"}:
                 return await elsewhere(self.runner, channel, row, only, now)
         except Exception as fault:

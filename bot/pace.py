@@ -6,9 +6,11 @@ import asyncio
 import heapq
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, TypeVar
+
+T = TypeVar("T")
 
 
 class Handle(Protocol):
@@ -27,14 +29,17 @@ class Pace:
     apart: float = 1 / 30 + 0.0006  # seconds between two sends, whoever they are for
     catch_up: float = 0.008  # at most so much of a late wake-up is made good
     lead: float = 0.040  # when many are sent, each leaves so long after its slot: what is done in between may take uneven time
+    sends: int = 30  # overall so many …
+    window: float = 1.012  # … in so many seconds, by when they seem to have arrived
     chat_apart: float = 1.005  # seconds between two sends to one chat
     group_sends: int = 20  # a group bears so many sends …
     group_window: float = 60.05  # … in so many seconds
 
 
-FREE = Pace(apart=0.0, catch_up=0.0, lead=0.0, chat_apart=0.0, group_sends=0)
+FREE = Pace(apart=0.0, catch_up=0.0, lead=0.0, sends=0, chat_apart=0.0, group_sends=0)
 _KNOWN_AT_MOST = 20_000  # chats remembered before the quiet ones are forgotten
 _MANY, _CALM = 20, 2.0  # so many slots in a second are many, until it has been calm for so long
+_WAYS = 60  # the quickest of so many sends tells how long one takes when nothing holds it up
 _URGENT_IN_A_ROW = 9  # then one that is not urgent goes first, so that nothing starves
 
 
@@ -46,6 +51,7 @@ class _Lane:
     waiting: deque[tuple[asyncio.Future[None], bool, int]] = field(default_factory=deque)
     urgent: int = 0
     last: float = -1e9
+    mark: list[float] = field(default_factory=lambda: [-1e9])  # when its newest send seems to have arrived
     sends: deque[float] = field(default_factory=deque)
     frozen: float = 0.0
     version: int = 0
@@ -65,6 +71,8 @@ class Pacer:
         self._resting: list[tuple[float, int, str, int]] = []  # ready at, age, chat, version
         self._lately: deque[float] = deque(maxlen=_MANY)
         self._crowded = 0.0
+        self._marks: deque[list[float]] = deque(maxlen=self._pace.sends)
+        self._ways: deque[float] = deque(maxlen=_WAYS)
         self._next = 0.0
         self._age = 0
         self._row = 0
@@ -78,7 +86,7 @@ class Pacer:
         if lane is None:
             lane = self._lane(chat)
         lane.group = lane.group or group
-        if not lane.waiting and self._next <= now and not self._ready and self._ready_at(lane) <= now:
+        if not lane.waiting and self._due() <= now and not self._ready and self._ready_at(lane) <= now:
             self._grant(lane, now)
             return
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -92,11 +100,22 @@ class Pacer:
             self._withdraw(chat, lane, future)
             raise
 
-    async def leave(self, chat: str) -> None:
-        """The send that got a slot is written down and may leave now; where many leave, all the same while after their slots."""
-        lane, now = self._lanes.get(chat), self._now()
-        if lane is not None and now < self._crowded and lane.last + self._pace.lead > now:
+    async def carry(self, chat: str, send: Callable[[], Awaitable[T]]) -> T:
+        """Let the send leave that got a slot: where many leave, all the same while after their slots.
+
+        One that takes longer than others may have been held up on its way, and arrived together
+        with those behind it; the network counts it when it arrives, so it is counted then.
+        """
+        lane, now = self._lane(chat), self._now()
+        if now < self._crowded and lane.last + self._pace.lead > now:
             await asyncio.sleep(lane.last + self._pace.lead - now)
+        mark, left = lane.mark, self._now()
+        mark[0] = max(mark[0], left)
+        sent = await send()
+        took = self._now() - left
+        self._ways.append(took)
+        mark[0] = max(mark[0], left + took - min(self._ways))
+        return sent
 
     def freeze(self, seconds: float, chat: str | None = None) -> None:
         """Nothing leaves for so long: to one chat, or to anybody."""
@@ -129,6 +148,11 @@ class Pacer:
         for chat in [c for c, lane in self._lanes.items() if not lane.waiting and lane.last < quiet and lane.frozen < quiet]:
             del self._lanes[chat]
 
+    def _due(self) -> float:
+        """When anything may be sent at all."""
+        full = self._pace.sends and len(self._marks) == self._pace.sends
+        return max(self._next, self._marks[0][0] + self._pace.window) if full else self._next
+
     def _ready_at(self, lane: _Lane) -> float:
         at = max(lane.frozen, lane.last + self._pace.chat_apart)
         if lane.group and self._pace.group_sends and len(lane.sends) >= self._pace.group_sends:
@@ -138,6 +162,8 @@ class Pacer:
     def _grant(self, lane: _Lane, now: float) -> None:
         self._next = max(self._next, now - self._pace.catch_up) + self._pace.apart
         lane.last = now
+        lane.mark = [now]
+        self._marks.append(lane.mark)
         self._lately.append(now)
         if len(self._lately) == _MANY and now - self._lately[0] < 1.0:
             self._crowded = now + _CALM
@@ -207,7 +233,7 @@ class Pacer:
         self._timer = None
         now = self._now()
         self._rise(now)
-        while self._next <= now:
+        while self._due() <= now:
             picked = self._pick()
             if picked is None:
                 break
@@ -230,7 +256,7 @@ class Pacer:
             heapq.heappop(self._ready)
         if not self._ready and not self._resting:
             return
-        at = self._next if self._ready else max(self._next, self._resting[0][0])
+        at = self._due() if self._ready else max(self._due(), self._resting[0][0])
         if self._timer is not None:
             if self._timer_at <= at:
                 return

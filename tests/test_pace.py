@@ -7,6 +7,7 @@ import heapq
 import itertools
 import time
 from collections.abc import Callable
+from functools import partial
 
 from bot.pace import FREE, Handle, Pace, Pacer
 from tests.channels.telegram_limits import Limits
@@ -229,10 +230,22 @@ async def test_where_many_leave_each_leaves_so_long_after_its_slot_and_one_alone
     pacer = Pacer(Pace(apart=0.001, catch_up=0.0, lead=0.03, chat_apart=0.0))
     began = time.monotonic()
     await pacer.slot("alone")
-    await pacer.leave("alone")
+    assert await pacer.carry("alone", lambda: asyncio.sleep(0, "sent")) == "sent"
     assert time.monotonic() - began < 0.02
     for chat in range(25):
         await pacer.slot(str(chat))
     granted = time.monotonic()
-    await pacer.leave("24")
+    await pacer.carry("24", lambda: asyncio.sleep(0))
     assert 0.02 <= time.monotonic() - granted < 0.2
+
+
+async def test_what_was_held_up_on_its_way_counts_when_it_arrives() -> None:
+    pacer = Pacer(Pace(apart=0.001, catch_up=0.0, lead=0.0, sends=3, window=0.2, chat_apart=0.0))
+    for way in (0.0, 0.0, 0.0, 0.1):
+        await pacer.slot("a")
+        await pacer.carry("a", partial(asyncio.sleep, way))
+    held_up = time.monotonic()
+    for _ in range(3):
+        await pacer.slot("a")
+        await pacer.carry("a", lambda: asyncio.sleep(0))
+    assert time.monotonic() - held_up >= 0.19

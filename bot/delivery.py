@@ -16,7 +16,7 @@ from bot.domain.notices import MOST_UNASKED, capped
 from bot.messages.frozen import freeze, thaw
 from bot.messages.nodes import Klass, Message
 from bot.turn import Told, Turn, Want
-from storage import audit, ballots, councils, covers, outbox, people, rooms, works
+from storage import audit, ballots, councils, covers, outbox, people, rooms, secrecy, works
 from storage.councils import CouncilRow
 from storage.engine import Tx
 from storage.outbox import DeliveryNew, Elsewhere, Lost, OutboxRow
@@ -30,6 +30,8 @@ OWN_ALONE = ("account_", "fee_", "talk_", "cover_", "vote_")  # kinds of message
 def answer(tx: Tx, composer: Composer, arrival: Arrival, person: PersonRow, council: CouncilRow, message: Message, now: int) -> None:
     """The direct answer to what a person did: rendered and frozen at once, sent before anything else."""
     chat_key = f"{arrival.channel}:{arrival.chat}"
+    if message.kind in secrecy.BALLOT_KINDS:
+        message = carried(message, arrival.channel, council, person)
     keys = composer.mint(tx, message.choices, person, now)
     contact = composer.contact(tx, person) if message.contact else None
     eyes = people.by_id(tx, council.id, message.subject) if message.kind == "preview" else None  # seen as that person sees it

@@ -125,13 +125,15 @@ class Inputs(RuleBasedStateMachine):
         rows = self.rows()
         assert {row.id for row in rows} == set(self.ids)
         with self.world.store.begin() as tx:
+            # Once marked, it stays on the agendas until it has an answer (Y33), whatever steps it takes on the way.
+            marked = {(step.input_id, step.round) for step in inputs.all_steps(tx, "rad") if step.auto}
             due = {str(one[0]) for one in tx._cursor.execute("SELECT local_date FROM due WHERE rule = 'no_answer' AND state = 'waiting'")}
         late = {subject for _kind, subject, _person, _at in self.world.told("input_after_due")}
         for row in rows:
             assert row.status in rules.STATUSES
             if row.id in late or row.taken_by == "liv" or row.held:
                 continue  # its date had passed when it came and the office knows; a single case is with the office
-            settled = row.answered or row.status in rules.CLOSED or row.status == "no_answer"
+            settled = row.answered or row.status in rules.CLOSED or (row.id, row.round) in marked
             raised_before_a_meeting = bool(row.raised) and not row.answer_due
             assert settled or raised_before_a_meeting or any(day > row.answer_due for day in due), row
 

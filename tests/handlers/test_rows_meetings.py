@@ -221,22 +221,31 @@ def test_the_notice_itself_has_date_time_place_and_link_and_nothing_needs_a_clic
 
 
 @both
-def test_a_support_person_acts_for_a_member_the_log_says_so_and_the_member_ends_it_at_once(network: str) -> None:
+@pytest.mark.parametrize(
+    ("lang", "named", "dropped"),
+    [("nn", "Aisha Noor", "Aisha Noor"), ("sv", "Aisha Noor", "Aisha Noor"), ("en", "Aisha Noor", "Aisha Noor")],
+)
+def test_a_support_person_acts_for_a_member_the_log_says_so_and_the_member_ends_it_at_once(
+    network: str, lang: str, named: str, dropped: str
+) -> None:
     world = on(network)
     publish(world)
     with world.store.begin() as tx:
-        world.joins(tx, "siri", "Siri Li", "nn")
+        world.joins(tx, "siri", "Siri Li", lang)
         people.add_role(tx, "rad", "r-siri", RoleRow("siri", "rad", "support", "", 0, "", ""))
         tx._cursor.execute("UPDATE council SET demo = 0")
     world.store.kept.clear()
     assert world.does("siri", "rsvp", meeting="MO1", answer="yes", for_person="aisha").rule == "Y47"
+    fresh(world, "siri")
     world.does("aisha", "name_support", support="siri")
+    assert named in world.reads("siri")[-1]
     assert world.does("siri", "rsvp", meeting="MO1", answer="yes", for_person="aisha").state == "done"
     with world.store.begin() as tx:
         assert attendance.rsvps(tx, "rad", "MO1")["aisha"].answer == "yes"
         logged = tx._cursor.execute("SELECT actor, behalf FROM audit WHERE verb = 'meeting.rsvp' ORDER BY id DESC LIMIT 1").fetchone()
         assert tuple(logged) == ("siri", "aisha")
     world.does("aisha", "drop_support", support="siri")
+    assert dropped in world.reads("siri")[-1]
     assert world.does("siri", "rsvp", meeting="MO1", answer="no", for_person="aisha").rule == "Y47"
 
 

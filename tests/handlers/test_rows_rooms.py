@@ -60,6 +60,28 @@ def test_a_code_is_for_one_person_for_ten_minutes_for_once_and_not_in_private(ne
 
 
 @both
+@pytest.mark.parametrize(
+    ("lang", "first", "item", "ask"),
+    [
+        ("sv", "Möte i Boligrådet onsdag den 10 februari", "Ärende 2/27: Plan for boliger", "Vi frågar dig: "),
+        ("en", "Meeting of Boligrådet on Wednesday 10 February", "Item 2/27: Plan for boliger", "We ask you: "),
+    ],
+)
+def test_the_notice_board_speaks_the_language_of_the_council(network: str, lang: str, first: str, item: str, ask: str) -> None:
+    world = on(network)
+    linked(world, "liv", "kode til gruppe", GROUP)
+    with world.store.begin() as tx:
+        tx._cursor.execute("UPDATE council SET lang = ?", (lang,))
+    world.store.kept.clear()
+    fresh(world, GROUP)
+    publish(world)
+    texts = world.reads(GROUP)
+    assert texts[0].startswith(first)
+    assert texts[1].startswith(item)
+    assert ask in texts[1]
+
+
+@both
 def test_the_notice_board_gets_the_agenda_and_a_thread_for_each_item_and_nothing_private(network: str) -> None:
     world = on(network)
     linked(world, "liv", "kode til gruppe", GROUP)

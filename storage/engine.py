@@ -303,9 +303,9 @@ class Store:
         tx = Tx(self, connection)
         if self.dialect == "sqlite" and self.durable:
             connection.execute(f"PRAGMA synchronous={'FULL' if wait_for_disk else 'NORMAL'}")
-        tx._execute("BEGIN IMMEDIATE" if self.dialect == "sqlite" else "BEGIN", {})
-        self._refresh()
         try:
+            tx._execute("BEGIN IMMEDIATE" if self.dialect == "sqlite" else "BEGIN", {})
+            self._refresh()
             yield tx
             tx._execute("COMMIT", {})
         except BaseException:

@@ -8,7 +8,7 @@ from bot.domain.values import Json
 from storage import votes
 from tests.handlers import voters
 from tests.handlers.agendas import fresh
-from tests.handlers.voters import casts, closed, inputs, met, opened, tally
+from tests.handlers.voters import MEMBERS, casts, closed, inputs, met, opened, tally
 from tests.world import World
 
 
@@ -161,3 +161,21 @@ def test_many_options_come_in_pages_and_can_be_typed(day: World) -> None:
     assert len(set(shown)) == 14
     day.presses("kari", shown[9])
     assert day.result.state == "asked"
+
+
+def order_in(texts: list[str]) -> tuple[str, ...]:
+    """The options in the order in which these messages name them."""
+    read = "\n".join(texts)
+    return tuple(sorted((f"Forslag {n}" for n in range(1, 8)), key=read.index))
+
+
+def test_each_voter_sees_an_order_of_their_own_and_the_same_each_time(day: World) -> None:
+    many: list[Json] = [{"id": f"o{n}", "label": f"Forslag {n}"} for n in range(1, 8)]
+    fresh(day, *MEMBERS)
+    opened(day, "borda", options=many)
+    now = {"kari": "Stem nå", "per": "Røyst no", "aisha": "Rösta nu", "tom": "Vote now"}
+    orders = {who: order_in(day.presses(who, now[who])) for who in MEMBERS if day.reads(who)}
+    assert len(set(orders.values())) >= len(MEMBERS) - 1  # 5,040 orders: two voters may meet in one, hardly three
+    fresh(day, "kari")
+    day.says("kari", "stem")
+    assert order_in(day.says("kari", "1")) == orders["kari"]

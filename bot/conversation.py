@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 import orjson
 
@@ -16,7 +17,7 @@ from bot.domain.texts import clean_text
 from bot.domain.values import Json, Line, Quote, Say, say
 from bot.forms import Asked, Known, Next, Ready, answered, meant, proceed, resumed
 from bot.messages.nodes import Choice, Do, Message, Node, para
-from bot.phrases import LANGUAGES
+from bot.phrases import LANGUAGES, Phrases
 from bot.repeating import repeated
 from bot.reply import Reply, rules_of
 from bot.turn import Door, Explained, OnArrival, Router, Turn, Verb, arguments
@@ -79,13 +80,7 @@ class Conversation:
     def vocabulary(self) -> Vocabulary:
         """Reserved words and commands of all languages, read once."""
         if self._vocabulary is None:
-            phrases = self.composer.phrases
-            commands = [
-                (lang, name, phrases.say(f"cmd-{name.replace('_', '-')}", lang))
-                for name in self.verbs for lang in LANGUAGES if phrases.has(f"cmd-{name.replace('_', '-')}", lang)
-            ]  # fmt: skip
-            reserved = [(name, phrases.say(f"reserved-{name}", lang)) for name in (*RESERVED, *ANSWERING) for lang in LANGUAGES]
-            self._vocabulary = Vocabulary.of(reserved, commands)
+            self._vocabulary = _vocabulary(self.composer.phrases, tuple(self.verbs))
         return self._vocabulary
 
     def menu(self, turn: Turn) -> list[Choice]:
@@ -395,3 +390,11 @@ class Conversation:
         title = no.said() if self.composer.phrases.has(no.key) else say("core-nothing-open")  # an empty list to choose from
         return Message(kind="refusal", title=title, body=self._below(no), choices=choices)
 
+
+
+@cache
+def _vocabulary(phrases: Phrases, verbs: tuple[str, ...]) -> Vocabulary:
+    names = [(name, f"cmd-{name.replace('_', '-')}") for name in verbs]
+    commands = [(lang, name, phrases.say(key, lang)) for name, key in names for lang in LANGUAGES if phrases.has(key, lang)]
+    reserved = [(name, phrases.say(f"reserved-{name}", lang)) for name in (*RESERVED, *ANSWERING) for lang in LANGUAGES]
+    return Vocabulary.of(reserved, commands)

@@ -12,7 +12,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import partial
+from functools import cache, partial
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, cast
@@ -334,16 +334,10 @@ class Store:
 
     def create(self) -> Store:
         """Make the tables of today's models in an empty database (tests; people migrate)."""
-        from storage import schema  # noqa: PLC0415 - every model, only needed here
-
-        if self.dialect == "sqlite":
-            engine = create_engine(self.url, creator=lambda: self._connection)
-            with engine.connect() as connection:
-                schema.metadata.create_all(connection)
+        if make_url(self.url).database or self.dialect != "sqlite":
+            _create(self._connection if self.dialect == "sqlite" else None, self.url)
         else:
-            engine = create_engine(self.url)
-            schema.metadata.create_all(engine)
-            engine.dispose()
+            self._connection.deserialize(_empty())
         return self
 
     def close(self) -> None:
@@ -352,6 +346,23 @@ class Store:
             self._connection.close()
             self._connection = None
             self.kept.clear()
+
+
+def _create(connection: sqlite3.Connection | None, url: str) -> None:
+    from storage import schema  # noqa: PLC0415 - every model, only needed here
+
+    engine = create_engine(url, creator=lambda: connection) if connection else create_engine(url)
+    schema.metadata.create_all(engine)
+    if connection is None:
+        engine.dispose()
+
+
+@cache
+def _empty() -> bytes:
+    """An empty database in memory, made once."""
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    _create(connection, "sqlite://")
+    return connection.serialize()
 
 
 class Count(NamedTuple):

@@ -65,7 +65,16 @@ class Pointer:
     url: str
 
 
-Block = Heading | Paragraph | Listing | Pairs | Table | Quotation | Pointer
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture for those who would rather look; `said` is everything it shows, in words."""
+
+    caption: str
+    said: str
+    svg: str
+
+
+Block = Heading | Paragraph | Listing | Pairs | Table | Quotation | Pointer | Drawing
 
 
 @dataclass(frozen=True, slots=True)

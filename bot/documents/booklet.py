@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.documents.blocks import Block, Document, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
+from bot.documents.blocks import Block, Document, Drawing, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
 
 PAGE, PAGES = "%page%", "%pages%"
 REGIONS = {"nb": "NO", "nn": "NO", "sv": "SE", "en": "GB"}
@@ -68,6 +68,8 @@ def plain(block: Block) -> dict[str, object]:
             return {"kind": "table", "caption": caption, "columns": list(columns), "rows": [list(row) for row in rows], "wide": wide}
         case Quotation(text, by, lang):
             return {"kind": "quote", "lines": [line.strip() for line in text.split("\n") if line.strip()], "by": by, "lang": lang}
+        case Drawing(caption, said, svg):
+            return {"kind": "drawing", "caption": caption, "said": said, "svg": svg}
         case Pointer(label, url):
             return {"kind": "link", "label": label, "url": url}
 

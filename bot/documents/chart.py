@@ -58,18 +58,23 @@ def _short(text: str) -> str:
     return flat if len(flat) <= MOST else flat[: MOST - 1].rsplit(" ", 1)[0] + "…"
 
 
-def draw(args: Mapping[str, Json], _files: Mapping[str, bytes]) -> Done:
-    """The picture for chat, made in a process of its own."""
+def png(drawn: str) -> bytes:
+    """A drawing as a picture of points."""
     import typst  # noqa: PLC0415 - only where pictures are made
 
     from bot.documents.pdf import fonts  # noqa: PLC0415
 
+    page = f'#set page(width: auto, height: auto, margin: 0pt)\n#image(bytes(sys.inputs.svg), format: "svg", width: {WIDTH}pt)\n'
+    picture = typst.compile(page.encode(), format="png", ppi=96, font_paths=fonts(), sys_inputs={"svg": drawn})
+    assert isinstance(picture, bytes)
+    return picture
+
+
+def draw(args: Mapping[str, Json], _files: Mapping[str, bytes]) -> Done:
+    """The picture for chat, made in a process of its own."""
     bars = args.get("bars")
     assert isinstance(bars, list)
     found = [Bar(str(one[0]), str(one[1]), int(str(one[2]))) for one in bars if isinstance(one, list)]
     drawn = svg(str(args["title"]), found, str(args["said"]))
-    page = f'#set page(width: auto, height: auto, margin: 0pt)\n#image(bytes(sys.inputs.svg), format: "svg", width: {WIDTH}pt)\n'
-    picture = typst.compile(page.encode(), format="png", ppi=96, font_paths=fonts(), sys_inputs={"svg": drawn})
-    assert isinstance(picture, bytes)
-    made = Made("result.png", "image/png", picture), Made("result.svg", "image/svg+xml", drawn.encode())
+    made = Made("result.png", "image/png", png(drawn)), Made("result.svg", "image/svg+xml", drawn.encode())
     return Done({"title": str(args["title"])}, made)

@@ -16,7 +16,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.table import _Row as Row
 
-from bot.documents.blocks import Block, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
+from bot.documents.blocks import Block, Drawing, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
 from bot.documents.booklet import PAGE, PAGES, Booklet, tag
 
 MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -96,11 +96,24 @@ class _Pen:
                 self.words(quote, text, spoken or lang)
                 if by:
                     self.words(self.file.add_paragraph(), f"– {by}", lang)
+            case Drawing():
+                self._drawing(block, lang)
             case Pointer(label, url):
                 paragraph = self.file.add_paragraph()
                 self._link(paragraph, label, url=url)
                 if label != url:
                     self.words(paragraph, f": {url}")
+
+    def _drawing(self, block: Drawing, lang: str) -> None:
+        """The picture with its words for those who hear the file, and the same words below for everybody."""
+        from bot.documents.chart import png  # noqa: PLC0415 - only where pictures are made
+
+        paragraph = self.file.add_paragraph()
+        paragraph.paragraph_format.keep_with_next = True
+        shape = paragraph.add_run().add_picture(io.BytesIO(png(block.svg)), width=Cm(16))
+        shape._inline.docPr.set("descr", _kept(block.said))
+        shape._inline.docPr.set("title", _kept(block.caption))
+        self.words(self.file.add_paragraph(), block.said, lang)
 
     def _list(self, block: Listing, lang: str) -> None:
         style = ("List Number" if block.ordered else "List Bullet") + (f" {min(block.depth + 1, 3)}" if block.depth else "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from bot.documents.blocks import Block, Document, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
+from bot.documents.blocks import Block, Document, Drawing, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
 
 STYLE = (
     "body{font:1.1rem/1.6 'Source Sans 3','Source Sans Pro',Verdana,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;"
@@ -13,6 +13,7 @@ STYLE = (
     "table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:left;font-weight:bold;padding:.3rem 0}"
     "th,td{border:1px solid #767676;padding:.4rem .6rem;text-align:left;vertical-align:top}"
     ".inside{margin-left:1.5rem}"
+    "svg{max-width:100%;height:auto}figure{margin:1rem 0}figcaption{margin-top:.4rem}"
     "dt{font-weight:bold}dd{margin:0 0 .6rem}blockquote{border-left:.3rem solid #767676;margin:1rem 0;padding:.1rem 1rem}"
     "@media print{body{max-width:none}h2,h3{break-after:avoid}tr{break-inside:avoid}}"
 )
@@ -54,6 +55,8 @@ def said(block: Block) -> str:
             return f"<dl>\n{rows}\n</dl>"
         case Table():
             return _table(block)
+        case Drawing(_, words, svg):
+            return f"<figure>\n{svg.strip()}\n<figcaption>{escape(words)}</figcaption>\n</figure>"
         case Quotation(text, by, lang):
             spoken = f' lang="{escape(lang)}"' if lang else ""
             source = f"\n<p>– {escape(by)}</p>" if by else ""

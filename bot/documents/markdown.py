@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.documents.blocks import Block, Document, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
+from bot.documents.blocks import Block, Document, Drawing, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _STARTS = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|$)", re.MULTILINE)
@@ -49,6 +49,8 @@ def _block(block: Block) -> str:
             return "\n".join(f"- **{_flat(label)}:** {_flat(value)}" for label, value in pairs)
         case Table():
             return _table(block)
+        case Drawing(caption, words, _):
+            return f"**{_flat(caption)}**\n\n{_flat(words)}"
         case Quotation(text, by, _):
             said = "\n>\n> ".join(_flat(line) for line in text.split("\n") if line.strip())
             return f"> {said}" + (f"\n>\n> – {_flat(by)}" if by else "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.documents.blocks import Block, Document, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
+from bot.documents.blocks import Block, Document, Drawing, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
 
 
 def render(document: Document) -> str:
@@ -23,6 +23,8 @@ def said(block: Block) -> str:
             return "\n".join(f"{label}: {_flat(value)}" for label, value in pairs)
         case Table(caption, columns, rows):
             return "\n\n".join([*([caption] if caption else []), *(_row(columns, row) for row in rows)])
+        case Drawing(_, words, _):
+            return _flat(words)
         case Quotation(text, by, _):
             return _kept(text) + (f"\n– {by}" if by else "")
 

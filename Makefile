@@ -12,6 +12,8 @@ PIP := -m pip install --quiet --disable-pip-version-check
 
 export SYNAPSE_PYTHON := $(CURDIR)/$(SYNAPSE)/bin/python
 export MATRIX_CLIENT_HOME := $(CURDIR)/$(CLIENT)
+# Compiled modules are kept: every process that a test starts would compile them anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test quick lint bench faults nightly components synapse matrix-client peers counting clean
@@ -87,7 +89,6 @@ faults: $(VENV)/.installed-test components
 
 nightly: $(VENV)/.installed-test counting
 	@$(BIN)/python -m pytest -n $(WORKERS) -q -m nightly
-	@$(BIN)/python -m pytest -q tests/domain/test_counting_independent.py
 
 bench: $(VENV)/.installed-test peers
 	@$(BIN)/python -m tests.bench $(ONLY)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -182,17 +183,18 @@ def test_no_reserved_word_means_two_things() -> None:
 
 SAYING = frozenset({"say", "Say", "Refusal", "Unreadable", "refuse", "warn", "_say"})
 NOT_FACTS = frozenset({"rule", "today", "zone", "lang", "profile"})
-# Nouns whose rules exist and whose words do not yet; a noun leaves the list when its first phrase is written.
-NOT_YET: frozenset[str] = frozenset({"vote"})
 KEY = re.compile(r"[a-z]+(-[a-z0-9]+)+")
 
 
-def _calls() -> Iterator[tuple[str, ast.Call, ast.expr]]:
-    for folder in ("bot", "handlers"):
-        for path in sorted((ROOT / folder).rglob("*.py")):
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.Call) and node.args and _name(node.func) in SAYING:
-                    yield f"{path.relative_to(ROOT)}:{node.lineno}", node, node.args[0]
+@cache
+def _calls() -> tuple[tuple[str, ast.Call, ast.expr], ...]:
+    return tuple(
+        (f"{path.relative_to(ROOT)}:{node.lineno}", node, node.args[0])
+        for folder in ("bot", "handlers")
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and node.args and _name(node.func) in SAYING
+    )
 
 
 def _name(function: ast.expr) -> str:
@@ -207,19 +209,10 @@ def _keys(argument: ast.expr) -> Iterator[str]:
         yield from _keys(argument.orelse)
 
 
-def _silent() -> frozenset[str]:
-    return NOT_YET - {_noun(key) for key in book(SOURCE)}
-
-
-def _noun(key: str) -> str:
-    return key.split("-", maxsplit=1)[0]
-
-
 def test_every_phrase_used_in_code_exists() -> None:
     used = [(place, key) for place, _, argument in _calls() for key in _keys(argument)]
     assert len(used) > 30
-    missing = [f"{place} {key}" for place, key in used if key not in book(SOURCE) and KEY.fullmatch(key)]
-    assert [one for one in missing if _noun(one.split()[1]) not in _silent()] == []
+    assert [f"{place} {key}" for place, key in used if key not in book(SOURCE) and KEY.fullmatch(key)] == []
 
 
 def test_every_phrase_used_in_code_gets_its_facts() -> None:
@@ -238,11 +231,10 @@ def test_every_phrase_used_in_code_gets_its_facts() -> None:
 def test_phrases_made_up_in_code_have_a_beginning_that_exists() -> None:
     """`say(f"noun-ask-{verb}")`: at least one phrase begins like that."""
     lonely = []
-    silent = tuple(f"{noun}-" for noun in _silent())
     for place, _, argument in _calls():
         if isinstance(argument, ast.JoinedStr) and isinstance(argument.values[0], ast.Constant):
             start = str(argument.values[0].value)
-            if not start.startswith(silent) and not any(key.startswith(start) for key in book(SOURCE)):
+            if not any(key.startswith(start) for key in book(SOURCE)):
                 lonely.append(f"{place} {start}…")
     assert lonely == []
 

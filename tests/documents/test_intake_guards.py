@@ -110,6 +110,7 @@ def test_a_pdf_that_acts_is_refused_and_one_that_opens_at_a_page_is_read() -> No
     assert extract(acting(opens_page)).kind == "pdf"
 
 
+@pytest.mark.server
 def test_a_bomb_inside_a_page_ends_the_child_and_nothing_else() -> None:
     """One page whose content unpacks to half a gigabyte."""
     pdf = pikepdf.new()

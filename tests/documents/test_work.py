@@ -24,6 +24,8 @@ from storage import files, works
 from storage.files import FileStore
 from tests.world import World
 
+pytestmark = pytest.mark.server  # takes long
+
 JOBS = "tests.documents.jobs"
 SMALL = Limits(memory=1 << 30, cpu=2, wall=5.0, file=1 << 20)
 

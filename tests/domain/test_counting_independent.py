@@ -84,6 +84,7 @@ def _several_at_once(one: Mapping[str, Any]) -> bool:
     return any(sum(votes >= limit for _, votes in each.votes) > 1 for each in transferable.rounds(terms, given))
 
 
+@pytest.mark.nightly
 @pytest.mark.skipif(not OTHER.is_file(), reason="other counting libraries: make counting")
 @pytest.mark.parametrize("method", MANY)
 def test_other_libraries_count_the_same(method: str) -> None:

@@ -85,6 +85,7 @@ def _count_up(url: str, times: int) -> None:
     store.close()
 
 
+@pytest.mark.server
 def test_two_processes_that_read_and_write_lose_no_update(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/t.db"
     Store(url, durable=False).open().create().close()

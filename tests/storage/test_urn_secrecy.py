@@ -19,6 +19,8 @@ from storage import ballots, secrecy
 from tests.handlers.voters import OPTIONS, opened
 from tests.storage.spying import Watched, differences, run
 
+pytestmark = pytest.mark.server  # takes long
+
 Act = Callable[[Watched], None]
 LONG: list[Json] = [{"id": "x", "label": "Ja"}, {"id": "a-much-longer-name", "label": "Et forslag med svært mange ord, for lengdens skyld"},
                     {"id": "mid", "label": "Mellomlangt forslag"}]  # fmt: skip

@@ -11,6 +11,8 @@ import pytest
 from bot.year import founding
 from tests.year.test_played_year import Stage
 
+pytestmark = pytest.mark.server  # takes long
+
 KRONA = 100
 
 

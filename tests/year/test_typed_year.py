@@ -12,6 +12,8 @@ from bot.year.player import Story
 from tests.year.test_played_year import GOLDEN, Stage, comparable
 from tests.year.typist import Typist
 
+pytestmark = pytest.mark.server  # takes long
+
 
 class Typed:
     """The sample year, typed wherever an event can be said in answers to the bot's questions."""

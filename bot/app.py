@@ -8,16 +8,15 @@ import gc
 import logging
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from bot import delivery
+from bot import alarms, delivery
 from bot.channels.base import Channel
 from bot.clock import Clock, SystemClock
 from bot.composition import Composer
 from bot.courier import Courier, Pace
 from bot.desk import Desk
-from bot.domain.values import Quote, say
 from bot.intake import DeskIntake
 from bot.pace import Pacer
 from bot.phrases import Phrases
@@ -25,9 +24,10 @@ from bot.profile import telegram_profile
 from bot.redaction import Redaction
 from bot.runner import Runner
 from bot.settings import Settings
+from bot.watch import Watch
 from bot.work import Workshop
 from handlers import routers
-from storage import people
+from storage import beats, people
 from storage.engine import Store, Tx
 from storage.files import FileStore
 from storage.outbox import Elsewhere, Lost, OutboxRow
@@ -56,12 +56,17 @@ class App:
 
     def __init__(
         self, settings: Settings, *, clock: Clock | None = None, channels: Mapping[str, Channel] | None = None,
-        paces: Mapping[str, Pace] | None = None,
+        paces: Mapping[str, Pace] | None = None, held: Callable[[], bool] | None = None,
     ) -> None:  # fmt: skip
-        """`channels` and `paces` stand in for the networks of the settings and for their limits (tests, measurements)."""
+        """`channels`, `clock` and `paces` stand in for what the settings name (tests, measurements); `held`: is the name still ours?"""
         settings.data_dir.mkdir(parents=True, exist_ok=True)
         self.settings = settings
-        self.clock = clock or SystemClock()
+        self.clock: Clock = clock or SystemClock()
+        self._own_clock = clock is None
+        self._held = held or (lambda: True)
+        self.ended = ""  # why the process ended itself, if it did
+        self._rang: dict[tuple[str, str], int] = {}
+        self._telling: set[asyncio.Future[None]] = set()
         self.store = Store(settings.url)
         self.keys = Keys(settings.data_dir / "keys")
         self.files = FileStore(settings.data_dir / "files", self.keys)
@@ -78,6 +83,9 @@ class App:
     def open(self) -> App:
         """Open the database (already migrated) and put the parts together."""
         self.store.open()
+        if self._own_clock:
+            with self.store.begin() as tx:
+                self.clock = SystemClock(jumped=self._jumped, last_seen=beats.last(tx, "clock"))
         if not self._given:
             self.channels = self._networks()
         self.desk = Desk(self.store, self.keys, self.composer, routers(), self.channels, self.files)
@@ -136,13 +144,30 @@ class App:
             self.courier.wake()
 
     def _alarmed(self, channel: str, key: str, facts: Mapping[str, str]) -> None:
-        log.error("%s needs a person: %s %s", channel, key, facts.get("detail", ""))
-        message = say("desk-channel-trouble", channel=Quote(channel), what=Quote(key))
+        """The log says all of it; the coordinators and secretaries what they must know, in words, and not twice."""
         now = self.clock.now()
-        self._telling = asyncio.ensure_future(self.runner.run(lambda: self.desk.tell_officers("channel_trouble", message, now)))
+        alarms.logged(channel, key, facts)
+        if not alarms.rings(self._rang, channel, key, now):
+            return
+        telling = asyncio.ensure_future(self.runner.run(lambda: self.desk.tell_officers("channel_trouble", alarms.told(channel, key), now)))
+        self._telling.add(telling)
+        telling.add_done_callback(self._told)
+
+    def _told(self, telling: asyncio.Future[None]) -> None:
+        self._telling.discard(telling)
+        if not telling.cancelled() and (fault := telling.exception()) is not None:
+            log.error("the alarm could not be told: %s", type(fault).__name__)
+
+    def _jumped(self, _seconds: float) -> None:
+        """The clock jumped: what is due waits until somebody says the time is right."""
+        self._alarmed("", "clock", {})
+
+    def _daily(self) -> None:
+        """The code of the log goes to those who keep it."""
+        self.desk.publish_heads(self.clock.now())
 
     async def run(self, *, ready: asyncio.Event | None = None) -> None:
-        """Run until cancelled or told to stop (SIGTERM, SIGINT): drain what is under way, then let go."""
+        """Run until cancelled or told to stop (SIGTERM, SIGINT), or until only a new start helps: drain, then let go."""
         stop = asyncio.Event()
         loop = asyncio.get_running_loop()
         for name in (signal.SIGTERM, signal.SIGINT):
@@ -150,16 +175,32 @@ class App:
                 loop.add_signal_handler(name, stop.set)
         await self.runner.run(lambda: self.desk.recover(self.clock.now()))
         await self.intake.drain()
-        tasks = [asyncio.create_task(channel.run(self.intake), name=name) for name, channel in self.channels.items()]
-        tasks.append(asyncio.create_task(self.courier.run(), name="courier"))
-        tasks.append(asyncio.create_task(self.workshop.run(self.runner, self._wake), name="work"))
-        tasks.append(asyncio.create_task(self.clock.tick(self._tick), name="clock"))
+        watch = Watch(
+            self.runner, self.store, self.clock.now, self._alarmed, clock=self.clock, held=self._held, daily=self._daily,
+            file=self.settings.database_file,
+        )  # fmt: skip
+        for network, channel in self.channels.items():
+            self._listen(watch, network, channel)
+        tasks = [
+            asyncio.create_task(watch.keep("courier", self.courier.run), name="courier"),
+            asyncio.create_task(watch.keep("work", lambda: self.workshop.run(self.runner, self._wake)), name="work"),
+            asyncio.create_task(watch.keep("clock", lambda: self.clock.tick(self._tick)), name="clock"),
+        ]
+        if self._own_clock:  # who stands in for the clock looks after the bot too
+            tasks.append(asyncio.create_task(self._watched(watch, stop), name="watch"))
         if ready is not None:
             ready.set()
         try:
             await stop.wait()
         finally:
-            await self._end(tasks)
+            await self._end([*tasks, *watch.tasks()])
+
+    def _listen(self, watch: Watch, name: str, channel: Channel) -> None:
+        watch.network(name, channel, lambda: channel.run(self.intake))
+
+    async def _watched(self, watch: Watch, stop: asyncio.Event) -> None:
+        self.ended = await watch.run()
+        stop.set()
 
     async def _tick(self, until: int) -> None:
         done = await self.runner.run(lambda: self.desk.come_due(until))
@@ -177,8 +218,8 @@ class App:
         self.store.close()
 
 
-def serve(app: App) -> None:
-    """Run an open bot until it is told to stop, on the faster event loop where there is one."""
+def serve(app: App) -> str:
+    """Run an open bot until it is told to stop, on the faster event loop where there is one; why it ended itself, if it did."""
     gc.collect()
     gc.freeze()  # what was loaded stays: not looked through again and again
     gc.set_threshold(10_000, 20, 50)
@@ -189,3 +230,4 @@ def serve(app: App) -> None:
         asyncio.run(app.run())
     else:
         uvloop.run(app.run())
+    return app.ended

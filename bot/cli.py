@@ -17,7 +17,7 @@ from bot.phrases import LANGUAGES, Phrases
 
 LOCALES = Path(__file__).resolve().parent.parent / "locales"
 NOT_BUILT = ("lint", "export", "backup", "restore")
-WRONG, UNAVAILABLE, BUSY = 2, 69, 75
+WRONG, UNAVAILABLE, TAKEN, BROKEN, BUSY = 2, 69, 71, 74, 75
 _phrases = Phrases.load(LOCALES)
 
 
@@ -78,17 +78,30 @@ def run() -> None:
     from bot.clock import Busy, only_one  # noqa: PLC0415
 
     quiet_secrets(settings)
-    bot = App(settings)
-    if not bot.channels and not settings.telegram_token.get_secret_value() and not settings.matrix_homeserver:
+    if not settings.telegram_token.get_secret_value() and not settings.matrix_homeserver:
         raise fail("cli-run-no-network")
+    _whole(settings)
     try:
-        with only_one(settings.url, settings.data_dir, settings.instance):
+        with only_one(settings.url, settings.data_dir, settings.instance) as name:
             _migrated(settings)
-            serve(bot.open())
+            ended = serve(App(settings, held=name.held).open())
     except Busy:
         raise fail("cli-run-busy", BUSY) from None
     finally:
         gc.enable()
+    if ended:
+        raise fail("cli-run-name-lost", TAKEN) if ended == "name_lost" else fail(f"cli-run-{ended.replace('_', '-')}", BROKEN, what="-")
+
+
+def _whole(settings: configuration.Settings) -> None:
+    """A database that is damaged, or gone from among its keys, is never worked on and never silently made anew."""
+    from storage import soundness  # noqa: PLC0415
+
+    file, keys = settings.database_file, settings.data_dir / "keys"
+    if file is not None and not file.exists() and keys.is_dir() and any(keys.iterdir()):
+        raise fail("cli-run-file-gone", BROKEN)
+    if file is not None and file.exists() and (found := soundness.faults(file)):
+        raise fail("cli-run-file-broken", BROKEN, what=found[0])
 
 
 @app.command(help=words("cli-demo-help"), epilog=example("demo --year council.json --out demo-out --facts facts.json"))

@@ -143,12 +143,12 @@ class SimulatedClock:
 
 
 @contextmanager
-def only_one(url: str, data_dir: Path, name: str = "radslag") -> Iterator[None]:
+def only_one(url: str, data_dir: Path, name: str = "radslag") -> Iterator[Instance]:
     """Only one process may work under this name on this database; raises `Busy` at once when another does."""
     instance = Instance(url, data_dir, name)
     instance.take()
     try:
-        yield
+        yield instance
     finally:
         instance.let_go()
 

@@ -9,19 +9,20 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 import orjson
 
+from bot import audit as heads
 from bot import delivery
 from bot.channels.base import Arrival, Files, Raw
 from bot.composition import Composer, epoch
 from bot.conversation import Conversation
 from bot.domain.errors import Refusal
-from bot.domain.values import Json, Say, say
+from bot.domain.values import Json, say
 from bot.messages.nodes import Message, para
-from bot.reply import Reply, State
+from bot.reply import Reply, State, rules_of
 from bot.turn import Router, Turn
 from storage import audit, councils, dialogues, due, inbox, people, rooms, secrecy, sending, votes
 from storage.engine import Store, Tx
@@ -256,15 +257,25 @@ class Desk:
                 audit.seal_chain(tx)
                 count += 1
 
-    def tell_officers(self, kind: str, title: Say, now: int) -> None:
+    def tell_officers(self, kind: str, message: Message, now: int) -> None:
         """Tell the coordinators and secretaries of every council something about the service itself."""
         with self.store.begin() as tx:
             for council in councils.every(tx):
-                turn = self.talk.nobody(tx, council, now)
-                officers = [person.id for person in people.officers(tx, council.id, turn.today)]
-                turn.tell(kind, "", officers, Message(kind=kind, title=title, nothing_to_do=True), named=turn.today)
-                delivery.finish(tx, self.composer, turn, now)
+                self._tell_officers(tx, council, replace(message, kind=kind), now)
             audit.seal_chain(tx)
+
+    def publish_heads(self, now: int) -> None:
+        """Once a day, where something was done: the code of the log goes to those who keep it, so that nobody can change the past."""
+        with self.store.begin() as tx:
+            for council in councils.every(tx):
+                if not council.demo and heads.due(tx, council, rules_of(council.rules).send_time, now):
+                    self._tell_officers(tx, council, heads.message(heads.publish(tx, council.id, now)), now)
+
+    def _tell_officers(self, tx: Tx, council: councils.CouncilRow, message: Message, now: int) -> None:
+        turn = self.talk.nobody(tx, council, now)
+        officers = [person.id for person in people.officers(tx, council.id, turn.today)]
+        turn.tell(message.kind, "", officers, message, named=str(now))
+        delivery.finish(tx, self.composer, turn, now)
 
     def offer(self, council_id: str, person_id: str, verb: str, args: Mapping[str, Json], now: int, *, sure: bool = True) -> str:
         """Store an action of a person and give back its key, as a button would carry it."""

@@ -73,6 +73,11 @@ class Settings(BaseSettings):
         return self.database_url or f"sqlite:///{self.data_dir.resolve() / 'radslag.db'}"
 
     @property
+    def database_file(self) -> Path | None:
+        """The file of the database; None on PostgreSQL."""
+        return Path(self.url.removeprefix("sqlite:///")) if self.url.startswith("sqlite:///") else None
+
+    @property
     def secrets(self) -> tuple[str, ...]:
         """What must never be written to a log."""
         held = (self.telegram_token, self.matrix_password, self.matrix_token)

@@ -1,15 +1,31 @@
-"""The chats themselves: a message nobody could open, a person who closed the door, a bot that was shown out."""
+"""The chats themselves: a message nobody could open, a person who closed the door, a clock that jumped."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from bot.channels.base import Arrival
+from bot.domain.access import Can
 from bot.messages.nodes import Message
 from bot.turn import Router, Turn
 from handlers.cards import chats as cards
 from handlers.people import officers_but_me
-from storage import people
+from storage import beats, people
 
 router = Router("chats")
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """A verb that needs to know nothing."""
+
+
+@router.verb("clock_is_right", Nothing, needs=Can.DELIVERY_SEE)
+def clock_is_right(turn: Turn, _: Nothing) -> Message:
+    """The machine's clock jumped and an officer says that it is right now: what waited for its time goes on."""
+    beats.beat(turn.tx, "clock_right", turn.now)
+    turn.note("clock.right", turn.person.id)
+    return cards.clock_right()
 
 
 @router.arrival("unreadable")

@@ -110,6 +110,13 @@ class Head(NamedTuple):
     hash: bytes
 
 
+class Published(NamedTuple):
+    """How far the chain had come when its end was last told to people, and when that was."""
+
+    seq: int
+    at: int
+
+
 class Fault(NamedTuple):
     """What is wrong with a chain, and at which number."""
 
@@ -142,6 +149,9 @@ OF_SUBJECT = Stmt(
 LEFT_OPEN = Stmt(select(_a.c.id).where(_a.c.council_id == arg("council_id"), _UNSEALED).limit(1))
 PUBLISH = adding_once(AuditPublished, "council_id seq hash at", "council_id seq")
 PUBLISHED = Stmt(select(_p.c.seq, _p.c.hash).where(_p.c.council_id == arg("council_id")).order_by(_p.c.seq), Head)
+LAST_PUBLISHED = Stmt(
+    select(_p.c.seq, _p.c.at).where(_p.c.council_id == arg("council_id")).order_by(_p.c.seq.desc()).limit(1), Published
+)
 SALT = Stmt(select(_s.c.salt).where(_s.c.council_id == arg("council_id"), _s.c.commitment == arg("commitment")))
 FORGET = Stmt(delete(_s).where(_s.c.council_id == arg("council_id"), _s.c.person_id == arg("person_id")))
 
@@ -213,6 +223,11 @@ def publish(tx: Tx, council_id: str, at: int) -> Head:
     if now.seq:
         tx.run(PUBLISH, council_id=council_id, seq=now.seq, hash=now.hash, at=at)
     return now
+
+
+def published(tx: Tx, council_id: str) -> Published | None:
+    """The head that was last told."""
+    return tx.one(LAST_PUBLISHED, council_id=council_id)
 
 
 def verify(tx: Tx, council_id: str, told: Iterable[Head] = ()) -> list[Fault]:

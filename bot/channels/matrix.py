@@ -84,8 +84,9 @@ class MatrixChannel:
         self._pause = 0.0
         self._told: set[str] = set()
         self._throttled = 0
-        self._stood = time.monotonic()
-        self.last_sync = 0.0  # monotonic; for the watchdog
+        self._stood = self._answered = time.monotonic()
+        self.well = 0.0  # monotonic time of the last answer that was taken in; 0 before the first
+        self.alive = 0.0  # the loop moved then, or rests until then
 
     @property
     def user_id(self) -> str:
@@ -119,8 +120,9 @@ class MatrixChannel:
 
     async def run(self, intake: Intake) -> None:
         """Receive until cancelled, or until only a person can help."""
-        self.last_sync = time.monotonic()
+        self._answered = time.monotonic()
         while True:
+            self.alive = time.monotonic()
             try:
                 crypto = await self._start()
                 await self._follow(intake, crypto)
@@ -143,10 +145,11 @@ class MatrixChannel:
                 await self._rest(intake, type(fault).__name__)
 
     async def _rest(self, intake: Intake, why: str) -> None:
-        if time.monotonic() - self.last_sync > _SILENT_TOO_LONG:
+        if time.monotonic() - self._answered > _SILENT_TOO_LONG:
             await self._alarm_once(intake, "unreachable", why=why)
         self._pause = min(_LONGEST_PAUSE, max(1.0, self._pause * 2))
         log.warning("matrix: %s; again in %.0f s", why, self._pause)
+        self.alive = time.monotonic() + self._pause
         await self._sleep(self._pause)
 
     async def _alarm_once(self, intake: Intake, key: str, **facts: str) -> None:
@@ -233,6 +236,7 @@ class MatrixChannel:
         self._since = await intake.cursor(NAME) or ""
         fence = 0
         while True:
+            self.alive = time.monotonic()
             try:
                 answer = await self._sync(5 if house.waits else self._poll)
             except Answered as fault:
@@ -269,7 +273,7 @@ class MatrixChannel:
         return await self._server.call("GET", path("sync"), query=query, timeout=wait + 60.0)
 
     async def _well(self, intake: Intake) -> None:
-        self.last_sync = time.monotonic()
+        self.well = self._answered = time.monotonic()
         self._pause = 0.0
         if "unreachable" in self._told:
             await intake.alarm(NAME, "back")

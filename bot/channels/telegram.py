@@ -80,7 +80,8 @@ class TelegramChannel:
         self._tasks: set[asyncio.Task[None]] = set()
         self._alarmed: set[str] = set()
         self._garbled = 0
-        self.polled = 0.0  # monotonic time of the last answered poll; 0 before the first
+        self.well = 0.0  # monotonic time of the last answered poll; 0 before the first
+        self.alive = 0.0  # the loop moved then, or rests until then
 
     def __repr__(self) -> str:
         return f"TelegramChannel({self._reader.bot_id})"
@@ -162,6 +163,7 @@ class TelegramChannel:
         down_since = 0.0
         confirm: int | None = None
         while True:
+            self.alive = time.monotonic()
             try:
                 if not self._reader.username:
                     await self._introduce()
@@ -180,7 +182,9 @@ class TelegramChannel:
             down_since = down_since or time.monotonic()
             if time.monotonic() - down_since >= _UNREACHABLE_AFTER and not self._alarmed:
                 await self._alarm("unreachable")
-            await asyncio.sleep(wait or self._backoff[min(failures, len(self._backoff)) - 1])
+            wait = wait or self._backoff[min(failures, len(self._backoff)) - 1]
+            self.alive = time.monotonic() + wait
+            await asyncio.sleep(wait)
 
     async def _introduce(self) -> None:
         """Learn our own name, which tells what is addressed to us in groups; then show our commands."""
@@ -207,7 +211,7 @@ class TelegramChannel:
             if status == 200:
                 await self._garble()
             raise _Pause(0.0)
-        self.polled = time.monotonic()
+        self.well = time.monotonic()
         if not updates:
             return None
         ids = [key for key, _ in map(place, updates) if key is not None]

@@ -21,3 +21,10 @@ def unreadable_told(person: PersonRow) -> Message:
         kind="message_unreadable", title=say("chats-unreadable-told", name=Quote(person.name)), klass=Klass.C2, subject=person.id,
         body=(para(say("chats-unreadable-told-body")),), nothing_to_do=True,
     )  # fmt: skip
+
+
+def clock_right() -> Message:
+    """An officer has looked at the clock."""
+    return Message(
+        kind="clock_right", title=say("chats-clock-right"), body=(para(say("chats-clock-right-body")),), klass=Klass.C0, nothing_to_do=True
+    )

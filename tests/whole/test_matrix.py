@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import vodozemac
 
-from bot.domain.values import Quote, say
+from bot import alarms
 from tests.channels import matrix_independent, synapse
 from tests.channels.matrix_independent import Independent
 from tests.channels.matrix_person import Person
@@ -81,7 +81,7 @@ async def test_when_somebody_else_comes_into_the_room_the_bot_opens_another(serv
         await liv.client.client.room_invite(liv.room, spy.id)
         await spy.client.join(liv.room)
         await asyncio.sleep(0.5)
-        message = say("desk-channel-trouble", channel=Quote("Telegram"), what=Quote("nede"))  # something for her eyes only
+        message = alarms.told("telegram", "unreachable")  # something for her eyes only
         await town.app.runner.run(lambda: town.app.desk.tell_officers("trouble", message, town.clock.now()))
         town.app.courier.wake()
         await until(lambda: len(liv.client.client.invited_rooms) == 1, 30)

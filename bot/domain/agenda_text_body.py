@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.domain.agenda_text import Line
 from bot.domain.agenda_text_days import clocks, days
@@ -12,8 +13,9 @@ from bot.domain.agenda_text_row import Row
 from bot.domain.agenda_text_words import SUMMONS, is_agenda_heading, is_minutes_heading, is_office, label_kind, names_body
 
 _TO = re.compile(
-    rf"\b(?:{SUMMONS}|velkommen|välkommen|välkomna|velkomne|welcome|vel møtt|møteplan|mötesplan|dags|attend)\s+(?:med saksliste\s+|"
-    rf"och dagordning\s+|og sakliste\s+)?(?:til|till|to|for|för|of)\s+(?:eit |et |ett |a |the )?"
+    rf"\b(?:{SUMMONS}|saker|sakene|sakspapirene?|papirene|papira|ärenden(?:a)?|handlingar(?:na)?|"
+    rf"velkommen|välkommen|välkomna|velkomne|welcome|vel møtt|møteplan|mötesplan|dags|attend)\s+"
+    rf"(?:med saksliste\s+|och dagordning\s+|og sakliste\s+)?(?:til|till|to|for|för|of)\s+(?:eit |et |ett |a |the )?"
     r"(?:(?:ordinært|ekstraordinært|digitalt|neste|nästa|next|ordinarie|extra)\s+)?(?:(?:møte[tr]?|möte[t]?|sammanträde[t]?|meeting|"
     r"samling|videomøte|årsmøte)(?:\s+(?:nr\.?|no\.?|nummer)?\s*\d{1,3}(?:/\d{2,4})?)?\s+(?:i|med|for|för|of|in|på)\s+)?(?:the )?",
     re.IGNORECASE,
@@ -28,9 +30,10 @@ _GENITIVE = re.compile(
     r"group|panel|committee|forum))['’]?s\s+(?:\w+\s+)?(?:møte|möte|sammanträde|meeting)",
     re.IGNORECASE,
 )
+_OUR = re.compile(r"\b(?:our|the)\s+(?:next\s+)?(?P<body>(?-i:[A-Z])[\w&'’ -]{3,70}?)\s+meeting\b", re.IGNORECASE)
 _GREETING = re.compile(
     r"^(?:hei|hej|hi|hello|kjære|kära|dear|god dag|heisann|hallo)\b(?:\s+(?:alle|alla|all|everyone|medlemmer|medlemmar|members|sammen|"
-    r"dere))*(?:\s+(?:sammen|i|in|of|til|till|av))*\s*,?\s*",
+    r"ledamöter|representanter|dere))*(?:\s+(?:sammen|i|in|of|til|till|av))*\s*,?\s*",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
@@ -49,8 +52,14 @@ _PLACE_TAIL = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"\s+[–—|·]\s+.*$|\s+-\s+.*$|\s*\(.*$|[:;!?].*$|\.\s.*$|\.$|,?\s+(?:kl\.?|klokka|klokken|klockan|den|dato|på dato|at|on)\s+\d.*$|"
+    r"\s+[–—|·]\s+.*$|\s+-\s+.*$|,?\s+(?:møte|möte|meeting|sammanträde)\s+(?:nr|no|nummer)\b.*$|"
+    r"\s*\(.*$|[:;!?].*$|\.\s.*$|\.$|,?\s+(?:kl\.?|klokka|klokken|klockan|den|dato|på dato|at|on)\s+\d.*$|"
     r"\s+(?:kalles|kallas|held|hålls|holdes|will|er|är|has|is|blir|on the|on|inviteres|inviterast|bjuds|igen|igjen|again)(?:[\s,].*)?$",
+    re.IGNORECASE,
+)
+_MEMBERS = re.compile(
+    r"^(?:(?:til|till|to)\s+)?(?:alle |alla |all |the )?(?:medlemme(?:r|ne)|medlem(?:er|ene|mar|marna)|ledamöter(?:na)?|"
+    r"representante(?:r|ne)|representanter(?:na)?|members)\s+(?:i|in|of|av)\s+(?:the )?",
     re.IGNORECASE,
 )
 _DISTRICT = re.compile(r"\b(?:bydel|kommune|kommun|fylkeskommune|region|distrikt|stadsdel|council)$", re.IGNORECASE)
@@ -66,9 +75,9 @@ def read_body(rows: Sequence[Row], labelled: Sequence[Field], margins: Sequence[
     around = [row for row in rows if row.at not in items and not row.old and row.mail != "head" and row.text]
     top = around[:40]
     titled = [row for row in top[:8] if row.line.level or row.mail or (len(row.text) <= 110 and not row.text.rstrip().endswith((".", "!")))]
-    found = _after_summons(titled) or _headline(top) or _after_summons(top) or _in_sentence(top)
+    found = _after_summons(titled) or _headline(top) or _after_summons(top) or _in_sentence(top) or _above_agenda(top)
     if found:
-        return found
+        return _whole(found, top)
     for line in margins:
         for part in _PARTS.split(line.text):
             if names_body(part) and not is_office(part) and not days(part):
@@ -92,6 +101,7 @@ def tidy_body(text: str) -> str:
     said = re.sub(r"\s+(?:nr\.?\s*\d{1,2}|\d{1,2}[./]\d{2,4}|20\d\d)$", "", said)
     said = re.sub(r"\s+(?:på|i|den|til|till|at|on|in|til møte|for|och|og|and|the)$", "", said.strip(" ,.–—-"), flags=re.IGNORECASE)
     said = re.sub(r"^(?:the|i|til|till|for)\s+(?=\w)", "", said.strip(" ,.–—-"), flags=re.IGNORECASE)
+    said = re.sub(r",?\s+(?:møtet?|mötet?|the meeting)$", "", _MEMBERS.sub("", said), flags=re.IGNORECASE)
     return said if 3 < len(said) <= 120 else ""
 
 
@@ -139,12 +149,39 @@ def _pieces(text: str) -> list[str]:
     found = []
     for piece in pieces:
         first, comma, rest = piece.partition(", ")
-        found.append(rest if comma and _SUMMONS_WORD.match(first) else piece)
+        found.append(rest if comma and _SUMMONS_WORD.match(first) and not names_body(first) else piece)
     return found
+
+
+def _whole(found: str, rows: Sequence[Row]) -> str:
+    """A name of one word, with what it is a council for where that is said elsewhere."""
+    if " " in found:
+        return found
+    longer = re.compile(rf"\b{re.escape(found)} (?:for|för|of|ved|vid)\s+\w.*", re.IGNORECASE)
+    for row in rows[:12]:
+        match = longer.search(row.text)
+        said = tidy_body(match[0]) if match else ""
+        if 3 <= len(said.split()) <= 8:
+            return said
+    return found
+
+
+def _above_agenda(rows: Sequence[Row]) -> str:
+    """A heading of few words right above "Agenda" names those who meet, also where none of its words says so."""
+    for row, following in pairwise(rows[:4]):
+        if not row.line.level or not is_agenda_heading(following.text) or is_agenda_heading(row.text) or _SUMMONS_WORD.match(row.text):
+            continue
+        said = tidy_body(row.text)
+        if said and said == row.text.strip() and len(said.split()) <= 6 and not is_office(said) and said[:1].isupper():
+            return said
+    return ""
 
 
 def _in_sentence(rows: Sequence[Row]) -> str:
     for row in rows[:25]:
+        ours = _OUR.search(row.text)
+        if ours and names_body(ours["body"]) and (said := tidy_body(ours["body"])):
+            return said
         greeted = _GREETING.match(row.text)
         if greeted and (said := tidy_body(row.text[greeted.end() :])) and names_body(said) and len(said.split()) <= 8:
             return said

@@ -23,8 +23,8 @@ _ASKED = re.compile(
     r"tilbakemeld|anmäl\w*|lämna\w*|inlämn|comment|apolog|question|feedback|let \w+ know|tell |repl(?:y|ies)|rsvp|register|submit|"
     r"si(?:er)? (?:i )?fra|seie? frå|sei frå|säg till|"
     r"beskjed|besked|receiv\w*|hear from|frågor|skicka|views|response|items|proposals|forslag|förslag|o\.\s?s\.\s?a|frist\w*|deadline|"
-    r"sista|siste|seinaste|contact|book|return|want|\bring\b|\bcall\b|phone|need|"
-    r"meddel\w*|hör av|kontakt\w*|informer\w*|bookings?|lever\w*|frafall)",
+    r"sista|siste|sent\b|papers|seinaste|contact|book|return|want|text|consultation|samråd|can['’]?t|cannot|kan ikk[je]e?|inte kan|"
+    r"\bring\b|\bcall\b|phone|need|meddel\w*|hör av|kontakt\w*|informer\w*|bookings?|lever\w*|frafall)",
     re.IGNORECASE,
 )
 _STRONG = re.compile(

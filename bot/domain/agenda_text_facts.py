@@ -28,7 +28,8 @@ _STARTS = re.compile(
     re.IGNORECASE,
 )
 _MOVED = re.compile(
-    r"\b(?:flytt\w*|moved|endret|endra|ändrat|changed|ny dato|nytt datum|new date|utsatt|utsett|rescheduled)\b[^.]{0,30}?(?:til|till|"
+    r"\b(?:flytt\w*|moved|endret|endra|ändrat|changed|ny dato|nytt datum|new date|utsatt|utsett|rescheduled)\b"
+    r"(?:[^.]|(?<=\d)\.){0,45}?(?:til|till|"
     r"to|:|er|är|is)\s*$",
     re.IGNORECASE,
 )

@@ -18,18 +18,26 @@ from bot.domain.agenda_text_words import (
     is_ending,
     label_kind,
     typical,
+    words,
 )
 from bot.domain.words import fold
 
 _LEADERS = re.compile(r"\s*(?:\.\s?){4,}.*$|\s*…{2,}.*$|\s*_{4,}.*$")
 _PAGES = re.compile(r"[\s,]*\(?\b(?:side|sida|sid|pages?|s\.|pp?\.)\s*\d{1,4}(?:\s*[-–]\s*\d{1,4})?\)?$", re.IGNORECASE)
-_DURATION = re.compile(r"[\s,–-]*\(?(?:ca\.?\s*)?\d{1,3}\s*(?:min(?:utes|utter|uter|utt)?\b\.?|m\b)\)?$", re.IGNORECASE)
+_DURATION = re.compile(
+    r"[\s,–-]*\(?(?:ca\.?\s*)?\d{1,3}\s*(?:min(?:s|utes?|utter|utters|uter|uters|utt)?\b\.?|m\b)\)?$|"
+    r"\s*\(\s*(?:ca\.?\s*)?\d{1,3}\s*min\w*\.?\s*\)\s*[–—:|/-]\s.{1,60}$",  # (30 mins) – who leads it
+    re.IGNORECASE,
+)
 _TIMES = re.compile(
     r"[\s,–-]*\(?(?:kl\.?\s*)?(?:[01]?\d|2[0-4])[.:][0-5]\d(?:\s*[-–—]\s*(?:[01]?\d|2[0-4])[.:][0-5]\d)?\)?$",
     re.IGNORECASE,
 )
 _WIDE = re.compile(r"\t|\s{3,}|\s\|\s")
-_SENTENCE = re.compile(r"(?<=[^\W\d]{4})\.\s+(?=[A-ZÆØÅÄÖ])")
+_SENTENCE = re.compile(r"(?P<word>[^\W\d]{2,})\.\s+(?=[A-ZÆØÅÄÖ])")
+_SHORTENED = words(
+    "nr,kl,dr,st,jf,ca,mr,mrs,ms,sr,jr,ev,evt,vs,tlf,inkl,ekskl,pkt,etg,avd,kap,prof,resp,ref,nos,art,bla,osv,mm,etc,jmf,jfr"
+)
 _STRONG = {CASE: 3.0, WORD: 2.0, SECTION: 2.0}
 LONG = 160  # letters; a longer "title" is a paragraph
 
@@ -59,8 +67,8 @@ def title_of(text: str) -> str:
     """A title without page numbers, times and what stands in other columns."""
     said = _WIDE.split(text.strip())[0] if text.strip() else ""
     said = _LEADERS.sub("", said)
-    sentence = _SENTENCE.search(said)
-    said = said[: sentence.start()] if sentence else said
+    ended = next((one for one in _SENTENCE.finditer(said) if one["word"].casefold() not in _SHORTENED), None)
+    said = said[: ended.end("word")] if ended else said
     for pattern in (_PAGES, _DURATION, _TIMES):
         said = pattern.sub("", said)
     said = said.strip(" \t:;–—-|")
@@ -164,7 +172,9 @@ def _plain_runs(rows: Sequence[Row]) -> Iterable[Run]:
             if len(run) > 1:
                 yield Run("none", run, {"": 0})
     for table in {row.table for row in rows if row.table}:
-        lone = [row for row in rows if row.table == table and row.lone and not is_break(row.title)]
+        lone = [
+            row for row in rows if row.table == table and row.lone and not is_break(row.title) and not (row.clock and is_close(row.title))
+        ]
         if len(lone) > 1 and not any(row.label for row in rows if row.table == table):
             yield Run("none", lone, {"": 0})
     timed = [row for row in rows if row.clock and not row.line.cells and row.label is None and row.title and not row.old and not row.signed]

@@ -26,6 +26,10 @@ _CASE_DASH = re.compile(
     rf"(?P<number>{_WORDS}\.?\s*(?:nr\.?)?\s*(?P<a>\d{{1,3}})\s?-\s?(?P<b>(?:20)?\d\d))(?P<after>\s*[:.)]|(?=\s|$))",
     re.IGNORECASE,
 )
+_YEAR_SHORT = re.compile(r"(?P<number>(?P<b>2\d)/(?P<a>\d{3}))(?P<after>\s*[:.)]|(?=\s|$))")  # 27/034: the year first
+_DASHED = re.compile(  # 31-27, BU 4-27: no clock and no age ends on such a number
+    r"(?P<number>(?:(?P<word>[A-ZÆØÅÄÖ]{1,6})\s?)?(?P<a>\d{1,3})-(?P<b>(?:20)?(?:2[5-9]|3\d)))(?P<after>\s*[:.)]|(?=\s|$))"
+)
 _WORDED = re.compile(
     rf"(?P<number>(?P<word>{_WORDS})\b\.?\s*(?:nr\b\.?|no\b\.?|nummer\b)?\s*(?P<a>\d{{1,3}})\s?(?P<sub>[a-hA-H]\b|"
     rf"(?:\.\d{{1,2}})+)?)(?P<after>\s*[:.)]|\s*[-–—](?=\s)|(?=\s|$))",
@@ -42,8 +46,9 @@ _BARE = re.compile(r"(?P<number>(?P<a>\d{1,3}))(?P<after>\s*:|\s*[-–—](?=\s)
 _LETTER = re.compile(r"(?P<number>(?P<letter>[a-hA-H])[.)]|\((?P<inner>[a-h])\)|(?P<roman>i{1,3}|iv|vi{0,3}|ix|x)[.)])(?P<after>(?=\s|$))")
 _ROMAN = re.compile(r"(?P<number>(?P<roman>I{1,3}|IV|VI{0,3}|IX|X|XI{1,3})[.)])(?P<after>(?=\s|$))")
 _WAYS = (
-    (CASE, _YEAR_FIRST), (CASE, _CASE), (CASE, _CASE_DASH), (WORD, _WORDED), (SECTION, _SECTION), (SUB, _SUB), (POINT, _POINT),
-    (BRACKET, _BRACKET), (ROUND, _ROUND), (ROMAN, _ROMAN), (LETTER, _LETTER), (BARE, _BARE),
+    (CASE, _YEAR_FIRST), (CASE, _CASE), (CASE, _CASE_DASH), (CASE, _YEAR_SHORT), (CASE, _DASHED), (WORD, _WORDED),
+    (SECTION, _SECTION), (SUB, _SUB), (POINT, _POINT), (BRACKET, _BRACKET), (ROUND, _ROUND), (ROMAN, _ROMAN), (LETTER, _LETTER),
+    (BARE, _BARE),
 )  # fmt: skip
 _MONTHS = re.compile(
     r"(?:jan(?:uar[iy]?)?|feb(?:ruar[iy]?)?|mars|mar(?:ch)?|apr(?:il)?|ma[ijy]|jun[ie]?|jul[iy]?|aug(?:usti?)?|sept?(?:ember)?|"
@@ -90,6 +95,8 @@ def _label(family: str, match: re.Match[str], said: str) -> Label | None:
     count = int(part["a"])
     if family == CASE:
         group = (part.get("word") or "").casefold()
+        if "-" in number and _MONTHS.match(rest):
+            return None  # 18-25 år
         if not group and int(part["b"]) <= 12 and count <= 31 and len(part["b"]) < 4 and not rest[:1].isalpha():
             return None  # 4/3 is a day
         return Label(CASE, group, count, number, rest)
@@ -165,7 +172,9 @@ def _new_group(row: list[tuple[int, Label]], later: Label) -> bool:
 def _cut(text: str, places: list[int]) -> list[str]:
     pieces = [text[: places[0]]]
     pieces.extend(text[at:end] for at, end in zip(places, [*places[1:], len(text)], strict=True))
-    last = re.search(r"[.;]\s+(?=[A-ZÆØÅÄÖ][^\W\d]+\b.{12})", pieces[-1][8:])
+    numbered = label(pieces[-1])
+    begin = len(pieces[-1]) - len(numbered.rest) if numbered is not None else 8
+    last = re.search(r"[.;]\s+(?=[A-ZÆØÅÄÖ][^\W\d]*\b.{12})", pieces[-1][begin:])
     if last is not None:
-        pieces[-1:] = [pieces[-1][: 8 + last.start()], pieces[-1][8 + last.end() :]]
+        pieces[-1:] = [pieces[-1][: begin + last.start()], pieces[-1][begin + last.end() :]]
     return [piece.strip(" \t;,") for piece in pieces if piece.strip(" \t;,.:")]

@@ -11,7 +11,7 @@ from bot.domain.agenda_text_row import Row
 from bot.domain.agenda_text_words import FUNCTION_END, is_break, names_body, names_place
 
 _JOIN = re.compile(
-    r"^[\s,.;:–—|-]*(?:(?:på|i|ved|vid|at|in|hos|held|holdes|hålls|haldast|venue|sted|stad|plats|place|sal|and|og|och)\b[\s:]*)?",
+    r"^[\s,.;:–—|·•/-]*(?:(?:på|i|ved|vid|at|in|hos|held|holdes|hålls|haldast|venue|sted|stad|plats|place|sal|and|og|och)\b[\s:]*)?",
     re.IGNORECASE,
 )
 _AT = re.compile(r"(?:^|[\s,.])(?:på|i|ved|vid|at|in|hos|via|on)\s+(?=(?:the\s+)?[\wÅÄÖÆØ])", re.IGNORECASE)
@@ -118,7 +118,7 @@ def _place_in(piece: str) -> str:
     if not said or _NO_PLACE.match(said):
         return ""
     marked = _AT.search(" " + sentence)
-    apart = sentence.lstrip()[:1] in tuple(",.–-|;(") or piece[0] == "."
+    apart = sentence.lstrip()[:1] in tuple(",.–—-|;(·•/") or piece[0] == "."
     return said if (marked is not None and marked.start() <= 2) or (apart and _is_place(said)) else ""
 
 
@@ -138,7 +138,8 @@ def tidy_place(text: str) -> str:
     if _UNKNOWN.match(said):
         return ""
     said = re.sub(
-        r"\s+(?:has been|have been|is|er|är|blir)\s+(?:cancelled|canceled|avlyst|inställt|dessverre|flyttet|flytta)\b.*$",
+        r"\s+(?:has been|have been|is|er|är|blir)\s+(?:(?:tyvärr|dessverre|diverre|unfortunately|sadly|now|nå|no|nu)\s+)*"
+        r"(?:cancelled|canceled|avlyst|innstilt|inställ\w+|utsatt|utsett|postponed|dessverre|flyttet|flytta\w*)\b.*$",
         "",
         said,
         flags=re.IGNORECASE,

@@ -14,9 +14,10 @@ from bot.domain.agenda_text_deadlines import read_deadlines
 from bot.domain.agenda_text_facts import read_facts
 from bot.domain.agenda_text_fields import fields
 from bot.domain.agenda_text_items import Run, best_run, find_runs, items_of
+from bot.domain.agenda_text_routine import routine
 from bot.domain.agenda_text_row import Row
 from bot.domain.agenda_text_rows import rows
-from bot.domain.agenda_text_words import is_cancelled, is_minutes
+from bot.domain.agenda_text_words import is_cancelled, is_meeting, is_minutes
 
 MOST = 6_000  # lines that are looked at
 
@@ -37,7 +38,7 @@ def read_agenda(lines: Sequence[Line], today: date | None = None) -> Agenda:
 
 def _read(part: Sequence[Row], whole: Sequence[Row], margins: Sequence[Line], today: date | None) -> Agenda:
     run = best_run(find_runs(part), part)
-    found = items_of(run, part) if run is not None else []
+    found = routine(items_of(run, part), part) if run is not None else []
     lines = frozenset(at for _item, at in found)
     last = run.end if run is not None else len(whole)
     years = _years(whole, found)
@@ -61,7 +62,9 @@ def _own(around: Sequence[Row], part: Sequence[Row], last: int) -> list[Row]:
 def _repeats(part: Sequence[Row], lines: frozenset[int]) -> bool:
     """Do the numbers of the agenda come again as headings of case papers?"""
     numbers = Counter(
-        row.number.casefold() for row in part if row.number and row.label is not None and row.label.family in ("case", "section", "word")
+        row.number.casefold()
+        for row in part
+        if row.number and not row.old and row.label is not None and row.label.family in ("case", "section", "word")
     )
     return sum(1 for count in numbers.values() if count > 1) > 1 and len(lines) > 1
 
@@ -127,7 +130,17 @@ def _anchors(made: Sequence[Row]) -> list[int]:
             if day not in seen:
                 seen.append(day)
                 found.append(_heading_above(made, one.at))
-    return found
+    return found if len(found) > 1 else _headings(made)
+
+
+def _headings(made: Sequence[Row]) -> list[int]:
+    """Headings that each name a meeting on another day."""
+    found: dict[tuple[int, int], int] = {}
+    for row in made:
+        named = days(row.text) if row.line.level and not row.old and not row.mail and row.label is None else []
+        if named and is_meeting(row.text):
+            found.setdefault((named[0].month, named[0].day), row.at)
+    return list(found.values())
 
 
 def _heading_above(made: Sequence[Row], at: int) -> int:

@@ -53,7 +53,13 @@ def _table(part: list[Row], table: int) -> list[Row]:
     made = []
     for place, row in enumerate(part):
         cells = row.line.cells
-        if len(cells) == 2 and label_kind(cells[0]) not in ("", "papers", "subject", "agenda") and whole_label(cells[0]) is None:
+        named = place == 0 and has_head and fold(cells[-1]) in _TITLE_HEADS
+        if (
+            len(cells) == 2
+            and not named
+            and label_kind(cells[0]) not in ("", "papers", "subject", "agenda")
+            and whole_label(cells[0]) is None
+        ):
             made.append(replace(row, table=table))
         elif place == 0 and has_head:
             made.append(replace(row, table=table, title="", head=True))
@@ -85,6 +91,11 @@ def _table_row(row: Row, numbers: int | None, titles: int | None, times: int | N
     return Row(row.at, row.line, None, "", _first(title), clock, table=table, lone=bool(title.strip()))
 
 
+def _is_clock(cell: str) -> bool:
+    found = CLOCK.match(cell.strip())
+    return found is not None and found.end() == len(cell.strip())
+
+
 def _first(text: str) -> str:
     return text.strip().split("\n")[0].strip()
 
@@ -95,6 +106,9 @@ def _columns(part: Sequence[Row]) -> tuple[int | None, int | None, int | None]:
     heads = [fold(cell) or cell.strip() for cell in part[0].line.cells]
     numbers = next((place for place, head in enumerate(heads) if head in _NUMBER_HEADS or head in ("§", "#")), None)
     times = next((place for place, head in enumerate(heads) if head in _TIME_HEADS), None)
+    if times is None:
+        clocked = [sum(1 for row in part if place < len(row.line.cells) and _is_clock(row.line.cells[place])) for place in range(width)]
+        times = clocked.index(max(clocked)) if max(clocked) * 2 >= len(part) - 1 and max(clocked) > 1 else None
     diary = [place for place, head in enumerate(heads) if head in _DIARY_HEADS]
     counted = [
         sum(1 for row in part if place < len(row.line.cells) and whole_label(row.line.cells[place].split("\n")[0]))

@@ -232,6 +232,11 @@ def is_cancelled(text: str) -> bool:
     return _CANCELLED.search(fold(text)) is not None
 
 
+def is_meeting(text: str) -> bool:
+    """Møte onsdag …, Meeting on …: a heading about one meeting, not its minutes."""
+    return re.match(r"(?:mote|motet|sammantrade|meeting|innkalling|kallelse|agenda|dagordning|saksliste)\b", fold(text)) is not None
+
+
 def begins_old_mail(text: str) -> bool:
     """On Tuesday Anne wrote: …"""
     return _MAIL.match(text.strip()) is not None

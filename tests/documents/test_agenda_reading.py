@@ -150,7 +150,7 @@ def test_two_items_with_one_number_are_pointed_out() -> None:
 ATTACKS = (
     "1. " * 600, "Sak 1/27 " * 300, "a" * 4_000, "kl. 10-" * 500, "1.1.1.1." * 400, "Tid: " * 500, "den " * 900, "§ " * 1_500,
     "møte i " * 500, " " * 4_000 + "x", "....." * 700, "10. februar 2027 " * 200, "(((" * 900, "innkalling til " * 250, "- " * 1_500,
-    "frist 1. mai " * 250,
+    "frist 1. mai " * 250, "our next Aa " * 330, "(10 min) - x " * 300, "31-27 a " * 500, "til medlemmene i " * 230, "flyttet 1. " * 360,
 )  # fmt: skip
 
 
@@ -159,8 +159,8 @@ def test_no_text_keeps_the_reader_busy(attack: str) -> None:
     """Twice the text may take about twice as long, never four times; and neither takes long."""
     spent = []
     for text in (attack[:2_000], attack[:4_000]):
-        before = time.perf_counter()
+        before = time.process_time()
         read_agenda(text_lines(text), date(2027, 1, 20))
-        spent.append(time.perf_counter() - before)
+        spent.append(time.process_time() - before)
     assert spent[1] < 1.0
     assert spent[1] < max(0.15, 5 * spent[0])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 
 import orjson
 
@@ -17,11 +16,10 @@ from bot.domain.texts import clean_text
 from bot.domain.values import Json, Line, Quote, Say, say
 from bot.forms import Asked, Known, Next, Ready, answered, meant, proceed, resumed
 from bot.messages.nodes import Choice, Do, Message, Node, para
-from bot.phrases import LANGUAGES, Phrases
 from bot.repeating import repeated
 from bot.reply import Reply, rules_of
 from bot.turn import Door, Explained, OnArrival, Router, Turn, Verb, arguments
-from bot.understand import ANSWERING, RESERVED, Offered, Vocabulary, looks_like_a_choice
+from bot.understand import RESERVED, Offered, Vocabulary, looks_like_a_choice, vocabulary_of
 from storage import councils, dialogues, outbox, people, secrecy
 from storage.councils import CouncilRow
 from storage.engine import Tx
@@ -80,7 +78,7 @@ class Conversation:
     def vocabulary(self) -> Vocabulary:
         """Reserved words and commands of all languages, read once."""
         if self._vocabulary is None:
-            self._vocabulary = _vocabulary(self.composer.phrases, tuple(self.verbs))
+            self._vocabulary = vocabulary_of(self.composer.phrases, tuple(self.verbs))
         return self._vocabulary
 
     def menu(self, turn: Turn) -> list[Choice]:
@@ -275,6 +273,8 @@ class Conversation:
         fitting = [(offer, key) for offer in offers if (key := self._chosen(turn, [offer], typed)) is not None]
         if not fitting:
             return None
+        if len(fitting) > 1 and (named := self._named(turn, [key for _offer, key in fitting], typed)):
+            return self._pressed(turn.tx, arrival, persons, named[0], turn.now, turn) if len(named) == 1 else None
         if len(fitting) > 1 and len({self._does(turn.tx, key) for _offer, key in fitting}) > 1:
             choices = tuple(
                 Choice(Quote(self.composer.offered(offer, turn.chat_key)[0]), Do("press", {"key": key})) for offer, key in fitting[:4]
@@ -282,6 +282,13 @@ class Conversation:
             which = Message(kind="question", title=say("core-which-offer"), body=(para(say("core-which-offer-body")),), choices=choices)
             return Reply(which, turn.person, turn, "asked")
         return self._pressed(turn.tx, arrival, persons, fitting[0][1], turn.now, turn)
+
+    def _named(self, turn: Turn, keys: Sequence[str], typed: str) -> list[str]:
+        """Among choices that fit, those that do what the typed command does; each deed once. Several: the command asks which."""
+        command = self.vocabulary().command(typed, turn.person.lang)
+        verb = command[0] if command is not None and not command[1] else ""
+        rows = [(key, dialogues.action(turn.tx, key)) for key in reversed(keys)]
+        return list({self._does(turn.tx, key): key for key, row in rows if row is not None and row.verb == verb}.values())
 
     def _does(self, tx: Tx, key: str) -> bytes:
         """What a choice does, to see whether two choices are the same."""
@@ -389,12 +396,3 @@ class Conversation:
             choices = resumed(state, verb).choices
         title = no.said() if self.composer.phrases.has(no.key) else say("core-nothing-open")  # an empty list to choose from
         return Message(kind="refusal", title=title, body=self._below(no), choices=choices)
-
-
-
-@cache
-def _vocabulary(phrases: Phrases, verbs: tuple[str, ...]) -> Vocabulary:
-    names = [(name, f"cmd-{name.replace('_', '-')}") for name in verbs]
-    commands = [(lang, name, phrases.say(key, lang)) for name, key in names for lang in LANGUAGES if phrases.has(key, lang)]
-    reserved = [(name, phrases.say(f"reserved-{name}", lang)) for name in (*RESERVED, *ANSWERING) for lang in LANGUAGES]
-    return Vocabulary.of(reserved, commands)

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from bot.domain.words import fold
 from bot.messages.choices import AMBIGUOUS, match
+from bot.phrases import LANGUAGES, Phrases
 
 RESERVED = ("help", "start", "undo", "stop", "repeat", "simpler", "read-aloud", "human", "menu", "settings", "unclear")
 ANSWERING = ("done", "skip", "yes", "no")
@@ -79,3 +81,12 @@ class Offered:
 def looks_like_a_choice(typed: str) -> bool:
     """A bare number: it can only be an answer."""
     return typed.strip(" .)").isascii() and typed.strip(" .)").isdigit()
+
+
+@cache
+def vocabulary_of(phrases: Phrases, verbs: tuple[str, ...]) -> Vocabulary:
+    """Reserved words and the commands of these verbs in all languages, read once."""
+    names = [(name, f"cmd-{name.replace('_', '-')}") for name in verbs]
+    commands = [(lang, name, phrases.say(key, lang)) for name, key in names for lang in LANGUAGES if phrases.has(key, lang)]
+    reserved = [(name, phrases.say(f"reserved-{name}", lang)) for name in (*RESERVED, *ANSWERING) for lang in LANGUAGES]
+    return Vocabulary.of(reserved, commands)

@@ -5,17 +5,19 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.values import Json
-from storage import votes
+from storage import people, votes
+from storage.people import AccountRow
 from tests.handlers import voters
 from tests.handlers.agendas import fresh
+from tests.handlers.rows import NETWORKS, on
 from tests.handlers.voters import MEMBERS, casts, closed, inputs, met, opened, tally
 from tests.world import World
 
 
-@pytest.fixture
-def day(world: World) -> World:
-    """The day of the meeting."""
-    return met(world)
+@pytest.fixture(params=NETWORKS)
+def day(request: pytest.FixtureRequest) -> World:
+    """The day of the meeting, on each network."""
+    return met(on(request.param))
 
 
 # --- casting (Y17, Y18, Y22, D10 to D12) ---
@@ -132,7 +134,7 @@ def test_an_account_linked_lately_rests(day: World) -> None:
     opened(day)
     with day.store.begin() as tx:
         tx._cursor.execute("UPDATE link SET since = 1 WHERE person_id = 'kari'")
-        tx._cursor.execute("INSERT INTO account (id, channel, external, chat, state) VALUES ('a2', 'console', 'kari2', 'kari2', 'open')")
+        people.add_account(tx, AccountRow("a2", day.network, "kari2", "kari2", "open"))
         tx._cursor.execute("INSERT INTO link (account_id, person_id, council_id, since) VALUES ('a2', 'kari', 'rad', ?)", (day.now,))
     key = day.desk.offer("rad", "kari", "cast_ballot", {"vote": "V1", "ballot": {"choice": "yes"}}, day.now)
     assert day._arrive("kari2", kind="press", press=key).key == "vote-account-rests"

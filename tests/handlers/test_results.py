@@ -10,16 +10,17 @@ from bot.domain.values import Json
 from storage import inputs as input_rows
 from tests.handlers import voters
 from tests.handlers.agendas import fresh
+from tests.handlers.rows import NETWORKS, on
 from tests.handlers.voters import MEMBERS, casts, closed, inputs, met, opened, row
 from tests.world import World
 
 CODE = re.compile(r"[2-9A-Z]{4}-[2-9A-Z]{4}")
 
 
-@pytest.fixture
-def day(world: World) -> World:
-    """The day of the meeting."""
-    return met(world)
+@pytest.fixture(params=NETWORKS)
+def day(request: pytest.FixtureRequest) -> World:
+    """The day of the meeting, on each network."""
+    return met(on(request.param))
 
 
 # --- closing (Y19 to Y25, D16) ---

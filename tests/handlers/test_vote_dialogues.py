@@ -114,7 +114,7 @@ def test_one_by_one_and_the_rest_of_the_methods(lang: str) -> None:
         ):  # fmt: skip
             opened(world, method, ref=f"V{number}", **facts)
             dialogue.hears()
-            dialogue.says("1")
+            dialogue.says(CAST[lang])
             dialogue.says("1" if method not in ("borda", "stv") else "2 1")
             dialogue.says({"nb": "stopp", "nn": "stopp", "sv": "stopp", "en": "stop"}[lang])
             fresh(world, *MEMBERS)

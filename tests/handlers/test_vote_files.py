@@ -13,13 +13,15 @@ from storage import audit
 from storage.files import FileStore
 from tests.handlers import voters
 from tests.handlers.agendas import fresh
+from tests.handlers.rows import NETWORKS, on
 from tests.handlers.voters import MEMBERS, casts, closed, inputs, met, opened
 from tests.world import World
 
 
-@pytest.fixture
-def day(world: World, tmp_path: Path) -> World:
-    """The day of the meeting, with a place for files."""
+@pytest.fixture(params=NETWORKS)
+def day(request: pytest.FixtureRequest, tmp_path: Path) -> World:
+    """The day of the meeting on each network, with a place for files."""
+    world = on(request.param)
     world.desk.talk.files = FileStore(tmp_path / "files", world.keys)
     return met(world)
 

@@ -8,16 +8,17 @@ import pytest
 
 from bot.domain.values import Json
 from storage import votes
+from tests.handlers.rows import NETWORKS, on
 from tests.handlers.voters import casts, closed, inputs, met, opened, row, tally
 from tests.world import World
 
 CODE = re.compile(r"[2-9A-Z]{4}-[2-9A-Z]{4}")
 
 
-@pytest.fixture
-def day(world: World) -> World:
-    """The day of the meeting."""
-    return met(world)
+@pytest.fixture(params=NETWORKS)
+def day(request: pytest.FixtureRequest) -> World:
+    """The day of the meeting, on each network."""
+    return met(on(request.param))
 
 
 # --- opening (Y16, D8, D9, D17) ---
@@ -108,8 +109,8 @@ def test_only_those_present_when_so_decided(day: World) -> None:
     ],
 )
 def test_a_vote_that_cannot_be_is_not_opened(day: World, facts: dict[str, Json], key: str) -> None:
-    method = str(facts.pop("method", "yes_no_abstain"))
-    assert opened(day, method, **facts).key == key
+    method = str(facts.get("method", "yes_no_abstain"))
+    assert opened(day, method, **{name: value for name, value in facts.items() if name != "method"}).key == key
     with day.store.begin() as tx:
         assert votes.of_council(tx, "rad") == []
 
@@ -123,3 +124,33 @@ def test_few_voters_in_a_secret_vote_are_warned(day: World) -> None:
     result = opened(day, secret=True)
     assert (result.state, result.key) == ("warned", "vote-few-voters")
     assert "Så få kan stemme at noen kan gjette hva du valgte." in day.reads("kari")[-1]
+
+
+# --- which vote is meant ---
+
+
+@pytest.mark.parametrize(
+    ("who", "votes_", "word"),
+    [("kari", "avstemninger", "stem"), ("per", "avrøystingar", "røyst"), ("aisha", "omröstningar", "rösta"), ("tom", "votes", "vote")],
+)
+def test_the_word_for_voting_goes_to_the_ballot_that_was_just_offered(day: World, who: str, votes_: str, word: str) -> None:
+    """A list of votes and a reminder both offer what begins with this word: the command says that the ballot is meant."""
+    opened(day)
+    day.reads(who)
+    day.says(who, votes_)
+    day.does("liv", "remind_voters", vote="V1")
+    day.reads(who)
+    (asked,) = day.says(who, word)
+    assert day.result.state == "asked"
+    assert "Skal rådet støtte forslaget?" in asked.split("\n")[0]
+    assert "\n3. " in asked
+
+
+def test_of_two_ballots_just_offered_the_word_for_voting_asks_which(day: World) -> None:
+    opened(day)
+    opened(day, ref="V2", question="Skal møtet være åpent?")
+    day.reads("kari")
+    (asked,) = day.says("kari", "stem")
+    assert asked.startswith("Hva vil du stemme over?")
+    assert "Skal rådet støtte forslaget?" in asked
+    assert "Skal møtet være åpent?" in asked

@@ -20,7 +20,8 @@ from handlers.fee_facts import Given, Held, claim_of, meeting_of, moved, put, vi
 from storage import claims, fees, payroll_runs, people
 
 router = Router("fee")
-RETURNABLE = frozenset({"submitted", "certified", "approved"})
+RETURNABLE = frozenset({"submitted", "certified", "approved", "rejected"})
+REJECTABLE = frozenset({"submitted", "certified"})
 OUT = frozenset({"exported", "paid"})
 SUBMITTED, CERTIFIED = frozenset({"submitted"}), frozenset({"certified"})
 
@@ -41,6 +42,15 @@ class Return:
     meeting: str
     reason: str
     due: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """No, and why."""
+
+    person: str
+    meeting: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +90,9 @@ def picked(states: frozenset[str]) -> tuple[Field, Field]:
     return Field("person", "pick", options=who), Field("meeting", "pick", options=which)
 
 
-def theirs(turn: Turn, args: Theirs | Return | Correct | Allow) -> Held:
-    """Somebody else's claim; nobody handles their own."""
+def theirs(turn: Turn, args: Theirs | Return | Reject | Correct | Allow) -> Held:
+    """Somebody else's claim; nobody handles their own, and nobody handles money on an account linked just now."""
+    fee_facts.check_rested(turn)
     found = claim_of(turn, args.meeting, args.person)
     if args.person == turn.person.id:
         raise Refusal("fee-own-claim", rule="Y38")
@@ -120,6 +131,7 @@ def _see_first(turn: Turn, args: Theirs) -> Message:
 @router.verb("fee_certify", Theirs, needs=Can.FEE_CERTIFY, menu=51, confirm=_see_first, fields=picked(SUBMITTED))
 def fee_certify(turn: Turn, args: Theirs) -> Message:
     """The claim is right as far as the certifier knows; what they sign is exactly these lines."""
+    fee_facts.check_rested(turn)
     found = claim_of(turn, args.meeting, args.person)
     with fee_facts.in_words(turn, found):
         check_certify(args.person, turn.person.id, found.lines, outside=bool(found.claim.outside) and not found.claim.allowed)
@@ -132,6 +144,7 @@ def fee_certify(turn: Turn, args: Theirs) -> Message:
 @router.verb("fee_approve", Theirs, needs=Can.FEE_APPROVE, menu=52, confirm=_see_first, fields=picked(CERTIFIED))
 def fee_approve(turn: Turn, args: Theirs) -> Message:
     """Somebody else releases the claim; they sign the same lines, and any edit makes that void."""
+    fee_facts.check_rested(turn)
     found = claim_of(turn, args.meeting, args.person)
     check_approve(args.person, found.claim.certified_by, turn.person.id)
     signed = rules.signature(found.claim.id, found.lines)
@@ -142,15 +155,22 @@ def fee_approve(turn: Turn, args: Theirs) -> Message:
     return cards.approved(view(turn, found._replace(claim=claim)), len(claims.in_state(turn.tx, turn.council.id, "certified")))
 
 
+def _reason(typed: str) -> str:
+    reason = fee_facts.check_words(typed)
+    if not reason:
+        raise Refusal("core-empty")
+    return reason
+
+
+UNSIGNED = {"certified_by": "", "certified": "", "approved_by": "", "approved": ""}
+
+
 @router.verb(
     "fee_return", Return, needs=Can.FEE_RETURN, menu=53, fields=(*picked(RETURNABLE), Field("reason", "words"), Field("due", "day"))
 )
 def fee_return(turn: Turn, args: Return) -> Message:
     """Back to the member with a reason and a date; what was signed is void."""
-    found = theirs(turn, args)
-    reason = fee_facts.check_words(args.reason)
-    if not reason:
-        raise Refusal("core-empty")
+    found, reason = theirs(turn, args), _reason(args.reason)
     claim = moved(
         turn,
         found.claim,
@@ -158,23 +178,40 @@ def fee_return(turn: Turn, args: Return) -> Message:
         words=reason,
         returned_why=reason,
         returned_due=date.fromisoformat(args.due).isoformat(),
-        certified_by="",
-        certified="",
-        approved_by="",
-        approved="",
+        **UNSIGNED,
     )
     found = found._replace(claim=claim)
     turn.tell("fee_returned", claim.id, [claim.person_id], cards.returned(view(turn, found), turn.council.lang), named=str(turn.now))
     return cards.sent_back(view(turn, found))
 
 
+def _confirm_reject(turn: Turn, args: Reject) -> Message:
+    return cards.confirm_reject(view(turn, theirs(turn, args)), _reason(args.reason))
+
+
+@router.verb(
+    "fee_reject",
+    Reject,
+    needs=Can.FEE_RETURN,
+    menu=53,
+    confirm=_confirm_reject,
+    fields=(*picked(REJECTABLE), Field("reason", "words")),
+)
+def fee_reject(turn: Turn, args: Reject) -> Message:
+    """The claim is not paid at all, and why; the member is told. It can still be sent back and looked at again."""
+    found, reason = theirs(turn, args), _reason(args.reason)
+    if found.claim.run_id:  # money has gone out already: it is taken back by a correction, not by a no
+        raise Refusal("fee-not-now", state=found.claim.state, verb="reject")
+    claim = moved(turn, found.claim, "reject", words=reason, returned_why=reason, returned_due="", **UNSIGNED)
+    found = found._replace(claim=claim)
+    turn.tell("fee_rejected", claim.id, [claim.person_id], cards.rejected(view(turn, found), turn.council.lang), named=str(turn.now))
+    return cards.rejection_kept(view(turn, found))
+
+
 @router.verb("fee_allow", Allow, needs=Can.FEE_APPROVE, menu=55, fields=(*picked(SUBMITTED), Field("reason", "words")))
 def fee_allow(turn: Turn, args: Allow) -> Message:
     """An exception from the window: the approver says why; certified by somebody else it goes on like any other (Y36)."""
-    found = theirs(turn, args)
-    reason = fee_facts.check_words(args.reason)
-    if not reason:
-        raise Refusal("core-empty")
+    found, reason = theirs(turn, args), _reason(args.reason)
     if not found.claim.outside or found.claim.state not in SUBMITTED:
         raise Refusal("fee-not-late")
     claim = claims.change(turn.tx, found.claim, allowed=reason, changed_at=turn.now)
@@ -218,10 +255,7 @@ def _confirm_correct(turn: Turn, args: Correct) -> Message:
 )
 def fee_correct(turn: Turn, args: Correct) -> Message:
     """After the file went out: new lines from the real time; the old ones are taken back in the next file (Y43)."""
-    found = theirs(turn, args)
-    reason = fee_facts.check_words(args.reason)
-    if not reason:
-        raise Refusal("core-empty")
+    found, reason = theirs(turn, args), _reason(args.reason)
     new, lines = corrected_lines(turn, args, found)
     claim = moved(
         turn,

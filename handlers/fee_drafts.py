@@ -7,19 +7,17 @@ from datetime import date, timedelta
 from bot.domain import claims as rules
 from bot.domain.access import Role
 from bot.domain.calendars import scheduled_instant
-from bot.domain.errors import Refusal
 from bot.domain.meetings import Interval, minutes_present, presides
 from bot.domain.notices import claim_reminders
 from bot.domain.rates import Rates, Table
 from bot.turn import Router, Turn
 from handlers import audience, fee_facts
 from handlers import meetings as meeting_verbs
+from handlers.cards import fee_notices as notices
 from handlers.cards import fees as cards
 from handlers.fee_facts import Held, view
 from storage import attendance, claims, due, fees, meetings, people
-from storage.claims import ClaimRow
 from storage.meetings import MeetingRow
-from storage.types import new_id
 
 router = Router("fee")
 RECEIPT_NOTICE = timedelta(days=14)  # before a missing receipt would be too old
@@ -30,10 +28,9 @@ def draft_claims(turn: Turn, meeting: MeetingRow) -> None:
     rates = fee_facts.rates_of(turn)
     if rates is None:
         return
-    try:
-        table = rates.on(date.fromisoformat(meeting.day))
-    except Refusal:
-        turn.tell("fee_no_rates", meeting.id, [*audience.office(turn), turn.person.id], cards.no_rates(meeting))
+    table = rates.found(date.fromisoformat(meeting.day))
+    if table is None:
+        turn.tell("fee_no_rates", meeting.id, [*audience.office(turn), turn.person.id], notices.no_rates(meeting))
         return
     for person in _claimants(turn, meeting):
         _draft(turn, meeting, person, table, rates)
@@ -72,50 +69,61 @@ def leads(turn: Turn, meeting: MeetingRow) -> str:
     return presides(held.get(Role.CHAIR, ""), held.get(Role.VICE_CHAIR, ""), there)
 
 
+def online(turn: Turn, meeting: MeetingRow, person: str) -> bool:
+    """Was the person there by video or telephone all the time?"""
+    found = attendance.presence(turn.tx, turn.council.id, meeting.id)
+    return {row.mode for row in found if row.person_id == person and row.part == "meeting"} == {"online"}
+
+
 def _draft(turn: Turn, meeting: MeetingRow, person: str, table: Table, rates: Rates) -> None:
+    found = _begun(turn, meeting, person, table, rates)
+    turn.tell("fee_drafted", meeting.id, [person], cards.drafted(view(turn, found), *_days(turn, found), fee_facts.over(turn, found)))
+
+
+def _begun(turn: Turn, meeting: MeetingRow, person: str, table: Table, rates: Rates) -> Held:
+    """A claim of its own for this person and meeting, with the lines that follow from the time."""
     minutes, before, attended = times(turn, meeting, person)
     wish = fees.choice(turn.tx, turn.council.id, meeting.id, person)
     year = int(meeting.day[:4])
-    claim = ClaimRow(
-        id=new_id(),
-        council_id=turn.council.id,
+    number = rules.number(year, claims.next_number(turn.tx, turn.council.id, year))
+    new = claims.begun(turn.council.id, number, rates.currency, turn.now)
+    claim = new._replace(
         body_id=meeting.body_id,
         meeting_id=meeting.id,
         person_id=person,
-        number=rules.number(year, claims.next_number(turn.tx, turn.council.id, year)),
-        ref="",
         day=meeting.day,
-        currency=rates.currency,
-        state="drafted",
         minutes=minutes,
         pre_minutes=before,
         attended=int(attended),
+        online=int(online(turn, meeting, person)),
         leads=int(leads(turn, meeting) == person),
         wanted=wish.wanted,
         choice=wish.choice,
-        no_fee=0,
-        confirmed_at=0,
-        outside=0,
-        allowed="",
-        certified_by="",
-        certified="",
-        approved_by="",
-        approved="",
-        returned_why="",
-        returned_due="",
-        corrected=0,
-        run_id="",
-        first_paid="",
-        drafted_at=turn.now,
-        changed_at=turn.now,
     )
     lines = rules.drawn(table, fee_facts.basis(claim))
     claims.add(turn.tx, claim)
     claims.put_lines(turn.tx, claim, lines)
     claims.add_step(turn.tx, claim, turn.now, "", "drafted")
     turn.note("fee.draft", claim.id, number=claim.number)
-    found = Held(claim, lines, table, rates)
-    turn.tell("fee_drafted", meeting.id, [person], cards.drafted(view(turn, found), *_days(turn, found), fee_facts.over(turn, found)))
+    return Held(claim, lines, table, rates)
+
+
+def draft_called_off(turn: Turn, meeting: MeetingRow) -> None:
+    """A meeting is called off late: where the rates pay for that, whoever was to speak for a seat can ask for it."""
+    rates = fee_facts.rates_of(turn)
+    if rates is None or meeting.start_at < turn.now:
+        return
+    day, today = date.fromisoformat(meeting.day), date.fromisoformat(turn.today)
+    table = rates.found(day)
+    if table is None or not rules.pays_called_off(table, today, day, turn.rules.workdays):
+        return
+    for person in dict.fromkeys(meetings.representatives(turn.tx, turn.council.id, meeting).values()):
+        found = _begun(turn, meeting, person, table, rates)
+        turn.tell("fee_called_off", meeting.id, [person], notices.called_off(view(turn, found)))
+    plan_reminders(turn, meeting, rates)
+
+
+meeting_verbs.AFTER_OFF.append(draft_called_off)
 
 
 def _days(turn: Turn, found: Held) -> tuple[str, str]:
@@ -160,7 +168,7 @@ def window_reminder(turn: Turn, subject: str, day: str) -> None:  # noqa: ARG001
         if claim.state in rules.OPEN:
             found = fee_facts.held(turn, claim)
             last = rules.window_end(date.fromisoformat(claim.day), found.rates).isoformat()
-            turn.tell("fee_window_reminder", subject, [claim.person_id], cards.reminder(view(turn, found), last))
+            turn.tell("fee_window_reminder", subject, [claim.person_id], notices.reminder(view(turn, found), last))
 
 
 @router.due("fee_receipt_reminder")
@@ -172,4 +180,4 @@ def receipt_reminder(turn: Turn, subject: str, day: str) -> None:  # noqa: ARG00
     found = fee_facts.held(turn, claim)
     missing = rules.receipts_missing(found.lines)
     if missing:
-        turn.tell("fee_receipt_reminder", claim.id, [claim.person_id], cards.receipt_reminder(view(turn, found), missing[0]))
+        turn.tell("fee_receipt_reminder", claim.id, [claim.person_id], notices.receipt_reminder(view(turn, found), missing[0]))

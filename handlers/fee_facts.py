@@ -88,9 +88,16 @@ def meeting_of(turn: Turn, meeting_id: str) -> MeetingRow:
     return found
 
 
+def called_off(turn: Turn, meeting_id: str) -> bool:
+    """Was the meeting never held?"""
+    return meeting_of(turn, meeting_id).state == "cancelled"
+
+
 def basis(claim: ClaimRow) -> Basis:
     """What the claim's own lines follow from."""
-    return Basis(claim.minutes, claim.pre_minutes, bool(claim.attended), bool(claim.leads), claim.wanted, bool(claim.no_fee))
+    return Basis(
+        claim.minutes, claim.pre_minutes, bool(claim.attended), bool(claim.leads), claim.wanted, bool(claim.no_fee), bool(claim.online)
+    )  # fmt: skip
 
 
 def moved(turn: Turn, claim: ClaimRow, verb: str, *, words: str = "", step: str = "", **values: Any) -> ClaimRow:
@@ -167,8 +174,8 @@ def check_figures(turn: Turn) -> None:
 
 
 def check_rested(turn: Turn) -> None:
-    """On a newly linked account fees rest for three days; the person's first account may do all."""
-    if turn.arrival is None or turn.council.demo:
+    """On a newly linked account nothing is done with money for three days; the person's first account may do all (rulings 19)."""
+    if turn.arrival is None:
         return
     until = people.held_back_until(turn.tx, turn.person, turn.arrival.channel, turn.arrival.account)
     if until > turn.now:

@@ -75,6 +75,7 @@ def _codes(turn: Turn, given: Given) -> list[Option]:
 )
 def fee_receipt(turn: Turn, args: Photo) -> Message:
     """A picture of a receipt, in private chat only; it is fetched, and then the line has its receipt."""
+    fee_facts.check_rested(turn)
     found = claim_of(turn, args.meeting, turn.member.id)
     if found.claim.state not in WAITING:
         raise Refusal("fee-not-now", state=found.claim.state, verb="receipt")

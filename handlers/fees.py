@@ -102,6 +102,7 @@ def _wishes(_turn: Turn, _given: Given) -> Sequence[Option]:
 )
 def fee_choose(turn: Turn, args: Choose) -> Message:
     """The member's own choice, before the work: all of it, less, or to the organisation. Nobody else is told (Y34)."""
+    fee_facts.check_rested(turn)
     fee_facts.check_figures(turn)
     meeting = fee_facts.meeting_of(turn, args.meeting)
     amount = args.amount_minor if args.choice == "lower" else -1
@@ -122,20 +123,23 @@ def _table(turn: Turn, given: Given) -> Table | None:
     return None if found is None else fee_facts.held(turn, found).table
 
 
-def _asks(kind: str, *more: str) -> Callable[[Turn, Given], bool]:
+def _asks(what: str) -> Callable[[Turn, Given], bool]:
     """Is this what the rate of the chosen line needs?"""
 
     def when(turn: Turn, given: Given) -> bool:
         table, code = _table(turn, given), str(given.get("code", ""))
         found = next((one for one in table.components if one.code == code), None) if table else None
-        return found is not None and found.rule.kind in (kind, *more)
+        return found is not None and found.rule.asks == what
 
     return when
 
 
 def _codes(turn: Turn, given: Given) -> list[Option]:
     table = _table(turn, given)
-    return [Option(cards.named(code, table, fee_facts.labels(turn)), code) for code in rules.requestable(table)] if table else []
+    if table is None:
+        return []
+    codes = rules.requestable(table, called_off=fee_facts.called_off(turn, str(given["meeting"])))
+    return [Option(cards.named(code, table, fee_facts.labels(turn)), code) for code in codes]
 
 
 def _ask_code(_turn: Turn, given: Given) -> Message:
@@ -155,24 +159,26 @@ def _ask_distance(turn: Turn, given: Given) -> Message:
     fields=(
         Field("meeting", "pick", options=lambda turn, _given: fee_facts.own(turn, "add_line")),
         Field("code", "pick", options=_codes, ask=_ask_code),
-        Field("amount_minor", "sum", when=_asks("receipt", "advance")),
+        Field("amount_minor", "sum", when=_asks("amount")),
         Field("distance", "words", when=_asks("distance"), ask=_ask_distance),
-        Field("minutes", "count", when=_asks("per_hour")),
+        Field("minutes", "count", when=_asks("minutes")),
     ),
 )
 def fee_add_line(turn: Turn, args: Add) -> Message:
     """A cost or a task of the member's own; a second line of a kind takes the first one's place."""
+    fee_facts.check_rested(turn)
     fee_facts.check_figures(turn)
     found = claim_of(turn, args.meeting, turn.member.id)
-    rules.check_requestable(found.table, args.code)
+    rules.check_requestable(found.table, args.code, called_off=fee_facts.called_off(turn, args.meeting))
     if args.amount_minor < 0:
         raise Refusal("fee-line-needs-amount", code=args.code)
     new = requested(
-        found.table, args.code, amount=args.amount_minor, distance=distance(args.distance), minutes=args.minutes, receipt=args.receipt
-    )
+        found.table, args.code, amount=args.amount_minor, distance=distance(args.distance), minutes=args.minutes, receipt=args.receipt,
+        lines=found.lines,
+    )  # fmt: skip
     claim = moved(turn, found.claim, "add_line")
-    lines = rules.chosen(with_lines(found.table, found.lines, new), fee_facts.basis(claim))
-    found = put(turn, found._replace(claim=claim), lines)
+    kept = with_lines(found.table, rules.added(found.table, found.lines), new)
+    found = put(turn, found._replace(claim=claim), rules.drawn(found.table, fee_facts.basis(claim), kept))
     remind_of_receipt(turn, found)
     what = cards.named(args.code, found.table, fee_facts.labels(turn))
     back = {"meeting": args.meeting, "code": args.code} | ({"for_person": args.for_person} if args.for_person else {})
@@ -211,6 +217,7 @@ def _own_lines(turn: Turn, given: Given) -> list[Option]:
 )
 def fee_drop_line(turn: Turn, args: Drop) -> Message:
     """A line that the member added goes away again."""
+    fee_facts.check_rested(turn)
     found = claim_of(turn, args.meeting, turn.member.id)
     gone = _codes_of(found.table, args.code)
     if not any(line.code in gone for line in rules.added(found.table, found.lines)):
@@ -218,8 +225,8 @@ def fee_drop_line(turn: Turn, args: Drop) -> Message:
     claim = moved(turn, found.claim, "add_line")
     for code in gone:
         fees.drop_receipts(turn.tx, turn.council.id, claim.id, code)
-    kept = [line for line in found.lines if line.code not in gone]
-    found = put(turn, found._replace(claim=claim), rules.chosen(kept, fee_facts.basis(claim)))
+    kept = [line for line in rules.added(found.table, found.lines) if line.code not in gone]
+    found = put(turn, found._replace(claim=claim), rules.drawn(found.table, fee_facts.basis(claim), kept))
     return cards.changed(view(turn, found), fee_facts.over(turn, found))
 
 
@@ -291,6 +298,7 @@ SCOPES = ("fee", "all")
 )
 def fee_decline(turn: Turn, args: Decline) -> Message:
     """The member wants no fee, or nothing at all; nobody else in the council gets to know (Y34)."""
+    fee_facts.check_rested(turn)
     if args.scope not in SCOPES:
         raise Refusal("core-old-button")
     found = claim_of(turn, args.meeting, turn.member.id)
@@ -299,5 +307,5 @@ def fee_decline(turn: Turn, args: Decline) -> Message:
     claim = moved(turn, found.claim, f"decline_{args.scope}", no_fee=int(args.scope == "fee") or found.claim.no_fee)
     found = found._replace(claim=claim)
     if args.scope == "fee":
-        found = put(turn, found, rules.chosen(found.lines, fee_facts.basis(claim)))
+        found = put(turn, found, rules.drawn(found.table, fee_facts.basis(claim), rules.added(found.table, found.lines)))
     return cards.declined(view(turn, found), args.scope)

@@ -32,6 +32,8 @@ FOR_OFFICE = {"papers_missing": ("papers_out", 3), "reading_told": ("comments_cl
 AFTER_CLOSE: list[Callable[[Turn, MeetingRow], None]] = []
 # What other nouns do when a meeting gets its day, the first or a new one (answers to inputs).
 AFTER_MOVE: list[Callable[[Turn, MeetingRow], None]] = []
+# What other nouns do when a meeting is called off for good.
+AFTER_OFF: list[Callable[[Turn, MeetingRow], None]] = []
 
 
 @router.place("meeting")
@@ -293,7 +295,10 @@ def postpone_meeting(turn: Turn, args: Off) -> Message:
 @router.verb("cancel_meeting", Off, needs=Can.MEETING_CANCEL, menu=33, fields=_OFF, confirm=_confirm_off("cancel"))
 def cancel_meeting(turn: Turn, args: Off) -> Message:
     """The meeting is called off for good."""
-    return _off(turn, args, "cancel")
+    shown = _off(turn, args, "cancel")
+    for follow in AFTER_OFF:
+        follow(turn, picks.meeting_of(turn, args.meeting))
+    return shown
 
 
 # -- the meeting itself ----------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from datetime import date
 
 from bot.domain import claims as rules
 from bot.domain.access import Can
+from bot.domain.account_numbers import private_numbers
 from bot.domain.calendars import local
 from bot.domain.errors import Refusal
 from bot.domain.fees import Ready, export_order
@@ -72,16 +73,26 @@ def waiting(turn: Turn) -> Waiting:
         signed = rules.signature(claim.id, found.lines)
         if signed != claim.approved or signed != claim.certified or claim.approved_by in (claim.certified_by, claim.person_id):
             broken.append(found)
-        elif not people[claim.person_id].employee_no.strip():
+        elif not _sendable(people[claim.person_id].employee_no):
             nameless.append(found)
         else:
             ready.append(found)
     return Waiting(tuple(ready), tuple(nameless), tuple(broken))
 
 
+def _sendable(employee: str) -> bool:
+    """Is there an employee number, and is it one? A national identity number in its place never goes out."""
+    return bool(employee.strip()) and not private_numbers(employee)
+
+
 def _nothing(turn: Turn, found: Waiting) -> cards.Left:
     people = audience.known(turn)
-    return cards.Left(tuple(people[one.claim.person_id].name for one in found.nameless), tuple(one.claim.number for one in found.broken))
+
+    def names(held: Sequence[Held]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(people[one.claim.person_id].name for one in held))
+
+    giving = [one for one in found.ready if one.claim.choice == "charity"]
+    return cards.Left(names(found.nameless), tuple(one.claim.number for one in found.broken), names(giving))
 
 
 def _confirm_export(turn: Turn, _args: Export) -> Message:
@@ -95,6 +106,7 @@ def _confirm_export(turn: Turn, _args: Export) -> Message:
 @router.verb("export_payroll", Export, needs=Can.FEE_EXPORT, menu=56, confirm=_confirm_export)
 def export_payroll(turn: Turn, args: Export) -> Message:
     """One file with all approved claims that have not gone out; pressed twice it is still made once (Y41)."""
+    fee_facts.check_rested(turn)
     if args.run and payroll_runs.by_ref(turn.tx, turn.council.id, args.run) is not None:
         raise Refusal("core-button-used")
     payroll, found, run_id = settings(turn), waiting(turn), new_id()
@@ -247,6 +259,7 @@ def _confirm_paid(turn: Turn, args: Paid) -> Message:
 )
 def mark_paid(turn: Turn, args: Paid) -> Message:
     """Payroll has paid the file; each member is told."""
+    fee_facts.check_rested(turn)
     row, day = _run(turn, args.run), date.fromisoformat(args.date).isoformat()
     if not payroll_runs.paid(turn.tx, row, day, turn.person.id):
         raise Refusal("payroll-paid-already", day=Day(row.paid_day))

@@ -12,7 +12,7 @@ from sqlmodel import SQLModel
 
 from bot.domain.fees import Line
 from storage.engine import Stmt, Tx, adding, arg, table
-from storage.types import key, row_number, text, whole
+from storage.types import key, new_id, row_number, text, whole
 
 
 class Claim(SQLModel, table=True):
@@ -50,6 +50,7 @@ class Claim(SQLModel, table=True):
     first_paid: str = text("")
     drafted_at: int = whole()
     changed_at: int = whole()
+    online: int = whole(0)
     __table_args__ = (
         UniqueConstraint("meeting_id", "person_id"),
         Index("ix_claim_state", "council_id", "state", "day"),
@@ -133,6 +134,17 @@ class ClaimRow(NamedTuple):
     first_paid: str
     drafted_at: int
     changed_at: int
+    online: int = 0
+
+
+def begun(council_id: str, number: str, currency: str, at: int) -> ClaimRow:
+    """A claim that nothing has happened to yet."""
+    return ClaimRow(
+        id=new_id(), council_id=council_id, body_id="", meeting_id="", person_id="", number=number, ref="", day="",
+        currency=currency, state="drafted", minutes=0, pre_minutes=0, attended=0, leads=0, wanted=-1, choice="full", no_fee=0,
+        confirmed_at=0, outside=0, allowed="", certified_by="", certified="", approved_by="", approved="", returned_why="",
+        returned_due="", corrected=0, run_id="", first_paid="", drafted_at=at, changed_at=at,
+    )  # fmt: skip
 
 
 class LineRow(NamedTuple):

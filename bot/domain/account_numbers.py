@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from bot.domain.id_numbers import id_numbers
@@ -10,7 +11,8 @@ from bot.domain.id_numbers import id_numbers
 _NORWAY = re.compile(r"(?<![\d.,])(\d{4})[ .\u00a0]?(\d{2})[ .\u00a0]?(\d{5})(?!\d)")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
 _GIRO = re.compile(r"\b(?:bank|plus)giro\w*\W{0,3}((?:\d[\d -]{3,10}\d))", re.IGNORECASE)
-_SWEDEN = re.compile(r"\b(?:clearing|konto|bankkonto)\w*\W{0,3}(?:\w+\W{1,3}){0,3}?((?:\d[\d ,-]{5,22}\d))", re.IGNORECASE)
+_ENDINGS = r"(?:nummer|numret|nummeret|nr|en|et|n|t)*"  # kontonummeret, kontot; never "kontoret"
+_SWEDEN = re.compile(rf"\b(?:clearing|(?:bank)?konto){_ENDINGS}\b\W{{0,3}}(?:\w+\W{{1,3}}){{0,3}}?((?:\d[\d ,-]{{5,22}}\d))", re.IGNORECASE)
 _SORT_CODE = re.compile(r"(?<!\d)\d{2}[- ]\d{2}[- ]\d{2}\b\D{1,30}?\d{8}(?!\d)")
 _WEIGHTS = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 
@@ -43,4 +45,11 @@ def iban(text: str) -> bool:
 
 def private_numbers(text: str) -> bool:
     """Is there a bank account number or a national identity number in it?"""
-    return any(True for _ in id_numbers(text)) or any(True for _ in account_numbers(text))
+    bare = western(text)
+    return any(True for _ in id_numbers(bare)) or any(True for _ in account_numbers(bare))
+
+
+def western(text: str) -> str:
+    """The same text with every digit of every script as 0 to 9, and without signs that nobody sees."""
+    seen = (sign for sign in unicodedata.normalize("NFKC", text) if unicodedata.category(sign) != "Cf")
+    return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in seen)

@@ -11,8 +11,8 @@ from datetime import date, timedelta
 
 from bot.domain.calendars import WorkDays
 from bot.domain.errors import Refusal
-from bot.domain.fees import FLOW, REDUCTION, Line, draft, lowered, totals, with_lines, without_fees
-from bot.domain.rates import Rates, Table
+from bot.domain.fees import NOTHING, REDUCTION, Line, draft, lowered, totals, with_lines, without_fees
+from bot.domain.rates import FEE, Rates, Table
 
 ANSWER_DAYS = 9  # after the meeting: who answers by then has the money in time
 OPEN = frozenset({"drafted", "returned"})  # waits for the member
@@ -31,6 +31,7 @@ class Basis:
     leads: bool
     wanted: int = NO_WISH
     no_fee: bool = False
+    online: bool = False
 
 
 def number(year: int, count: int) -> str:
@@ -40,15 +41,18 @@ def number(year: int, count: int) -> str:
 
 def drawn(table: Table, basis: Basis, kept: Iterable[Line] = ()) -> tuple[Line, ...]:
     """All lines: those that follow from the time, those that the member has added, and the member's own choice (Y34, Y35)."""
-    own = draft(table, basis.minutes, basis.pre_minutes, attended=basis.attended, leads=basis.leads)
-    return chosen(with_lines(table, own, kept), basis)
-
-
-def chosen(lines: Iterable[Line], basis: Basis) -> tuple[Line, ...]:
-    """The lines as the member wants them: no fee at all, or a lower one."""
+    own = draft(table, basis.minutes, basis.pre_minutes, attended=basis.attended, leads=basis.leads, online=basis.online)
+    lines = with_lines(table, own, kept)
+    if instead(table, lines):
+        lines = tuple(line for line in lines if line.cls != FEE or line.code in instead(table, lines))
     if basis.no_fee:
         return without_fees(lines)
     return lowered(lines, None if basis.wanted == NO_WISH else basis.wanted)
+
+
+def instead(table: Table, lines: Iterable[Line]) -> frozenset[str]:
+    """The lines that are paid instead of the fee, such as lost earnings where the council's rules say so."""
+    return frozenset(one.code for one in table.components if one.instead) & {line.code for line in lines}
 
 
 def added(table: Table, lines: Iterable[Line]) -> tuple[Line, ...]:
@@ -60,14 +64,22 @@ def added(table: Table, lines: Iterable[Line]) -> tuple[Line, ...]:
     return tuple(line for line in lines if line.code in asked)
 
 
-def requestable(table: Table) -> tuple[str, ...]:
-    """What a member can add, in the order of the table."""
-    return tuple(one.code for one in table.components if one.apply == "request")
+def requestable(table: Table, *, called_off: bool = False) -> tuple[str, ...]:
+    """What a member can add, in the order of the table; for a meeting that was called off no other fee than the one for that."""
+    found = [one for one in table.components if one.apply == "request"]
+    if called_off:
+        return tuple(one.code for one in found if one.called_off or one.cls != FEE)
+    return tuple(one.code for one in found if not one.called_off)
 
 
-def check_requestable(table: Table, code: str) -> None:
+def pays_called_off(table: Table, today: date, meeting_day: date, workdays: WorkDays) -> bool:
+    """Is something paid for a meeting that is called off today, so few working days before?"""
+    return any(one.called_off and meeting_day < workdays.after(today, one.called_off) for one in table.components)
+
+
+def check_requestable(table: Table, code: str, *, called_off: bool = False) -> None:
     """Time and who led follow from the meeting; nobody writes them for themselves."""
-    if code not in requestable(table):
+    if code not in requestable(table, called_off=called_off):
         raise Refusal("fee-line-unknown" if code not in {one.code for one in table.components} else "fee-line-not-yours", code=code)
 
 
@@ -98,8 +110,8 @@ def window_end(meeting_day: date, rates: Rates) -> date:
 
 
 def earned(lines: Iterable[Line], state: str) -> int:
-    """What counts against the member's own limit: what is taxed, of a claim that the member has not declined."""
-    return 0 if state == "declined_by_member" else totals(lines).taxable
+    """What counts against the member's own limit: what is taxed, of a claim that somebody will pay."""
+    return 0 if state in NOTHING else totals(lines).taxable
 
 
 def passes(limit: int, before: int, new: int) -> bool:
@@ -127,11 +139,6 @@ def other_currency(typed: str, currency: str) -> bool:
     return any(re.search(rf"(?<![a-z])(?:{words})(?![a-z])", typed.casefold()) for code, words in _CURRENCIES.items() if code != currency)
 
 
-def can(state: str, verb: str) -> bool:
-    """May this be done to a claim now?"""
-    return FLOW.can(state, verb)
-
-
 __all__ = [
     "ANSWER_DAYS",
     "CHOICES",
@@ -142,15 +149,15 @@ __all__ = [
     "Basis",
     "added",
     "answer_by",
-    "can",
     "check_requestable",
-    "chosen",
     "drawn",
     "earned",
+    "instead",
     "money_on",
     "number",
     "other_currency",
     "passes",
+    "pays_called_off",
     "receipt_too_old",
     "receipts_missing",
     "requestable",

@@ -27,12 +27,15 @@ FLOW = Flow(
         ("submitted", "decline_fee"): "submitted",
         ("submitted", "certify"): "certified",
         ("submitted", "return"): "returned",
+        ("submitted", "reject"): "rejected",
         ("returned", "add_line"): "returned",
         ("returned", "confirm"): "submitted",
         ("returned", "decline_all"): "declined_by_member",
         ("returned", "decline_fee"): "returned",
         ("certified", "approve"): "approved",
         ("certified", "return"): "returned",
+        ("certified", "reject"): "rejected",
+        ("rejected", "return"): "returned",
         ("approved", "export"): "exported",
         ("approved", "return"): "returned",
         ("exported", "pay"): "paid",
@@ -40,6 +43,7 @@ FLOW = Flow(
         ("paid", "correct"): "certified",
     },
 )
+NOTHING = frozenset({"declined_by_member", "rejected"})  # no money follows
 COUNTED_AS_LATE = frozenset({"submitted", "certified", "approved", "exported", "paid"})
 
 
@@ -75,7 +79,7 @@ class Totals:
 # --- lines ---------------------------------------------------------------------------------------------------
 
 
-def draft(table: Table, minutes: int, pre_minutes: int, *, attended: bool, leads: bool) -> tuple[Line, ...]:
+def draft(table: Table, minutes: int, pre_minutes: int, *, attended: bool, leads: bool, online: bool = False) -> tuple[Line, ...]:
     """The lines of one representative who attended the meeting or the pre-meeting (Y35).
 
     `leads`: the chair if present, else the vice chair. Percents of a line come after all others.
@@ -85,28 +89,29 @@ def draft(table: Table, minutes: int, pre_minutes: int, *, attended: bool, leads
     sums: dict[str, int] = {}
     stays = {one.code: pre_minutes if one.apply == "premeeting_attendance" else minutes for one in drafted}
     for one in sorted(drafted, key=lambda one: one.rule.kind == "percent_of_line"):
-        sums[one.code] = by_time(one.rule, stays[one.code], sums)
-    return tuple(_line(one, sums[one.code], minutes=stays[one.code]) for one in drafted)
+        sums[one.code] = by_time(one.rule, stays[one.code], sums, online=online)
+    return tuple(_line(one, sums[one.code], minutes=stays[one.code], online=online) for one in drafted)
 
 
-def _line(component: Component, amount: int, receipt: bool = False, *, minutes: int = 0, asked: int = 0) -> Line:
-    quantity, rate = _hours(component.rule, minutes)
-    return Line(
-        component.code, amount, component.taxable, component.cls, quantity, rate, component.needs_receipt, receipt, asked
-    )  # fmt: skip
+def _line(
+    component: Component, amount: int, receipt: bool = False, *, minutes: int = 0, asked: int = 0, online: bool = False
+) -> Line:  # fmt: skip
+    quantity, rate = _hours(component.rule, minutes, online)
+    return Line(component.code, amount, component.taxable, component.cls, quantity, rate, component.needs_receipt, receipt, asked)
 
 
-def _hours(rule: Rule, minutes: int) -> tuple[Fraction, int | None]:
+def _hours(rule: Rule, minutes: int, online: bool) -> tuple[Fraction, int | None]:
     """The hours that are paid and what one pays; anything not by the hour is one of its kind (Y42)."""
     if rule.kind != "per_hour":
         return Fraction(1), None
-    return Fraction(paid_minutes(minutes, rule.time_rounding, rule.minimum), 60), rule.amount
+    return Fraction(paid_minutes(minutes, rule.time_rounding, rule.least(online=online)), 60), rule.amount
 
 
 def requested(
-    table: Table, code: str, *, amount: int = 0, distance: Fraction | None = None, minutes: int = 0, receipt: bool = False
-) -> tuple[Line, ...]:
-    """The line that a member adds; driving gives one for the free part and one for the taxable part."""
+    table: Table, code: str, *, amount: int = 0, distance: Fraction | None = None, minutes: int = 0, receipt: bool = False,
+    lines: Iterable[Line] = (),
+) -> tuple[Line, ...]:  # fmt: skip
+    """The line that a member adds; driving gives one for the free part and one for the taxable part. `lines`: those there are."""
     component = table.component(code)
     rule = component.rule
     _check_size(code, amount, distance, minutes)
@@ -122,7 +127,8 @@ def requested(
         return (_line(component, by_receipt(rule, amount), receipt, asked=amount),)
     if rule.kind == "per_hour" and minutes <= 0:
         raise Refusal("fee-line-needs-minutes", code=code)
-    return (_line(component, by_time(rule, minutes), receipt, minutes=minutes),)
+    sums = {line.code: line.amount for line in lines}
+    return (_line(component, by_time(rule, minutes, sums), receipt, minutes=minutes),)
 
 
 def _check_size(code: str, amount: int, distance: Fraction | None, minutes: int) -> None:
@@ -176,8 +182,8 @@ def totals(lines: Iterable[Line]) -> Totals:
 
 
 def payout(state: str, lines: Iterable[Line]) -> int:
-    """Nothing goes out on a claim that the member declined; else total and advances."""
-    return 0 if state == "declined_by_member" else totals(lines).payout
+    """Nothing goes out on a claim that was declined or rejected; else total and advances."""
+    return 0 if state in NOTHING else totals(lines).payout
 
 
 def reversal(exported: Sequence[Line]) -> tuple[Line, ...]:
@@ -242,5 +248,10 @@ class Ready:
 
 
 def export_order(claims: Iterable[Ready]) -> tuple[Ready, ...]:
-    """By employee number as a number, then by meeting day (Y41)."""
-    return tuple(sorted(claims, key=lambda one: (int(one.employee or 0), one.meeting_day, one.claim)))
+    """By employee number as a number, then by meeting day (Y41); numbers with letters in them come last."""
+    return tuple(sorted(claims, key=lambda one: (*_as_number(one.employee), one.meeting_day, one.claim)))
+
+
+def _as_number(employee: str) -> tuple[bool, int, str]:
+    bare = employee.strip()
+    return (False, int(bare), "") if bare.isascii() and bare.isdigit() else (True, 0, bare)

@@ -30,7 +30,7 @@ COLUMNS = (
     "cost_centre",
 )
 ENCODINGS = ("utf-8", "utf-8-sig", "iso-8859-1")
-FORMULA = tuple("=+-@\t\r\n|")  # how a cell begins that a spreadsheet could take for something to run
+FORMULA = tuple("=+-@\t\r\n|＝＋－＠｜")  # how a cell begins that a spreadsheet could take for something to run
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.domain.money import two_decimals
-from bot.domain.payroll import Payroll, Record, Run, plain, two
+from bot.domain.payroll import FORMULA, Payroll, Record, Run, plain, two
 from bot.domain.works import Made
 
 
@@ -18,7 +18,7 @@ def line(payroll: Payroll, record: Record) -> str:
 
 def _bare(text: str) -> str:
     """A code without the signs that the format uses itself."""
-    return "".join(sign for sign in plain(text) if sign not in ';"').lstrip("=+@")
+    return "".join(sign for sign in plain(text) if sign not in ';"').lstrip("".join(FORMULA) + " ")
 
 
 def lines(run: Run, records: Sequence[Record]) -> list[str]:

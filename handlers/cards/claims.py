@@ -16,7 +16,13 @@ from storage.claims import StepRow
 from storage.fees import ReceiptRow
 
 FEW = 7
-DOING = ((Can.FEE_CERTIFY, "certify"), (Can.FEE_APPROVE, "approve"), (Can.FEE_RETURN, "return"), (Can.FEE_CORRECT, "correct"))
+DOING = (
+    (Can.FEE_CERTIFY, "certify"),
+    (Can.FEE_APPROVE, "approve"),
+    (Can.FEE_RETURN, "return"),
+    (Can.FEE_RETURN, "reject"),
+    (Can.FEE_CORRECT, "correct"),
+)
 
 
 def _theirs(view: View) -> dict[str, str]:
@@ -33,6 +39,8 @@ def seen(view: View, steps: Sequence[StepRow], names: Mapping[str, str], receipt
         facts.append(say("fee-missing-receipts", what=Names(tuple(named(code, view.table, view.labels) for code in missing))))
     if claim.outside:
         facts.append(say("fee-came-late-allowed", reason=Quote(claim.allowed)) if claim.allowed else say("fee-came-late"))
+    if claim.choice == "charity":
+        facts.append(say("fee-for-charity"))
     body: list[Node] = [Items(every(view)), Para(tuple(facts))]
     body += [_picture(view, one) for one in receipts]
     body += [Heading(say("fee-way")), Items(tuple(_step(one, names) for one in steps))]
@@ -152,6 +160,42 @@ def sent_back(view: View) -> Message:
         subject=view.claim.id,
         klass=Klass.C2,
         body=(para(say("fee-sent-back-body")),),
+        nothing_to_do=True,
+    )
+
+
+def confirm_reject(view: View, reason: str) -> Message:
+    """Before a no: whose claim it is, how much, and the reason as the member will read it."""
+    return Message(
+        kind="fee_confirm",
+        title=say("fee-reject-sure", number=view.claim.number, name=Quote(view.name), sum=sum_of(view)),
+        subject=view.claim.id,
+        klass=Klass.C2,
+        body=(para(say("fee-returned-why", reason=Quote(reason)), say("fee-reject-means")),),
+    )
+
+
+def rejected(view: View, lang: str) -> Message:
+    """To the member: it is not paid, why, and whom to talk with."""
+    return Message(
+        kind="fee_rejected",
+        title=say("fee-rejected", day=Day(view.claim.day)),
+        subject=view.claim.id,
+        klass=Klass.C2,
+        body=(para(say("fee-returned-why", reason=Quote(view.claim.returned_why, lang)), say("fee-rejected-talk")),),
+        choices=(Choice(say("fee-see-choice"), Do("fee_show", {"meeting": view.claim.meeting_id})), TO_MENU),
+        contact=True,
+    )
+
+
+def rejection_kept(view: View) -> Message:
+    """To the officer: the member knows, and how to go back on it."""
+    return Message(
+        kind="fee_rejection",
+        title=say("fee-rejection-kept", number=view.claim.number, name=Quote(view.name)),
+        subject=view.claim.id,
+        klass=Klass.C2,
+        body=(para(say("fee-rejection-kept-body")),),
         nothing_to_do=True,
     )
 

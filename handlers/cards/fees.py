@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.domain.claims import NO_WISH, receipts_missing
+from bot.domain.claims import NO_WISH, instead, receipts_missing
 from bot.domain.fees import payout
 from bot.domain.values import Day, Line, Money, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Facts, Items, Klass, Message, Node, Para, para
@@ -47,7 +47,7 @@ def _over(view: View, over: Over | None) -> tuple[Node, ...]:
     return (para(say("fee-over", sum=view.money(over.sum), limit=view.money(over.limit)), say("fee-over-talk")),)
 
 
-def _choices(view: View, over: Over | None) -> tuple[Choice, ...]:
+def choices(view: View, over: Over | None) -> tuple[Choice, ...]:
     """Right, add or correct, a picture of a receipt, something else."""
     meeting = {"meeting": view.claim.meeting_id}
     return (
@@ -66,7 +66,7 @@ def drafted(view: View, answer_by: str, money_on: str, over: Over | None) -> Mes
         subject=view.claim.meeting_id,
         klass=Klass.C2,
         body=(Items(every(view)), para(say("fee-money-if", money=Day(money_on), answer=Day(answer_by))), *_over(view, over)),
-        choices=_choices(view, over),
+        choices=choices(view, over),
         contact=True,
     )
 
@@ -78,6 +78,8 @@ def shown(view: View, money_on: str, over: Over | None, *, open_: bool) -> Messa
         lines += [say("fee-returned-why", reason=Quote(view.claim.returned_why)), say("fee-returned-due", day=Day(view.claim.returned_due))]
     elif view.claim.first_paid:
         lines.append(say("fee-paid-on", day=Day(view.claim.first_paid)))
+    elif view.claim.state == "rejected":
+        lines.append(say("fee-returned-why", reason=Quote(view.claim.returned_why)))
     elif view.claim.state not in ("drafted", "declined_by_member"):
         lines.append(say("fee-money-on", money=Day(money_on)))
     body: list[Node] = [Items(every(view))] if view.lines else []
@@ -87,7 +89,7 @@ def shown(view: View, money_on: str, over: Over | None, *, open_: bool) -> Messa
         subject=view.claim.meeting_id,
         klass=Klass.C2,
         body=(*body, Para(tuple(lines)), *_over(view, over)),
-        choices=_choices(view, over) if open_ else (TO_MENU,),
+        choices=choices(view, over) if open_ else (TO_MENU,),
         contact=open_,
     )
 
@@ -100,15 +102,19 @@ def state(claim: ClaimRow) -> Say:
 def added(view: View, codes: Sequence[str], over: Over | None) -> Message:
     """To the member: what was added, and what it all comes to."""
     now = some(view, codes)
-    missing = receipts_missing(line for line in view.lines if line.code in codes)
+    new = tuple(line for line in view.lines if line.code in codes)
+    missing = receipts_missing(new)
     more = (para(say("fee-receipt-next")),) if missing else ()
+    if instead(view.table, new):
+        more = (para(say("fee-instead")), *more)
     return Message(
         kind="fee_changed",
         title=say("fee-added", sum=sum_of(view)),
         subject=view.claim.meeting_id,
         klass=Klass.C2,
         body=(Items(now), *more, *_over(view, over)),
-        choices=_choices(view, over),
+        choices=choices(view, over),
+        contact=over is not None,
     )
 
 
@@ -120,7 +126,8 @@ def changed(view: View, over: Over | None) -> Message:
         subject=view.claim.meeting_id,
         klass=Klass.C2,
         body=(Items(every(view)), *_over(view, over)) if view.lines else _over(view, over),
-        choices=_choices(view, over),
+        choices=choices(view, over),
+        contact=over is not None,
     )
 
 
@@ -145,35 +152,36 @@ def confirmed(view: View, money_on: str, over: Over | None) -> Message:
         lines += [say("fee-seen-by-two"), say("fee-money-on", money=Day(money_on))]
     if missing := receipts_missing(view.lines):
         lines.append(say("fee-receipt-still", what=named(missing[0], view.table, view.labels)))
-    choices = (Choice(say("fee-photo-choice"), Do("fee_receipt", {"meeting": view.claim.meeting_id})), TO_MENU) if missing else ()
+    photo = (Choice(say("fee-photo-choice"), Do("fee_receipt", {"meeting": view.claim.meeting_id})), TO_MENU) if missing else ()
     return Message(
         kind="fee_confirmed",
         title=say("fee-confirmed", number=view.claim.number, sum=sum_of(view)),
         subject=view.claim.meeting_id,
         klass=Klass.C2,
         body=(Para(tuple(lines)), *_over(view, over)),
-        choices=choices,
+        choices=photo,
         nothing_to_do=not missing,
+        contact=over is not None,
     )
 
 
 def other(view: View, *, coming: bool) -> Message:
     """What else there is: no fee, nothing at all, less next time, a limit of one's own."""
     given = {"meeting": view.claim.meeting_id}
-    choices = [
+    ways = [
         Choice(say("fee-none-choice"), Do("fee_decline", {**given, "scope": "fee"})),
         Choice(say("fee-nothing-choice"), Do("fee_decline", {**given, "scope": "all"})),
     ]
     if coming:
-        choices.append(Choice(say("fee-next-choice"), Do("fee_choose")))
-    choices.append(Choice(say("fee-limit-choice"), Do("fee_limit")))
+        ways.append(Choice(say("fee-next-choice"), Do("fee_choose")))
+    ways.append(Choice(say("fee-limit-choice"), Do("fee_limit")))
     return Message(
         kind="fee_other",
         title=say("fee-other"),
         subject=view.claim.meeting_id,
         klass=Klass.C2,
         body=(para(say("fee-other-quiet"), say("fee-other-before")),),
-        choices=tuple(choices),
+        choices=tuple(ways),
         contact=True,
     )
 
@@ -207,7 +215,7 @@ def declined(view: View, scope: str) -> Message:
         subject=view.claim.meeting_id,
         klass=Klass.C2,
         body=(*body, para(say("fee-other-quiet"))),
-        choices=_choices(view, None) if view.claim.state in ("drafted", "returned") else (TO_MENU,),
+        choices=choices(view, None) if view.claim.state in ("drafted", "returned") else (TO_MENU,),
     )
 
 
@@ -262,49 +270,6 @@ def ask_distance(unit: str) -> Message:
     )
 
 
-# -- reminders -------------------------------------------------------------------------------------
-
-
-def reminder(view: View, last: str) -> Message:
-    """To the member: the claim waits, and until when."""
-    return Message(
-        kind="fee_window_reminder",
-        title=say("fee-reminder", day=Day(view.claim.day)),
-        subject=view.claim.meeting_id,
-        klass=Klass.C2,
-        body=(para(say("fee-reminder-sum", sum=sum_of(view)), say("fee-reminder-last", day=Day(last))),),
-        choices=_choices(view, None),
-        contact=True,
-    )
-
-
-def receipt_reminder(view: View, code: str) -> Message:
-    """To the member: a receipt is missing and will soon be too old."""
-    what = named(code, view.table, view.labels)
-    return Message(
-        kind="fee_receipt_reminder",
-        title=say("fee-receipt-reminder"),
-        subject=view.claim.id,
-        klass=Klass.C2,
-        body=(para(say("fee-receipt-still", what=what), say("fee-receipt-old-soon")),),
-        choices=(Choice(say("fee-photo-choice"), Do("fee_receipt", {"meeting": view.claim.meeting_id, "code": code})),),
-        contact=True,
-    )
-
-
-def no_rates(meeting: MeetingRow) -> Message:
-    """To the office: no rate is valid on the day of a meeting, so nobody got a draft."""
-    return Message(
-        kind="fee_no_rates",
-        title=say("fee-no-rates-told", day=Day(meeting.day)),
-        subject=meeting.id,
-        klass=Klass.C1,
-        body=(para(say("fee-no-rates-told-body")),),
-        choices=(TO_MENU,),
-        contact=True,
-    )
-
-
 # -- the year --------------------------------------------------------------------------------------
 
 
@@ -339,16 +304,16 @@ def mine(found: Year, views: Sequence[View], money_on: str) -> Message:
         body.append(para(say("fee-money-next", money=Day(money_on))))
     for view in views[:1]:
         body += [para(say("fee-latest", day=Day(view.claim.day), state=state(view.claim))), Items(every(view))]
-    choices = [
+    ways = [
         Choice(say("fee-show-choice", day=Day(view.claim.day)), Do("fee_show", {"meeting": view.claim.meeting_id})) for view in views[:2]
     ]
-    choices += [Choice(say("fee-year-choice"), Do("fee_year")), Choice(say("fee-limit-choice"), Do("fee_limit"))]
+    ways += [Choice(say("fee-year-choice"), Do("fee_year")), Choice(say("fee-limit-choice"), Do("fee_limit"))]
     return Message(
         kind="fees_mine",
         title=say("fee-mine", year=str(found.year), sum=Money(found.paid + found.coming + found.waiting, found.currency)),
         klass=Klass.C2,
         body=tuple(body),
-        choices=tuple(choices),
+        choices=tuple(ways),
         nothing_to_do=True,
     )
 

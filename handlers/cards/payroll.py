@@ -17,10 +17,11 @@ SHORT = 12  # signs of a file's fingerprint that people compare
 
 
 class Left(NamedTuple):
-    """What did not go: people without an employee number, claims that are no longer what was signed."""
+    """What did not go: people without an employee number, claims that are no longer what was signed. And who gives theirs away."""
 
     nameless: tuple[str, ...]
     broken: tuple[str, ...]
+    charity: tuple[str, ...] = ()
 
 
 def _left(left: Left) -> tuple[Node, ...]:
@@ -29,6 +30,8 @@ def _left(left: Left) -> tuple[Node, ...]:
         found.append(para(say("payroll-no-number", names=Names(tuple(Quote(name) for name in left.nameless)))))
     if left.broken:
         found.append(para(say("payroll-broken-claims", numbers=Names(left.broken))))
+    if left.charity:
+        found.append(para(say("payroll-charity", names=Names(tuple(Quote(name) for name in left.charity)))))
     return tuple(found)
 
 

@@ -26,6 +26,7 @@ payroll-fingerprint = The mark of the file begins with { $code }.
 payroll-nothing = There is nothing new to send to payroll
 payroll-nothing-body = No file was made.
 payroll-no-number = These have no payroll number and are left out: { $names }.
+payroll-charity = These want the money to go to their organisation: { $names }.
 payroll-broken-claims = These were changed after approval and are left out: { $numbers }.
 payroll-no-wage-type = Payroll has no code for these lines: { $codes }.
 payroll-run = File { $batch }, { $day }

@@ -26,6 +26,7 @@ payroll-fingerprint = Filens merke begynner med { $code }.
 payroll-nothing = Det er ikke noe nytt å sende til lønn
 payroll-nothing-body = Ingen fil er laget.
 payroll-no-number = Disse mangler nummer i lønn og er ikke med: { $names }.
+payroll-charity = Disse vil at pengene går til organisasjonen sin: { $names }.
 payroll-broken-claims = Disse er endret etter at de ble anvist, og er ikke med: { $numbers }.
 payroll-no-wage-type = Disse linjene mangler kode i lønn: { $codes }.
 payroll-run = Fil { $batch }, { $day }

@@ -26,6 +26,7 @@ payroll-fingerprint = Merket til fila tek til med { $code }.
 payroll-nothing = Det er ikkje noko nytt å sende til løn
 payroll-nothing-body = Inga fil er laga.
 payroll-no-number = Desse manglar nummer i løn og er ikkje med: { $names }.
+payroll-charity = Desse vil at pengane går til organisasjonen sin: { $names }.
 payroll-broken-claims = Desse er endra etter at dei blei tilviste, og er ikkje med: { $numbers }.
 payroll-no-wage-type = Desse linjene manglar kode i løn: { $codes }.
 payroll-run = Fil { $batch }, { $day }

@@ -26,6 +26,7 @@ payroll-fingerprint = Filens märke börjar med { $code }.
 payroll-nothing = Det finns inget nytt att skicka till lön
 payroll-nothing-body = Ingen fil är skapad.
 payroll-no-number = De här saknar nummer hos lön och är inte med: { $names }.
+payroll-charity = De här vill att pengarna går till sin organisation: { $names }.
 payroll-broken-claims = De här har ändrats efter attest och är inte med: { $numbers }.
 payroll-no-wage-type = De här raderna saknar kod hos lön: { $codes }.
 payroll-run = Fil { $batch }, { $day }

@@ -937,6 +937,7 @@ def upgrade() -> None:
     sa.Column('first_paid', sa.Text(), nullable=False),
     sa.Column('drafted_at', sa.BigInteger(), nullable=False),
     sa.Column('changed_at', sa.BigInteger(), nullable=False),
+    sa.Column('online', sa.BigInteger(), nullable=False),
     sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_claim_council_id')),
     sa.ForeignKeyConstraint(['meeting_id'], ['meeting.id'], name=op.f('fk_claim_meeting_id')),
     sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_claim_person_id')),

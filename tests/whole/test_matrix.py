@@ -87,7 +87,7 @@ async def test_when_somebody_else_comes_into_the_room_the_bot_opens_another(serv
         await until(lambda: len(liv.client.client.invited_rooms) == 1, 30)
         [room] = liv.client.client.invited_rooms
         await liv.client.client.join(room)
-        await until(lambda: any("Noe er galt med Telegram" in event.body for where, event in liv.client.heard if where == room))
+        await until(lambda: any("Jeg når ikke Telegram" in event.body for where, event in liv.client.heard if where == room))
         assert not any("Telegram" in text for text in spy.texts())
         assert not any("Telegram" in event.body for where, event in liv.client.heard if where == liv.room)
         liv.room = room

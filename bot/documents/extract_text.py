@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 from bot.documents.extract_columns import columns, continued, goes_on, under
@@ -124,6 +123,8 @@ def _marked(raw: str) -> Line | None:
 
 def read_mail(data: bytes) -> list[Line]:
     """A saved mail: its subject, then its words; the plain ones where there are any."""
+    from email import message_from_bytes, policy  # noqa: PLC0415 - a saved mail needs it, chat does not
+
     mail = message_from_bytes(data, policy=policy.default)
     if not isinstance(mail, EmailMessage):
         raise Refusal("intake-broken")

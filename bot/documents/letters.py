@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from html import escape
 from typing import Protocol
 
-import segno
-
 from bot.documents import html as pages
 from bot.documents import text as plain
 from bot.documents.blocks import Block, Document, Heading, Listing, Paragraph
@@ -86,6 +84,8 @@ def document(letter: Letter, phrases: Says) -> Document:
 def qr_svg(words: str, label: str) -> str:
     """A picture to scan, with what it is in words; sharp at any size."""
     out = io.BytesIO()
+    import segno  # noqa: PLC0415 - letters need it, chat does not
+
     segno.make(words, error="m", micro=False).save(out, kind="svg", xmldecl=False, svgns=True, scale=5, border=4, title=label)
     return out.getvalue().decode()
 

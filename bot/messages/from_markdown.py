@@ -8,8 +8,6 @@ from html import unescape
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
-from markdown import Markdown
-
 from bot.domain.values import Quote
 from bot.messages.nodes import Heading, Items, Link, Node, Para
 
@@ -46,6 +44,8 @@ def too_much(source: str) -> bool:
 
 def tree(source: str, *, tables: bool = False) -> Element:
     """The text as a tree of elements; raw HTML stays words."""
+    from markdown import Markdown  # noqa: PLC0415 - the first paper needs it, the first message does not
+
     reader = Markdown(extensions=["sane_lists", "tables"] if tables else ["sane_lists"], tab_length=2)
     reader.preprocessors.deregister("html_block")
     for pattern in ("html", "entity", "automail"):

@@ -56,18 +56,19 @@ outcomes.AFTER_STEP.append(plan)
 
 @router.due("answer_told")
 def check_told(turn: Turn, subject: str, _day: str) -> None:
-    """An answer that was never told is no answer: what did not arrive goes to the office, with a phone number."""
+    """An answer that was never told is no answer: whoever it did not reach goes to the office, with a phone number."""
     input_id, status, at = subject.rsplit(":", 2)
     row = inputs.by_id(turn.tx, turn.council.id, input_id)
     if row is None or (row.status, row.status_at) != (status, int(at)) or row.told_at:
         return
-    told = occurrences.to_person(turn.tx, turn.council.id, row.giver_id, "outcome_told", f"{row.id}:{status}", row.status_at)
-    if any(one.state == ARRIVED for one in told):
-        inputs.change(turn.tx, turn.council.id, row.id, told_at=max(one.due_at for one in told))
-        return
-    giver = people.by_id(turn.tx, turn.council.id, row.giver_id)
-    if giver is not None and giver.state != "left":
-        turn.tell("answer_not_told", row.id, audience.office(turn), cards.not_told(row, giver), named=at)
+    for person_id in outcomes.hearers(turn, row):
+        told = occurrences.to_person(turn.tx, turn.council.id, person_id, "outcome_told", f"{row.id}:{status}", row.status_at)
+        person = people.by_id(turn.tx, turn.council.id, person_id)
+        if not any(one.state == ARRIVED for one in told):
+            if person is not None and person.state != "left":
+                turn.tell("answer_not_told", row.id, audience.office(turn), cards.not_told(row, person), named=f"{at} {person_id}")
+        elif person_id == row.giver_id:
+            inputs.change(turn.tx, turn.council.id, row.id, told_at=max(one.due_at for one in told))
 
 
 @dataclass(frozen=True, slots=True)

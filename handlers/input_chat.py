@@ -19,7 +19,8 @@ from handlers import answers, register
 from handlers.cards import inputs as cards
 from handlers.cards import outcomes as outcome_cards
 from handlers.cards import register as register_cards
-from handlers.inputs import change_text, keep_draft, place
+from handlers.input_changes import change_text, late_edit
+from handlers.inputs import keep_draft, place
 from handlers.topics import closes_on, input_of, item_of, open_topics, topic_of
 from storage import agenda, drafts, inputs, meetings, papers, people, talks
 from storage.inputs import InputRow
@@ -147,7 +148,7 @@ def edited(turn: Turn, arrival: Arrival) -> Message | None:
     if words == row.text:
         return None
     row = change_text(turn, row, words)
-    return cards.single_case(row, people.contact_of(turn.tx, turn.member)) if row.held else cards.changed(row)
+    return cards.single_case(row, people.contact_of(turn.tx, turn.member)) if row.held else cards.changed(row, late_edit(turn, row))
 
 
 @router.arrival("delete")

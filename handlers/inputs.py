@@ -19,7 +19,7 @@ from bot.messages.nodes import Choice, Do, Message
 from bot.turn import About, Field, Option, Router, Turn
 from handlers import answers, input_places
 from handlers.cards import inputs as cards
-from handlers.topics import closes_on, dates_of, input_of, item_of, open_items, organisation_of, speak_for, topic_of
+from handlers.topics import closes_on, dates_of, item_of, open_items, organisation_of, speak_for, topic_of
 from storage import agenda, drafts, due, inputs, meetings, people
 from storage.agenda import ItemRow
 from storage.engine import Tx
@@ -64,24 +64,6 @@ class Release:
     text: str
     for_person: str = ""
     ref: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """New words for an input."""
-
-    input: str
-    text: str
-    for_person: str = ""
-    messages: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Withdraw:
-    """An input is taken back."""
-
-    input: str
-    for_person: str = ""
 
 
 @router.place("input")
@@ -275,7 +257,7 @@ def keep_spoken(turn: Turn, item: ItemRow, meeting: MeetingRow, args: Comment, s
 def _receipt(turn: Turn, row: InputRow, item: ItemRow, meeting: MeetingRow) -> Message:
     """The number and what happens next; or, for one person's case, the way to somebody who can help."""
     if row.held:
-        return _held(turn, row)
+        return held(turn, row)
     closes = closes_on(turn, meeting)
     if closes and not row.late:
         undo = Do("withdraw_comment", {"input": row.id} | ({"for_person": row.giver_id} if row.taken_by else {}))
@@ -289,69 +271,12 @@ def _receipt(turn: Turn, row: InputRow, item: ItemRow, meeting: MeetingRow) -> M
     return cards.received(cards.Kept(row, topic, turn.rules.authority, person, open_until, before))
 
 
-def _held(turn: Turn, row: InputRow) -> Message:
+def held(turn: Turn, row: InputRow) -> Message:
     """Kept from the council; the giver gets a person's name and phone, the coordinator is told."""
     contact = people.contact_of(turn.tx, turn.member)
     turn.warn("inputs-single-title")
     answers.tell_office(turn, "input_held_told", row.id, row.body_id, cards.case_held_told(row, turn.member.name))
     return cards.single_case(row, contact)
-
-
-# --- changing and taking back ------------------------------------------------------------------------------
-
-
-def own_open(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
-    """Inputs of the member that can still be changed."""
-    rows = reversed(inputs.of_giver(turn.tx, turn.council.id, turn.member.id))
-    return [Option(cards.listed(row), row.id) for row in rows if row.text_kept]
-
-
-def own_unanswered(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
-    """Inputs of the member that can still be taken back."""
-    rows = reversed(inputs.of_giver(turn.tx, turn.council.id, turn.member.id))
-    return [Option(cards.listed(row), row.id) for row in rows if row.text_kept and not row.answered_round]
-
-
-def _confirm_edit(turn: Turn, args: Edit) -> Message:
-    return cards.confirm_change(input_of(turn, args.input), args.text)
-
-
-def check_own(turn: Turn, row: InputRow) -> None:
-    """Only the giver's own words: somebody joined to an input has none in it."""
-    if row.giver_id != turn.member.id:
-        raise Refusal("core-not-allowed", rule="Y47")
-
-
-@router.verb(
-    "edit_comment", Edit, needs=Can.INPUT_EDIT, menu=33, confirm=_confirm_edit,
-    fields=(Field("input", "pick", options=own_open), Field("text", "long")),
-)
-def edit_comment(turn: Turn, args: Edit) -> Message:
-    """New words of the giver's own; the old ones stay in the history."""
-    row = input_of(turn, args.input)
-    check_own(turn, row)
-    rules.check_edit(row.status, bool(row.text_kept))
-    text = rules.check_text(clean_text(args.text))
-    row = change_text(turn, row, text)
-    for position, message in enumerate(args.messages):
-        drafts.add_source(turn.tx, turn.council.id, row.id, turn.chat_key, message, position, "")
-    return _held(turn, row) if row.held else cards.changed(row)
-
-
-def change_text(turn: Turn, row: InputRow, text: str) -> InputRow:
-    """Keep new words; whether it is held back is decided anew from what they say."""
-    inputs.replace_text(turn.tx, row, text, turn.now)
-    held = looks_like_individual_case(text)
-    item, meeting = item_of(turn, row.item_id)
-    closes = dates_of(turn, meeting).get("comments_close")
-    shown = 0 if held else row.shown_from or rules.shown_from(row.route, turn.now, closes, turn.council.zone)
-    inputs.change(turn.tx, turn.council.id, row.id, held=int(held), shown_from=shown)
-    step(turn, row, "edit")
-    turn.note("input.edit", row.id, item=item.id)
-    row, was_held = row._replace(text=text, held=int(held), shown_from=shown), row.held
-    if was_held and not held:
-        if_after_due(turn, row)
-    return row
 
 
 def if_after_due(turn: Turn, row: InputRow) -> None:
@@ -365,29 +290,3 @@ def step(turn: Turn, row: InputRow, kind: str, **known: int | str) -> None:
     helped = turn.behalf.id if turn.behalf else ""
     always: dict[str, int | str] = {"who_id": turn.person.id, "for_id": helped, "before": row.status, "round": row.round}
     inputs.add_step(turn.tx, turn.council.id, row.id, turn.now, kind, **(always | known))
-
-
-def _confirm_withdraw(turn: Turn, args: Withdraw) -> Message:
-    return cards.confirm_withdraw(input_of(turn, args.input))
-
-
-@router.verb(
-    "withdraw_comment", Withdraw, needs=Can.INPUT_WITHDRAW, menu=34, confirm=_confirm_withdraw,
-    fields=(Field("input", "pick", options=own_unanswered),),
-)
-def withdraw_comment(turn: Turn, args: Withdraw) -> Message:
-    """The giver takes it back: the number stays, the text goes."""
-    row = input_of(turn, args.input)
-    check_own(turn, row)
-    withdraw(turn, row)
-    return cards.withdrawn(row)
-
-
-def withdraw(turn: Turn, row: InputRow) -> None:
-    """The number stays, the text goes, unless it has been answered."""
-    rules.check_withdraw(row.status, bool(row.answered_round))
-    inputs.drop_text(turn.tx, turn.council.id, row.id)
-    inputs.change(turn.tx, turn.council.id, row.id, status="withdrawn", status_at=turn.now)
-    step(turn, row, "status", after="withdrawn")
-    turn.note("input.withdraw", row.id)
-

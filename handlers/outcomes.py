@@ -15,7 +15,7 @@ from bot.domain.texts import clean_text
 from bot.domain.values import Json, Quote, say
 from bot.messages.nodes import Choice, Do, Message
 from bot.turn import Field, Option, Router, Turn
-from handlers import answers, register
+from handlers import answers, forgetting, register
 from handlers.cards import inputs as input_cards
 from handlers.cards import outcomes as cards
 from handlers.inputs import step
@@ -222,7 +222,7 @@ def answer(turn: Turn, row: InputRow, status: str, said: Mapping[str, str], merg
     after = inputs.by_id(turn.tx, turn.council.id, row.id) or row
     tell(turn, after._replace(text_kept=0) if status == "redirected_individual" else after, said)
     if status == "redirected_individual":
-        inputs.drop_text(turn.tx, turn.council.id, row.id)
+        forgetting.forget(turn, row)
     turn.note("outcome.set", row.id, status=status)
     for also in AFTER_STEP:
         also(turn, after, said)
@@ -252,6 +252,12 @@ def _just_before(turn: Turn, row: InputRow) -> str:
 def _name(turn: Turn, person_id: str) -> str:
     person = people.by_id(turn.tx, turn.council.id, person_id)
     return person.name if person else ""
+
+
+def hearers(turn: Turn, row: InputRow) -> list[str]:
+    """Who must hear an answer: the giver first, then those whose inputs were joined to it."""
+    joined = [inputs.by_id(turn.tx, turn.council.id, one) for one in rules.merged_to(row.id, inputs.merges(turn.tx, turn.council.id))]
+    return list(dict.fromkeys([row.giver_id, *(one.giver_id for one in joined if one is not None)]))
 
 
 def tell(turn: Turn, row: InputRow, said: Mapping[str, str]) -> None:

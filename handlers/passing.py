@@ -18,7 +18,7 @@ from bot.domain.texts import clean_name, clean_text
 from bot.domain.values import Json, Quote, say
 from bot.messages.nodes import File, Message
 from bot.turn import Door, Field, Option, Router, Turn
-from handlers import inputs, joining, outcomes, picks
+from handlers import input_changes, inputs, joining, outcomes, picks
 from handlers.cards import inputs as input_cards
 from handlers.cards import joining as door_cards
 from handlers.cards import passing as cards
@@ -225,7 +225,7 @@ def my_passing(turn: Turn, args: Mine) -> Message:
 def withdraw_passing(turn: Turn, args: Mine) -> Message:
     """It is taken back: the number stays, the text goes."""
     row = _mine(turn, args.input)
-    inputs.withdraw(turn, row)
+    input_changes.withdraw(turn, row)
     return input_cards.withdrawn(row)
 
 

@@ -17,7 +17,7 @@ from bot.domain.works import Outcome
 from bot.forms import Asked
 from bot.messages.nodes import Message
 from bot.turn import About, Field, Option, Router, Turn
-from handlers import answers, audience, inputs
+from handlers import answers, audience, input_changes, inputs
 from handlers.cards import recordings as cards
 from handlers.input_chat import item_behind
 from handlers.topics import input_of, item_of, open_topics, topic_of
@@ -284,7 +284,7 @@ def recording_wrong(turn: Turn, args: Words) -> Message:
 def attach_picture(turn: Turn, args: Attach) -> Message:
     """A picture is added to an input of one's own."""
     row, given = _own(turn, args.recording), input_of(turn, args.input)
-    inputs.check_own(turn, given)
+    input_changes.check_own(turn, given)
     _use(turn, row, given)
     return cards.attached(given)
 

@@ -53,7 +53,7 @@ def _own_answered(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
 
 def _replies(turn: Turn, facts: Mapping[str, Json]) -> list[Option]:
     row = input_of(turn, str(facts["input"]))
-    codes = [one for one in rules.REPLIES if one != "raise_again" or (row.status in rules.RAISABLE and not row.raised)]
+    codes = [one for one in rules.REPLIES if one in cards.replies(row)]
     return [Option(say(f"outcomes-reply-{input_cards.dashed(code)}"), code) for code in codes]
 
 
@@ -77,7 +77,7 @@ def is_party(turn: Turn, row: InputRow) -> bool:
     fields=(
         Field("input", "pick", options=_own_answered),
         Field("reply", "pick", options=_replies),
-        Field("text", "words", optional=True, when=lambda _turn, facts: facts.get("reply") != "understood"),
+        Field("text", "words", optional=True, when=lambda _turn, facts: facts.get("reply") not in ("understood", "agree")),
     ),
 )  # fmt: skip
 def reply_to_outcome(turn: Turn, args: ReplyTo) -> Message:

@@ -18,7 +18,7 @@ from handlers.cards import statuses as cards
 from storage import status_words
 
 router = Router("statuses")
-PREFIX = "inputs-status-"
+PREFIXES = ("inputs-status-", "outcomes-verdict-")
 LONGEST = 40
 
 
@@ -66,7 +66,8 @@ def status_list(turn: Turn, _: Nothing) -> Message:
 def worded(turn: Turn, message: Message, lang: str = "") -> Message:
     """The message with the council's own words, as far as it has them in the reader's language."""
     own = status_words.words(turn.tx, turn.council.id, lang or turn.person.lang)
-    changed: Message = _replaced(message, {PREFIX + code.replace("_", "-"): word for code, word in own.items()}) if own else message
+    named = {prefix + code.replace("_", "-"): word for code, word in own.items() for prefix in PREFIXES}
+    changed: Message = _replaced(message, named) if own else message
     return changed
 
 

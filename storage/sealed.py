@@ -40,6 +40,8 @@ class Keys:
 
     def unseal(self, sealed: bytes, about: str = "") -> bytes:
         """The bytes again; raises `Gone` when their key no longer exists."""
+        if not sealed:
+            raise Gone("")
         end = 1 + sealed[0]
         epoch, nonce, rest = sealed[1:end].decode(), sealed[end : end + NONCE], sealed[end + NONCE :]
         try:

@@ -1,7 +1,8 @@
 """Is this text about one person's own case? Then it is held back from the council and shown the right way (Y31).
 
-Three kinds of sign are looked for, in bokmål, nynorsk, Swedish and English at once, since people
-write in more than one: a national identity number; the writer's own (or a relative's) application,
+Four kinds of sign are looked for, in bokmål, nynorsk, Swedish and English at once, since people
+write in more than one: a national identity number; a person's name beside an application, a decision
+or an eviction (`named_cases`); the writer's own (or a relative's) application,
 decision or case; something that was done to the writer or a relative, such as a refusal. The last
 kind counts only while the text speaks of nobody else: a text about many is what the council is for.
 """
@@ -12,12 +13,13 @@ import re
 import unicodedata
 
 from bot.domain.id_numbers import id_numbers
+from bot.domain.named_cases import names_somebodys_case
 
 
 def looks_like_individual_case(text: str) -> bool:
     """Should this text be held back and a person's name and phone be given instead?"""
     plain = unicodedata.normalize("NFKC", text).replace("\u00ad", "").replace("’", "'")
-    if any(True for _ in id_numbers(plain)):
+    if any(True for _ in id_numbers(plain)) or names_somebodys_case(plain):
         return True
     low = " ".join(plain.casefold().split())
     if not _SOMEBODY.search(low):

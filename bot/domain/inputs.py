@@ -20,7 +20,7 @@ LONGEST = 20_000
 TIMED_ROUTES = frozenset({"chat", "assisted", "panel"})
 ROUTES = TIMED_ROUTES | {"meeting", "premeeting", "vote", "hearing"}
 MEANS = ("own", "organisation", "council", "panel")
-REPLIES = ("understood", "disagree", "raise_again")
+REPLIES = ("understood", "agree", "disagree", "raise_again")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,7 @@ SETTABLE = tuple(status.code for status in _ALL if status.set_by == PERSON)
 ANSWERS = frozenset(status.code for status in _ALL if status.answer)
 CLOSED = frozenset(status.code for status in _ALL if status.closed)
 RAISABLE = frozenset({"not_accepted", "partly_accepted"})
+AGREEABLE = frozenset({"accepted", "agreed_solution", "implemented"})  # a yes; nobody is asked to agree to a no
 TEXT_GONE = frozenset({"withdrawn", "redirected_individual"})  # the number and the count stay
 COUNTED_AS_INFLUENCE = frozenset({"accepted", "partly_accepted", "agreed_solution", "implemented"})
 UNCOUNTED = frozenset({"withdrawn", "merged", "redirected_individual"})
@@ -167,6 +168,8 @@ def check_reply(reply: str, status: str, *, is_party: bool, raised_before: bool)
         raise Refusal("input-reply-unknown", reply=reply)
     if not is_party:
         raise Refusal("input-reply-not-yours", rule="Y29")
+    if reply == "agree" and status not in AGREEABLE:
+        raise Refusal("input-not-agreeable", status=status)
     if reply != "raise_again":
         return
     if raised_before:

@@ -81,7 +81,8 @@ def news_kept(row: InputRow) -> Message:
 def did_it_help(row: InputRow, done: str) -> Message:
     """To the giver, half a year after it was done: has it helped?"""
     said = (para(say("outcomes-you-wrote", text=Quote(row.text))),) if row.text_kept else ()
-    changed = (para(say("outcomes-changed-line", changed=Quote(row.what_changed))),) if row.what_changed else ()
+    changed: tuple[Node, ...] = (para(say("outcomes-changed-line", changed=Quote(row.what_changed))),) if row.what_changed else ()
+    changed += (para(say("outcomes-evidence-line", evidence=Quote(row.evidence))),) if row.evidence and not row.what_changed else ()
     choices = tuple(
         Choice(answer(one), Do("did_it_help", {"input": row.id, "answer": one, "_led": True})) for one in HELPED
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from bot.domain.inputs import STATUSES
+from bot.domain.inputs import CLOSED, STATUSES
 from bot.domain.values import Day, Json, Line, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Klass, Message, Node, Para, para
 from storage.agenda import ItemRow
@@ -221,11 +221,21 @@ def case_left(row: InputRow) -> Message:
     )  # fmt: skip
 
 
-def changed(row: InputRow) -> Message:
-    """The new words are kept; the old ones stay in the history."""
+def changed(row: InputRow, closed: str = "") -> Message:
+    """The new words are kept; the old ones stay in the history, and so does that it was after the last day."""
+    lines = [say("inputs-changed-body")] + ([say("inputs-changed-late", day=Day(closed))] if closed else [])
     return Message(
         kind="input_changed", title=say("inputs-changed", number=row.number), subject=row.id,
-        body=(para(quoted(row.text)), para(say("inputs-changed-body"))), nothing_to_do=True,
+        body=(para(quoted(row.text)), para(*lines)), nothing_to_do=True,
+    )  # fmt: skip
+
+
+def changed_after(row: InputRow) -> Message:
+    """To the one who has answered: the words are others now."""
+    return Message(
+        kind="input_changed_after", title=say("inputs-changed-after", number=row.number), subject=row.id,
+        body=(para(quoted(row.text)), para(say("inputs-changed-after-body"))),
+        choices=(Choice(say("inputs-see-history"), Do("show_input", {"input": row.id})), TO_MENU),
     )  # fmt: skip
 
 
@@ -301,7 +311,20 @@ def offer(text: str, topics: Sequence[Topic], args: Mapping[str, Json]) -> Messa
 def listed(row: InputRow) -> Say:
     """One line of a list: number, status, the first words."""
     words = quoted(short(row.text)) if row.text_kept and not row.held else say("inputs-text-not-shown")
-    return say("inputs-line", number=row.number, status=marked(row.status), words=words)
+    key = "inputs-line-late" if row.late else "inputs-line"
+    return say(key, number=row.number, status=marked(row.status), words=words)
+
+
+def stands(row: InputRow) -> Say:
+    """Where an input stands, in a sentence its giver can read aloud."""
+    facts: dict[str, Line | str] = {"number": row.number, "status": marked(row.status)}
+    if row.held and row.status not in CLOSED:
+        return say("inputs-stands-held", number=row.number)
+    if row.status == "no_answer":
+        return say("inputs-stands-no-answer", **facts, day=Day(row.answer_due))
+    if row.status in CLOSED or row.answered:
+        return say("inputs-stands-next", **facts, next=Quote(row.next_step)) if row.next_step else say("inputs-stands", **facts)
+    return say("inputs-stands-by", **facts, day=Day(row.answer_due)) if row.answer_due else say("inputs-stands-planned", **facts)
 
 
 def edit_seen(row: InputRow) -> Message:

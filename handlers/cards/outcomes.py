@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot.domain.inputs import RAISABLE, STATUSES
-from bot.domain.values import Day, Line, Names, Quote, Say, say
+from bot.domain.inputs import AGREEABLE, RAISABLE, STATUSES
+from bot.domain.values import Day, Json, Line, Names, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Facts, Message, Node, para
 from handlers.cards.inputs import TO_MENU, dashed, quoted, status
 from storage.inputs import InputRow
 
 NOTHING: Mapping[str, str] = {}
 COMPARED = ("before", "after", "survived")
+SAID_FULLER = frozenset({"accepted", "partly_accepted", "agreed_solution", "outside_mandate", "redirected_individual", "merged", "noted"})
 TOLD_FACTS = ("what_changed", "evidence", "forwarded_to", "next_step")
 
 
@@ -54,7 +55,7 @@ def told(row: InputRow, owner: str, merged: str, joined: str, said: Mapping[str,
         body.append(para(say("outcomes-you-wrote" if not joined else "outcomes-they-wrote", text=Quote(row.text))))
     if joined:
         body.append(para(say("outcomes-joined", own=joined, number=row.number)))
-    pairs: list[tuple[Say, Line]] = [(say("outcomes-label-answer"), status(row.status))] if answer else []
+    pairs: list[tuple[Say, Line]] = [(say("outcomes-label-answer"), status(row.status))] if row.status in SAID_FULLER else []
     if row.reason:
         label = "agreed" if row.status == "agreed_solution" else "reason"
         pairs.append((say(f"outcomes-label-{label}"), Quote(row.reason)))
@@ -86,20 +87,26 @@ def _said(row: InputRow, name: str) -> str:
     return "" if name == "forwarded_to" and row.status != "forwarded" else str(getattr(row, name))
 
 
+def replies(row: InputRow) -> tuple[str, ...]:
+    """What can be said to an answer: to a yes that one agrees, to a no only that it is read; once, that it comes up again."""
+    first = "agree" if row.status in AGREEABLE else "understood"
+    return (first, "disagree", "raise_again") if row.status in RAISABLE and not row.raised else (first, "disagree")
+
+
 def _choices(row: InputRow) -> tuple[Choice, ...]:
-    """Having read it is never agreeing: nobody is asked to agree to a no."""
+    """A yes and a no have different buttons; having read it is never agreeing."""
     given = {"input": row.id}
     ask = Choice(say("outcomes-ask-choice"), Do("ask_about_answer", given))
     if row.status == "clarifying":
         return (Choice(say("outcomes-explain-more-choice"), Do("ask_about_answer", given)),)
     if not STATUSES[row.status].answer:
         return ()
-    found = [
-        Choice(say("outcomes-reply-understood"), Do("reply_to_outcome", {**given, "reply": "understood"}, sure=True)),
-        Choice(say("outcomes-reply-disagree"), Do("reply_to_outcome", {**given, "reply": "disagree", "_led": True})),
-    ]
-    if row.status in RAISABLE and not row.raised:
-        found.append(Choice(say("outcomes-reply-raise-again"), Do("reply_to_outcome", {**given, "reply": "raise_again"})))
+    first, *rest = replies(row)
+    label = f"{first}-done" if row.status == "implemented" else first
+    found = [Choice(say(f"outcomes-reply-{label}"), Do("reply_to_outcome", {**given, "reply": first}, sure=True))]
+    for one in rest:
+        led: Mapping[str, Json] = {"_led": True} if one == "disagree" else {}
+        found.append(Choice(say(f"outcomes-reply-{dashed(one)}"), Do("reply_to_outcome", {**given, "reply": one, **led})))
     return (*found, ask)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot.domain.values import Day, Json, Line, Moment, Names, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Facts, Items, Klass, Message, Node, Para, Picture, Voice, para
-from handlers.cards.inputs import TO_MENU, Topic, about, dashed, listed, marked, quoted, status, titled
+from handlers.cards.inputs import TO_MENU, Topic, about, dashed, listed, marked, quoted, stands, status, titled
 from handlers.cards.votes import step_of
 from storage.inputs import InputRow, StepRow
 from storage.recordings import RecordingRow
@@ -106,6 +107,8 @@ def event(step: StepRow, names: Mapping[str, str], zone: str) -> Say | None:
             what = say("followups-step-status", place=what, status=status(step.after)) if step.after else what
         case "bargain":
             what = say(f"negotiations-step-{step.before}-{step.after}")
+        case "edit" if step.after == "late":
+            what = say("inputs-step-edit-late")
         case "edit" | "ask" | "tell" | "told" | "voice" | "photo":
             what = say(f"inputs-step-{step.kind}")
         case _:
@@ -120,7 +123,8 @@ def mine(rows: Sequence[InputRow], following: int) -> Message:
             kind="inputs", title=say("inputs-mine-none"), body=(para(say("inputs-mine-none-body")),),
             choices=(Choice(say("inputs-menu-comment"), Do("comment")), TO_MENU),
         )  # fmt: skip
-    return _several(say("inputs-mine"), rows, "my_inputs", {}, following)
+    said = _several(say("inputs-mine"), rows, "my_inputs", {}, following)
+    return replace(said, body=(Items(tuple(stands(row) for row in rows)), *said.body))
 
 
 def _several(title: Say, rows: Sequence[InputRow], verb: str, args: Mapping[str, Json], following: int) -> Message:

@@ -9,8 +9,8 @@ answers-answer-one = Answer { $number }
 answers-see-one = See { $number }
 answers-reminder =
     { $many ->
-        [one] One input waits for your answer
-       *[other] { $many } inputs wait for your answer
+        [one] One input is waiting for your answer
+       *[other] { $many } inputs are waiting for your answer
     }
 answers-reminder-body =
     { $many ->
@@ -40,7 +40,7 @@ answers-escalation-body =
 answers-missing = Input { $number } was not answered in time
 answers-missing-body = The answer was due by { $day }. The person responsible is reminded.
 answers-missing-next = The next agenda lists it as “not answered”. You will be told when the answer comes.
-answers-none = No inputs wait for your answer
+answers-none = No inputs are waiting for your answer
 answers-pick = Choose one to answer.
 answers-unowned =
     { $many ->
@@ -49,8 +49,8 @@ answers-unowned =
     }
 answers-waiting =
     { $many ->
-        [one] One input waits for an answer
-       *[other] { $many } inputs wait for an answer
+        [one] One input is waiting for an answer
+       *[other] { $many } inputs are waiting for an answer
     }
 
 ## Several answers in a row
@@ -67,7 +67,7 @@ answers-publish-choice =
       *[other] Give all { $many } answers now
     }
 answers-yes-publish-answers = Yes, give them
-answers-drop-choice = Drop the last one
+answers-drop-choice = Throw the last one away
 answers-none-laid = You have no answers laid aside
 answers-laid-all =
     { $many ->
@@ -89,7 +89,7 @@ answers-published =
     }
 answers-left =
     { $many ->
-       [one] One answer is still laid aside. The comment has changed since you wrote:
-      *[other] { $many } answers are still laid aside. The comments have changed since you wrote:
+       [one] One answer is still laid aside. The input has changed since you wrote:
+      *[other] { $many } answers are still laid aside. The inputs have changed since you wrote:
     }
-answers-dropped = The answer to { $number } is dropped
+answers-dropped = The answer to { $number } is thrown away

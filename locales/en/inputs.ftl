@@ -170,11 +170,11 @@ inputs-step = { $when }: { $what } ({ $who })
 inputs-step-raised = Raised again
 inputs-step-owner = { $person } is to answer
 inputs-step-edit = The text was changed
-inputs-step-ask = Question from the giver
-inputs-step-tell = Explanation to the giver
+inputs-step-ask = Question about the answer
+inputs-step-tell = Explanation of the answer
 inputs-step-reply-understood = The answer has been read
-inputs-step-reply-disagree = The giver disagrees
-inputs-step-reply-raise-again = The giver raises it again
+inputs-step-reply-disagree = Disagrees with the answer
+inputs-step-reply-raise-again = Raises it again
 inputs-line = { $number }, { $status }: { $words }
 inputs-mine = This is what you have said
 inputs-mine-none = You have not given any input yet
@@ -222,9 +222,9 @@ input-too-long-body = It can have at most { $longest } characters. Split it into
 input-status-unknown = I do not know the status “{ $status }”
 input-status-not-yours = This status is set by itself
 input-closed = The input is closed
-input-closed-body = The giver can raise it again once if the answer was no.
+input-closed-body = Whoever gave it can raise it again once if the answer was no.
 input-needs-reason = This answer needs a reason
-input-needs-reason-body = The giver must be able to read why. Write the reason in your own words.
+input-needs-reason-body = The person who gave the input must be able to read why. Write the reason in your own words.
 input-needs-until = Putting it off needs a date
 input-needs-until-body = Write the day when it comes up again.
 input-needs-evidence = Done needs something to show
@@ -233,7 +233,7 @@ input-needs-merged-into = Choose the input to merge it with
 input-until-passed = That day has passed
 input-merged-with-itself = An input cannot be merged with itself
 input-reply-unknown = I do not know the reply “{ $reply }”
-input-reply-not-yours = Only the giver can reply to the answer
+input-reply-not-yours = Only the person who gave the input can reply to the answer
 input-raised-before = The input has been raised again once
 input-raised-before-body = It can be done once for each input. You can give a new input.
 input-not-raisable = This input cannot be raised again
@@ -256,18 +256,18 @@ inputs-about-place = It is about { $place }.
 inputs-marked = { $symbol } { $status }
 inputs-label-joined = Also said by
 inputs-joined = { $who }
-inputs-step-told = The giver has been told in another way
+inputs-step-told = The answer was given in another way
 
 ## Comments that are alike
 
 cmd-similar-inputs = similar comments, alike comments
-inputs-menu-similar-inputs = Comments that are alike
+inputs-menu-similar-inputs = Inputs that are alike
 inputs-similar =
     { $many ->
-       [one] Two comments may be alike
-      *[other] { $many } pairs of comments may be alike
+       [one] Two inputs may be alike
+      *[other] { $many } pairs of inputs may be alike
     }
-inputs-similar-none = No comments are alike
+inputs-similar-none = No inputs are alike
 inputs-similar-body = Everyone keeps their number and gets the answer. You decide.
 inputs-similar-line = { $number }: “{ $text }”
 inputs-join-choice = Join { $second }
@@ -275,5 +275,20 @@ inputs-join-choice = Join { $second }
 inputs-step-voice = Said by voice
 inputs-step-photo = Picture added
 
-inputs-after-due = Comment { $number } came after the day of the answer
+inputs-after-due = Input { $number } came after the day of the answer
 inputs-after-due-body = It is on the next agenda as “not answered” until somebody answers.
+
+inputs-changed-late = The last day was { $day }. The history shows that the text was changed after it.
+inputs-changed-after = Input { $number } has new words
+inputs-changed-after-body = You answered the old text. See whether the answer still fits.
+inputs-line-late = { $number }, { $status }, late: { $words }
+inputs-stands = { $number }: { $status }.
+inputs-stands-next = { $number }: { $status }. Next step: { $next }.
+inputs-stands-by = { $number }: { $status }. You should get an answer by { $day }.
+inputs-stands-planned = { $number }: { $status }. You should get an answer after the next meeting.
+inputs-stands-no-answer = { $number }: { $status }. The answer was due by { $day }. It comes up at the next meeting.
+inputs-stands-held = { $number }: held back. The coordinator will help you find the right office.
+inputs-step-edit-late = The text was changed after the last day
+inputs-step-reply-agree = Agrees with the answer
+input-not-agreeable = Nobody is asked to agree with this answer
+input-not-agreeable-body = You can say that you have read it, or that you disagree.

@@ -44,7 +44,7 @@ outcomes-ask-reply-to-outcome-text = Do you want to say why?
 outcomes-yes-reply-to-outcome = Yes, send
 outcomes-ask-ask-about-answer-input = Which answer do you want to ask about?
 outcomes-none-ask-about-answer-input = None of your inputs has been answered yet
-outcomes-ask-ask-about-answer-text = What do you want to ask or tell?
+outcomes-ask-ask-about-answer-text = What would you like to ask or say?
 outcomes-ask-explain-answer-text = What do you want to explain?
 
 ## Before the answer is sent
@@ -59,7 +59,7 @@ outcomes-giver-told = The person who gave the input is told at once.
 ## To the giver
 
 outcomes-told = Answer to your input { $number }: { $verdict }
-outcomes-news = News of your input { $number }: { $verdict }
+outcomes-news = News about your input { $number }: { $verdict }
 outcomes-verdict-received = received
 outcomes-verdict-clarifying = a question
 outcomes-verdict-on-agenda = on the agenda
@@ -67,7 +67,7 @@ outcomes-verdict-under-consideration = being considered
 outcomes-verdict-forwarded = sent on
 outcomes-verdict-accepted = yes
 outcomes-verdict-partly-accepted = partly yes
-outcomes-verdict-agreed-solution = agreed
+outcomes-verdict-agreed-solution = agreed together
 outcomes-verdict-implemented = done
 outcomes-verdict-already-in-place = already there
 outcomes-verdict-not-accepted = not accepted
@@ -97,7 +97,7 @@ outcomes-now-under-consideration = This is not an answer yet. You will be told w
 outcomes-reply-understood = I have read the answer
 outcomes-reply-disagree = I disagree
 outcomes-reply-raise-again = Raise it again at the next meeting
-outcomes-ask-choice = Ask about something
+outcomes-ask-choice = Ask a question
 outcomes-explain-more-choice = Tell more
 
 ## To the one who answers
@@ -107,15 +107,15 @@ outcomes-reply-choice = Comment on the answer
 outcomes-set = { $number }: { $status }
 outcomes-is-told = { $who } gets the answer.
 outcomes-giver-named = { $person }
-outcomes-giver-hidden = The giver
+outcomes-giver-hidden = The person who gave it
 outcomes-missing = This is still missing: { $parts }.
 outcomes-part-what-changed = what has changed
 outcomes-part-evidence = something to show
 outcomes-part-forwarded-to = who it was sent to
 outcomes-part-responsible = somebody responsible
 outcomes-part-next-step = the next step
-outcomes-disagreed-told = The giver disagrees with the answer to { $number }
-outcomes-disagreed-told-body = You can explain the answer. The giver can raise the input again once.
+outcomes-disagreed-told = The author of { $number } disagrees with the answer
+outcomes-disagreed-told-body = You can explain the answer. The input can be raised again once.
 outcomes-explain-choice = Explain the answer
 outcomes-raised-told = Input { $number } is raised again
 outcomes-question-told = Question about the answer to { $number }
@@ -126,34 +126,42 @@ outcomes-explained-told = Explanation of the answer to { $number }
 ## What the giver says
 
 outcomes-raise-sure = Do you want to raise { $number } again?
-outcomes-raise-due = They must answer again by { $day }.
-outcomes-raise-no-meeting = They must answer again after the next meeting. It is not planned yet.
+outcomes-raise-due = A new answer is due by { $day }.
+outcomes-raise-no-meeting = A new answer is due after the next meeting. It is not planned yet.
 outcomes-raise-once = This can be done once for each input.
 outcomes-confirm-understood = You have read the answer to { $number }.
 outcomes-confirm-disagree = You disagree with the answer to { $number }.
-outcomes-raised = The input comes up again
-outcomes-raised-body = { $number } is on the agenda of the meeting on { $meeting }. They must answer again by { $day }.
-outcomes-raised-no-meeting = { $number } comes on the agenda of the next meeting. It is not planned yet.
+outcomes-raised = Your input comes up again
+outcomes-raised-body = { $number } is on the agenda of the meeting on { $meeting }. A new answer is due by { $day }.
+outcomes-raised-no-meeting = { $number } will be on the agenda of the next meeting. It is not planned yet.
 outcomes-replied-understood = Noted that you have read the answer to { $number }
 outcomes-replied-understood-body = It does not mean that you agree.
-outcomes-replied-disagree = Noted that you disagree about { $number }
+outcomes-replied-disagree = Noted that you disagree with the answer to { $number }
 outcomes-replied-disagree-body = The person who answered is told. It is kept in the history.
 outcomes-offer = Is this about the answer to { $number }?
 outcomes-offer-ask = Send it as a question
-outcomes-question-sent = The question about { $number } is sent
-outcomes-question-sent-body = You get the explanation here when it comes.
+outcomes-question-sent = Your question about { $number } is sent
+outcomes-question-sent-body = The answer will come here.
 
 ## Before and after
 
 outcomes-ask-set-outcome-to-item = Which item is it sent on to?
 outcomes-ask-set-outcome-before = How was it before?
 outcomes-ask-set-outcome-after = How will it be now?
-outcomes-ask-set-outcome-survived = What of the comment is kept?
+outcomes-ask-set-outcome-survived = What of the input is kept?
 outcomes-label-before = Before
 outcomes-label-after = Now
 outcomes-label-survived = This part is kept
 outcomes-part-before = how it was before
 outcomes-part-after = how it will be
-outcomes-part-survived = what of the comment is kept
+outcomes-part-survived = what of the input is kept
 outcomes-part-next-due = a date
-outcomes-just-before = { $person } answered the same just now. The giver gets both answers.
+outcomes-just-before = { $person } answered the same just now. Both answers are passed on.
+
+outcomes-reply-agree = I agree
+outcomes-confirm-agree = You agree with the answer to { $number }.
+outcomes-replied-agree = Noted that you agree with the answer to { $number }
+outcomes-replied-agree-body = It is kept in the history.
+
+outcomes-reply-agree-done = I can see that it is done
+outcomes-evidence-line = How you can see it: { $evidence }

@@ -28,5 +28,5 @@ statuses-means-outside-mandate = The council cannot do anything about it.
 statuses-means-redirected-individual = It is about one person, who was shown the right way.
 statuses-means-merged = It is answered together with another.
 statuses-means-noted = We have read it.
-statuses-means-withdrawn = The giver took it back.
+statuses-means-withdrawn = The person who gave it took it back.
 statuses-means-no-answer = No answer came in time.

@@ -158,7 +158,7 @@ core-too-fast-body = Jeg tar dem i tur og orden. Ingenting er borte.
 ## Stopping, undoing, coming back
 
 core-stopped = Jeg har stoppet
-core-stopped-body = Ingenting er sendt. Det du skrev er tatt vare på som kladd.
+core-stopped-body = Ingenting er sendt. Det du skrev, er tatt vare på som kladd.
 core-stopped-nothing = Det er ingenting å stoppe
 core-cancelled = Det blir ikke gjort
 core-cancelled-body = Alt er som før.
@@ -171,7 +171,7 @@ core-nothing-to-repeat = Jeg har ikke sendt deg noe ennå
 core-question-waits = Spørsmålet venter: { $question }
 core-welcome-back = Velkommen tilbake
 core-welcome-back-body = Sist svarte du på dette: { $question }
-core-draft-kept = Det du skrev er tatt vare på
+core-draft-kept = Det du skrev, er tatt vare på
 core-saved = Lagret
 
 ## Asking step by step

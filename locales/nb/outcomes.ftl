@@ -1,4 +1,4 @@
-### Svar på innspill, og hva giveren sier til det.
+### Svar på innspill, og hva den som ga det, sier til det.
 
 cmd-set-outcome = svar på innspill, gi svar, sett status
 cmd-agreed-solution = omforent løsning
@@ -67,7 +67,7 @@ outcomes-verdict-under-consideration = under vurdering
 outcomes-verdict-forwarded = sendt videre
 outcomes-verdict-accepted = ja
 outcomes-verdict-partly-accepted = delvis ja
-outcomes-verdict-agreed-solution = enighet
+outcomes-verdict-agreed-solution = dere er enige
 outcomes-verdict-implemented = gjennomført
 outcomes-verdict-already-in-place = finnes allerede
 outcomes-verdict-not-accepted = ikke tatt til følge
@@ -114,8 +114,8 @@ outcomes-part-evidence = noe å vise til
 outcomes-part-forwarded-to = hvem det er sendt til
 outcomes-part-responsible = en ansvarlig
 outcomes-part-next-step = neste skritt
-outcomes-disagreed-told = Giveren er uenig i svaret på { $number }
-outcomes-disagreed-told-body = Du kan forklare svaret. Giveren kan ta innspillet opp igjen én gang.
+outcomes-disagreed-told = Den som ga { $number }, er uenig i svaret
+outcomes-disagreed-told-body = Du kan forklare svaret. Innspillet kan tas opp igjen én gang.
 outcomes-explain-choice = Forklar svaret
 outcomes-raised-told = Innspill { $number } er tatt opp igjen
 outcomes-question-told = Spørsmål om svaret på { $number }
@@ -123,17 +123,17 @@ outcomes-explained = Forklaringen av { $number } er sendt
 outcomes-explained-body = Den står også i historikken.
 outcomes-explained-told = Forklaring av svaret på { $number }
 
-## Det giveren sier
+## Det den som ga innspillet, sier
 
 outcomes-raise-sure = Vil du ta opp { $number } igjen?
-outcomes-raise-due = De må svare på nytt innen { $day }.
-outcomes-raise-no-meeting = De må svare på nytt etter neste møte. Det er ikke planlagt ennå.
+outcomes-raise-due = Du skal få et nytt svar innen { $day }.
+outcomes-raise-no-meeting = Du skal få et nytt svar etter neste møte. Det er ikke planlagt ennå.
 outcomes-raise-once = Dette kan gjøres én gang for hvert innspill.
 outcomes-confirm-understood = Du har lest svaret på { $number }.
 outcomes-confirm-disagree = Du er uenig i svaret på { $number }.
 outcomes-raised = Innspillet kommer opp igjen
-outcomes-raised-body = { $number } står på saklisten til møtet { $meeting }. De må svare på nytt innen { $day }.
-outcomes-raised-no-meeting = { $number } kommer på saklisten til neste møte. Det er ikke planlagt ennå.
+outcomes-raised-body = { $number } står på sakslisten til møtet { $meeting }. Du skal få et nytt svar innen { $day }.
+outcomes-raised-no-meeting = { $number } kommer på sakslisten til neste møte. Det er ikke planlagt ennå.
 outcomes-replied-understood = Notert at du har lest svaret på { $number }
 outcomes-replied-understood-body = Det betyr ikke at du er enig.
 outcomes-replied-disagree = Notert at du er uenig i svaret på { $number }
@@ -151,9 +151,17 @@ outcomes-ask-set-outcome-after = Hvordan blir det nå?
 outcomes-ask-set-outcome-survived = Hva av innspillet er med?
 outcomes-label-before = Før
 outcomes-label-after = Nå
-outcomes-label-survived = Dette av innspillet er med
+outcomes-label-survived = Dette er tatt med
 outcomes-part-before = hvordan det var før
 outcomes-part-after = hvordan det blir
 outcomes-part-survived = hva av innspillet som er med
 outcomes-part-next-due = en dato
-outcomes-just-before = { $person } svarte nettopp på det samme. Giveren får begge svarene.
+outcomes-just-before = { $person } svarte nettopp på det samme. Den som ga innspillet, får begge svarene.
+
+outcomes-reply-agree = Jeg er enig
+outcomes-confirm-agree = Du er enig i svaret på { $number }.
+outcomes-replied-agree = Notert at du er enig i svaret på { $number }
+outcomes-replied-agree-body = Det står i historikken.
+
+outcomes-reply-agree-done = Jeg ser at det er gjort
+outcomes-evidence-line = Slik kan du se det: { $evidence }

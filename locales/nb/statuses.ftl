@@ -28,5 +28,5 @@ statuses-means-outside-mandate = Rådet kan ikke gjøre noe med det.
 statuses-means-redirected-individual = Det gjelder én person, og er vist videre.
 statuses-means-merged = Det er svart på sammen med et annet.
 statuses-means-noted = Vi har lest det.
-statuses-means-withdrawn = Giveren tok det tilbake.
+statuses-means-withdrawn = Den som ga det, tok det tilbake.
 statuses-means-no-answer = Svaret kom ikke i tide.

@@ -1,4 +1,4 @@
-### Svar som skal gjevast: påminningar og lister.
+### Svar som skal givast: påminningar og lister.
 
 cmd-answers-waiting = kva ventar på svar, ventar på meg
 answers-menu-answers-waiting = Innspel som ventar på svar

@@ -158,7 +158,7 @@ core-too-fast-body = Eg tek dei i tur og orden. Ingenting er borte.
 ## Stopping, undoing, coming back
 
 core-stopped = Eg har stoppa
-core-stopped-body = Ingenting er sendt. Det du skreiv er teke vare på som kladd.
+core-stopped-body = Ingenting er sendt. Det du skreiv, er teke vare på som kladd.
 core-stopped-nothing = Det er ikkje noko å stoppe
 core-cancelled = Det blir ikkje gjort
 core-cancelled-body = Alt er slik det var.
@@ -171,7 +171,7 @@ core-nothing-to-repeat = Eg har ikkje sendt deg noko enno
 core-question-waits = Spørsmålet ventar: { $question }
 core-welcome-back = Velkomen tilbake
 core-welcome-back-body = Sist svara du på dette: { $question }
-core-draft-kept = Det du skreiv er teke vare på
+core-draft-kept = Det du skreiv, er teke vare på
 core-saved = Lagra
 
 ## Asking step by step

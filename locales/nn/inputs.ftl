@@ -1,4 +1,4 @@
-### Innspel: å gje, rette, trekkje, sjå.
+### Innspel: å gi, rette, trekkje, sjå.
 
 cmd-comment = innspel, seie kva eg meiner
 cmd-premeeting-release = frå formøtet
@@ -103,7 +103,7 @@ inputs-withdrawn-body = Teksten er borte. Nummeret blir ståande.
 ## Ei sak om éin person
 
 inputs-single-title = Dette ser ut som ei sak om éin person
-inputs-single-body = Rådet kan ikkje behandle enkeltsaker.
+inputs-single-body = Rådet kan ikkje behandle saker om éin person.
 inputs-single-held = Eg har halde teksten tilbake. Berre koordinatoren ser han, og han blir sletta når du er vist vidare.
 inputs-single-who = { $name } kan hjelpe deg: { $phone }, { $hours }.
 inputs-single-who-no-phone = { $name } kan hjelpe deg.
@@ -118,7 +118,7 @@ inputs-held-see = Sjå innspelet
 inputs-held-shown = Vist vidare
 inputs-call-asked = { $name } ringjer deg
 inputs-call-asked-somebody = Nokon ringjer deg
-inputs-call-asked-body = Eg har sagt frå. Rådet får ikkje sjå teksten.
+inputs-call-asked-body = Eg har gitt beskjed. Rådet får ikkje sjå teksten.
 inputs-call-wanted = { $person } vil at du ringjer
 inputs-call-wanted-body = Det gjeld ei enkeltsak, { $number }.
 inputs-call-phone = Telefon: { $phone }
@@ -170,11 +170,11 @@ inputs-step = { $when }: { $what } ({ $who })
 inputs-step-raised = Teke opp att
 inputs-step-owner = { $person } skal svare
 inputs-step-edit = Teksten vart retta
-inputs-step-ask = Spørsmål frå gjevaren
-inputs-step-tell = Forklaring til gjevaren
+inputs-step-ask = Spørsmål om svaret
+inputs-step-tell = Forklaring av svaret
 inputs-step-reply-understood = Svaret er lese
-inputs-step-reply-disagree = Gjevaren er usamd
-inputs-step-reply-raise-again = Gjevaren tek det opp att
+inputs-step-reply-disagree = Usamd i svaret
+inputs-step-reply-raise-again = Tek det opp att
 inputs-line = { $number }, { $status }: { $words }
 inputs-mine = Dette har du sagt
 inputs-mine-none = Du har ikkje gitt innspel enno
@@ -224,7 +224,7 @@ input-status-not-yours = Denne statusen blir sett av seg sjølv
 input-closed = Innspelet er avslutta
 input-closed-body = Den som gav det, kan ta det opp att éin gong dersom svaret var nei.
 input-needs-reason = Dette svaret treng ein grunn
-input-needs-reason-body = Gjevaren skal kunne lese kvifor. Skriv grunnen med eigne ord.
+input-needs-reason-body = Den som gav innspelet, skal kunne lese kvifor. Skriv grunnen med eigne ord.
 input-needs-until = Når noko blir utsett, trengst ein dato
 input-needs-until-body = Skriv dagen då saka blir teken opp att.
 input-needs-evidence = Gjennomført treng noko å vise til
@@ -235,11 +235,11 @@ input-merged-with-itself = Eit innspel kan ikkje slåast saman med seg sjølv
 input-reply-unknown = Eg kjenner ikkje svaret «{ $reply }»
 input-reply-not-yours = Berre den som gav innspelet, kan svare på svaret
 input-raised-before = Innspelet er teke opp att éin gong
-input-raised-before-body = Det kan gjerast éin gong for kvart innspel. Du kan gje eit nytt innspel.
+input-raised-before-body = Det kan gjerast éin gong for kvart innspel. Du kan gi eit nytt innspel.
 input-not-raisable = Dette innspelet kan ikkje takast opp att
 input-not-raisable-body = Det gjeld berre når svaret var nei eller delvis ja.
 input-text-gone = Teksten er borte og kan ikkje rettast
-input-withdraw-answered = Innspelet er svart på og kan ikkje trekkjast
+input-withdraw-answered = Innspelet har fått svar og kan ikkje trekkjast
 input-withdraw-answered-body = Er du usamd i svaret, kan du seie det. Skriv nummeret på innspelet.
 input-withdrawn-already = Innspelet er trekt allereie
 
@@ -256,7 +256,7 @@ inputs-about-place = Det gjeld { $place }.
 inputs-marked = { $symbol } { $status }
 inputs-label-joined = Sagt også av
 inputs-joined = { $who }
-inputs-step-told = Givaren har fått svaret på anna vis
+inputs-step-told = Svaret er gitt på annan måte
 
 ## Innspel som liknar
 
@@ -277,3 +277,18 @@ inputs-step-photo = Bilete lagt til
 
 inputs-after-due = Innspel { $number } kom etter at svaret skulle vore gitt
 inputs-after-due-body = Det står som «ikkje svart på» på neste sakliste til nokon svarer.
+
+inputs-changed-late = Fristen var { $day }. Det står i historikken at teksten er retta etter den.
+inputs-changed-after = Innspel { $number } har fått ny tekst
+inputs-changed-after-body = Du har svart på den gamle teksten. Sjå om svaret framleis passar.
+inputs-line-late = { $number }, { $status }, sein: { $words }
+inputs-stands = { $number }: { $status }.
+inputs-stands-next = { $number }: { $status }. Neste steg: { $next }.
+inputs-stands-by = { $number }: { $status }. Du skal få svar innan { $day }.
+inputs-stands-planned = { $number }: { $status }. Du skal få svar etter neste møte.
+inputs-stands-no-answer = { $number }: { $status }. Svaret skulle ha kome innan { $day }. Det kjem opp på neste møte.
+inputs-stands-held = { $number }: halde tilbake. Koordinatoren hjelper deg vidare.
+inputs-step-edit-late = Teksten vart retta etter fristen
+inputs-step-reply-agree = Samd i svaret
+input-not-agreeable = Ingen blir bedne om å seie seg samde i dette svaret
+input-not-agreeable-body = Du kan seie at du har lese det, eller at du er usamd.

@@ -1,11 +1,11 @@
-### Svar på innspel, og kva gjevaren seier til det.
+### Svar på innspel, og kva den som gav det, seier til det.
 
-cmd-set-outcome = svar på innspel, gje svar, set status
+cmd-set-outcome = svar på innspel, gi svar, gje svar, set status
 cmd-agreed-solution = semje om løysing
 cmd-reply-to-outcome = svar på svaret, ta det opp att
 cmd-ask-about-answer = spør om svaret, spørje om svaret
 outcomes-menu-set-outcome = Svar på eit innspel
-outcomes-menu-agreed-solution = Skriv ned ei semje
+outcomes-menu-agreed-solution = Skriv ned ei løysing de er samde om
 outcomes-menu-reply-to-outcome = Seie noko om eit svar eg fekk
 
 ## Det som blir spurt
@@ -30,7 +30,7 @@ outcomes-ask-set-outcome-next-due = Når skal det vere gjort?
 outcomes-yes-set-outcome = Ja, send svaret
 outcomes-ask-agreed-solution-input = Kva innspel gjeld det?
 outcomes-none-agreed-solution-input = Ingen innspel er opne
-outcomes-ask-agreed-solution-members-want = Kva ønskjer medlemene?
+outcomes-ask-agreed-solution-members-want = Kva ønskjer medlemmene?
 outcomes-ask-agreed-solution-authority-wants = Kva ønskjer tenesta?
 outcomes-ask-agreed-solution-agreed = Kva vart de samde om?
 outcomes-ask-agreed-solution-before = Korleis var det før?
@@ -67,7 +67,7 @@ outcomes-verdict-under-consideration = under vurdering
 outcomes-verdict-forwarded = send vidare
 outcomes-verdict-accepted = ja
 outcomes-verdict-partly-accepted = delvis ja
-outcomes-verdict-agreed-solution = semje
+outcomes-verdict-agreed-solution = de er samde
 outcomes-verdict-implemented = gjennomført
 outcomes-verdict-already-in-place = finst allereie
 outcomes-verdict-not-accepted = ikkje teke til følgje
@@ -114,8 +114,8 @@ outcomes-part-evidence = noko å vise til
 outcomes-part-forwarded-to = kven det er sendt til
 outcomes-part-responsible = ein ansvarleg
 outcomes-part-next-step = neste steg
-outcomes-disagreed-told = Gjevaren er usamd i svaret på { $number }
-outcomes-disagreed-told-body = Du kan forklare svaret. Gjevaren kan ta innspelet opp att éin gong.
+outcomes-disagreed-told = Den som gav { $number }, er usamd i svaret
+outcomes-disagreed-told-body = Du kan forklare svaret. Innspelet kan takast opp att éin gong.
 outcomes-explain-choice = Forklar svaret
 outcomes-raised-told = Innspel { $number } er teke opp att
 outcomes-question-told = Spørsmål om svaret på { $number }
@@ -123,16 +123,16 @@ outcomes-explained = Forklaringa av { $number } er send
 outcomes-explained-body = Ho står òg i historikken.
 outcomes-explained-told = Forklaring av svaret på { $number }
 
-## Det gjevaren seier
+## Det den som gav innspelet, seier
 
-outcomes-raise-sure = Vil du ta opp att { $number }?
-outcomes-raise-due = Dei må svare på nytt innan { $day }.
-outcomes-raise-no-meeting = Dei må svare på nytt etter neste møte. Det er ikkje planlagt enno.
+outcomes-raise-sure = Vil du ta opp { $number } på nytt?
+outcomes-raise-due = Du skal få eit nytt svar innan { $day }.
+outcomes-raise-no-meeting = Du skal få eit nytt svar etter neste møte. Det er ikkje planlagt enno.
 outcomes-raise-once = Dette kan gjerast éin gong for kvart innspel.
 outcomes-confirm-understood = Du har lese svaret på { $number }.
 outcomes-confirm-disagree = Du er usamd i svaret på { $number }.
 outcomes-raised = Innspelet kjem opp att
-outcomes-raised-body = { $number } står på saklista til møtet { $meeting }. Dei må svare på nytt innan { $day }.
+outcomes-raised-body = { $number } står på saklista til møtet { $meeting }. Du skal få eit nytt svar innan { $day }.
 outcomes-raised-no-meeting = { $number } kjem på saklista til neste møte. Det er ikkje planlagt enno.
 outcomes-replied-understood = Notert at du har lese svaret på { $number }
 outcomes-replied-understood-body = Det betyr ikkje at du er samd.
@@ -151,9 +151,17 @@ outcomes-ask-set-outcome-after = Korleis blir det no?
 outcomes-ask-set-outcome-survived = Kva av innspelet er med?
 outcomes-label-before = Før
 outcomes-label-after = No
-outcomes-label-survived = Dette av innspelet er med
+outcomes-label-survived = Dette er teke med
 outcomes-part-before = korleis det var før
 outcomes-part-after = korleis det blir
 outcomes-part-survived = kva av innspelet som er med
 outcomes-part-next-due = ein dato
-outcomes-just-before = { $person } svarte nettopp på det same. Givaren får begge svara.
+outcomes-just-before = { $person } svarte nettopp på det same. Den som gav innspelet, får begge svara.
+
+outcomes-reply-agree = Eg er samd
+outcomes-confirm-agree = Du er samd i svaret på { $number }.
+outcomes-replied-agree = Notert at du er samd i svaret på { $number }
+outcomes-replied-agree-body = Det står i historikken.
+
+outcomes-reply-agree-done = Eg ser at det er gjort
+outcomes-evidence-line = Slik kan du sjå det: { $evidence }

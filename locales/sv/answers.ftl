@@ -24,7 +24,7 @@ answers-due-today =
     }
 answers-due-today-body =
     { $many ->
-        [one] Svara på det här innan dagen är slut:
+        [one] Svara på den här innan dagen är slut:
        *[other] Svara på de här innan dagen är slut:
     }
 answers-escalation =
@@ -34,17 +34,17 @@ answers-escalation =
     }
 answers-escalation-body =
     { $many ->
-        [one] Tiden gick ut för en vecka sedan. Se till att det besvaras:
+        [one] Tiden gick ut för en vecka sedan. Se till att den besvaras:
        *[other] Tiden gick ut för en vecka sedan. Se till att de besvaras:
     }
 answers-missing = Synpunkt { $number } har inte fått svar i tid
 answers-missing-body = Svaret skulle ha kommit senast { $day }. Den ansvariga blir påmind.
-answers-missing-next = Synpunkten kommer på nästa dagordning som ”inte besvarat”. Du får besked när svaret kommer.
+answers-missing-next = Synpunkten kommer på nästa dagordning som ”inte besvarad”. Du får besked när svaret kommer.
 answers-none = Inga synpunkter väntar på svar från dig
-answers-pick = Välj ett för att svara.
+answers-pick = Välj en för att svara.
 answers-unowned =
     { $many ->
-        [one] Ett av dem har ingen ansvarig.
+        [one] En av dem har ingen ansvarig.
        *[other] { $many } av dem har ingen ansvarig.
     }
 answers-waiting =
@@ -59,16 +59,16 @@ cmd-answer-drafts = svar på vänt, mina svarsutkast
 answers-menu-answer-drafts = Svar jag har lagt åt sidan
 answers-keep-choice = Lägg svaret åt sidan
 answers-laid = Svaret på { $number } är lagt åt sidan
-answers-laid-body = Ingen får det förrän du ger alla svar.
+answers-laid-body = Ingen får det förrän du skickar alla svar.
 answers-next-choice = Nästa: { $number }
 answers-publish-choice =
     { $many ->
-       [one] Ge svaret nu
-      *[other] Ge alla { $many } svar nu
+       [one] Skicka svaret nu
+      *[other] Skicka alla { $many } svar nu
     }
-answers-yes-publish-answers = Ja, ge svaren
-answers-drop-choice = Släng det sista
-answers-none-laid = Du har inga svar på vänt
+answers-yes-publish-answers = Ja, skicka svaren
+answers-drop-choice = Ta bort det sista
+answers-none-laid = Du har inga svar som väntar
 answers-laid-all =
     { $many ->
        [one] Ett svar är lagt åt sidan
@@ -78,18 +78,18 @@ answers-laid-line = { $number }: { $status }
 answers-laid-line-reason = { $number }: { $status }. { $reason }
 answers-publish-sure =
     { $many ->
-       [one] Ska svaret ges nu?
-      *[other] Ska { $many } svar ges nu?
+       [one] Ska svaret skickas nu?
+      *[other] Ska { $many } svar skickas nu?
     }
 answers-published =
     { $many ->
-       [0] Inga svar är givna
-       [one] Ett svar är givet
-      *[other] { $many } svar är givna
+       [0] Inga svar är skickade
+       [one] Ett svar är skickat
+      *[other] { $many } svar är skickade
     }
 answers-left =
     { $many ->
        [one] Ett svar ligger kvar. Synpunkten har ändrats sedan du skrev:
       *[other] { $many } svar ligger kvar. Synpunkterna har ändrats sedan du skrev:
     }
-answers-dropped = Svaret på { $number } är slängt
+answers-dropped = Svaret på { $number } är borttaget

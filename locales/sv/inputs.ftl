@@ -89,7 +89,7 @@ inputs-for = Det gäller { $item } i { $body }.
 inputs-taken-for = Det är nedskrivet för { $person }.
 inputs-council-gets-it-before = Rådet får det före mötet.
 inputs-council-has-it = Rådet har det nu.
-inputs-is-late = Sista dagen var { $day }. Synpunkten är med, och det står att det kom sent.
+inputs-is-late = Sista dagen var { $day }. Synpunkten är med, och det står att den kom sent.
 inputs-answer-from = { $authority } ska svara dig senast { $day }.
 inputs-answer-by = Du ska få svar senast { $day }.
 inputs-answer-when-planned = Du får veta när svaret kommer så snart nästa möte är planerat.
@@ -111,14 +111,14 @@ inputs-working-hours = på vardagar
 inputs-single-number = Numret är { $number }.
 inputs-single-call = Be { $name } ringa mig
 inputs-single-call-somebody = Be någon ringa mig
-inputs-single-many = Det gäller många, inte bara en: skriv om det
+inputs-single-many = Det gäller många, inte bara en: skriv om texten
 inputs-held-told = Synpunkt { $number } hålls tillbaka
 inputs-held-told-body = Texten från { $person } ser ut som ett enskilt ärende. Visa { $person } rätt väg. Då raderas texten.
 inputs-held-see = Se synpunkten
 inputs-held-shown = Hänvisad vidare
 inputs-call-asked = { $name } ringer dig
 inputs-call-asked-somebody = Någon ringer dig
-inputs-call-asked-body = Jag har sagt till. Rådet får inte se texten.
+inputs-call-asked-body = Jag har lämnat besked. Rådet får inte se texten.
 inputs-call-wanted = { $person } vill att du ringer
 inputs-call-wanted-body = Det gäller ett enskilt ärende, { $number }.
 inputs-call-phone = Telefon: { $phone }
@@ -141,7 +141,7 @@ inputs-offer-no = Nej, skicka inte
 inputs-edit-which = Synpunkt { $number } kom i flera meddelanden. Skriv hela texten på nytt.
 inputs-delete-body = Synpunkt { $number } är fortfarande med. Vill du ta tillbaka den?
 inputs-delete-withdraw = Ja, ta tillbaka den
-inputs-delete-keep = Nej, behåll det
+inputs-delete-keep = Nej, behåll den
 inputs-several-numbered = Flera synpunkter har nummer { $number }
 
 ## En synpunkt och listor
@@ -156,9 +156,9 @@ inputs-label-due = Svar senast
 inputs-label-reason = Skäl
 inputs-label-changed = Det som har ändrats
 inputs-label-evidence = Så kan du se det
-inputs-label-forwarded = Skickat till
-inputs-label-until = Uppskjutet till
-inputs-label-merged = Sammanslaget med
+inputs-label-forwarded = Skickad till
+inputs-label-until = Uppskjuten till
+inputs-label-merged = Sammanslagen med
 inputs-name-hidden = Namnet är dolt
 inputs-text-gone = Texten är borttagen. Numret finns kvar.
 inputs-text-not-shown = texten visas inte
@@ -170,16 +170,16 @@ inputs-step = { $when }: { $what } ({ $who })
 inputs-step-raised = Tas upp igen
 inputs-step-owner = { $person } ska svara
 inputs-step-edit = Texten ändrades
-inputs-step-ask = Fråga från den som lämnade det
-inputs-step-tell = Förklaring till den som lämnade det
+inputs-step-ask = Fråga om svaret
+inputs-step-tell = Förklaring av svaret
 inputs-step-reply-understood = Svaret är läst
-inputs-step-reply-disagree = Den som lämnade det håller inte med
-inputs-step-reply-raise-again = Den som lämnade den tar upp den igen
+inputs-step-reply-disagree = Håller inte med om svaret
+inputs-step-reply-raise-again = Tar upp den igen
 inputs-line = { $number }, { $status }: { $words }
 inputs-mine = Det här har du sagt
 inputs-mine-none = Du har inte lämnat någon synpunkt ännu
 inputs-mine-none-body = Du kan säga vad du tycker när som helst.
-inputs-pick-to-see = Välj ett för att se vad som har hänt.
+inputs-pick-to-see = Välj en för att se vad som har hänt.
 inputs-of-item = Synpunkter på { $item }
 inputs-of-item-none = Inga synpunkter på { $item } att visa ännu
 inputs-register = Alla synpunkter
@@ -194,24 +194,24 @@ inputs-see-history = Se vad som har hänt
 
 ## Statusar
 
-inputs-status-received = mottaget
+inputs-status-received = mottagen
 inputs-status-clarifying = vi ber om förtydligande
 inputs-status-on-agenda = på dagordningen
 inputs-status-under-consideration = övervägs
-inputs-status-forwarded = skickat vidare
-inputs-status-accepted = bifallet
-inputs-status-partly-accepted = delvis bifallet
+inputs-status-forwarded = skickad vidare
+inputs-status-accepted = tas med
+inputs-status-partly-accepted = tas delvis med
 inputs-status-agreed-solution = gemensam lösning
-inputs-status-implemented = genomfört
+inputs-status-implemented = genomförd
 inputs-status-already-in-place = finns redan
-inputs-status-not-accepted = avslaget
-inputs-status-deferred = uppskjutet
+inputs-status-not-accepted = tas inte med
+inputs-status-deferred = uppskjuten
 inputs-status-outside-mandate = utanför rådets uppdrag
-inputs-status-redirected-individual = enskilt ärende, hänvisat vidare
-inputs-status-merged = sammanslaget med ett annat
-inputs-status-noted = noterat
-inputs-status-withdrawn = återtaget
-inputs-status-no-answer = inte besvarat i tid
+inputs-status-redirected-individual = enskilt ärende, hänvisad vidare
+inputs-status-merged = sammanslagen med en annan
+inputs-status-noted = noterad
+inputs-status-withdrawn = återtagen
+inputs-status-no-answer = inte besvarad i tid
 
 ## När svaret är nej
 
@@ -256,7 +256,7 @@ inputs-about-place = Det gäller { $place }.
 inputs-marked = { $symbol } { $status }
 inputs-label-joined = Sägs också av
 inputs-joined = { $who }
-inputs-step-told = Den som lämnade den har fått svaret på annat sätt
+inputs-step-told = Svaret har getts på annat sätt
 
 ## Synpunkter som liknar varandra
 
@@ -277,3 +277,18 @@ inputs-step-photo = Bild tillagd
 
 inputs-after-due = Synpunkt { $number } kom efter sista dagen för svar
 inputs-after-due-body = Den står som ”inte besvarad” på nästa dagordning tills någon svarar.
+
+inputs-changed-late = Sista dagen var { $day }. I historiken står att texten ändrades efter den.
+inputs-changed-after = Synpunkt { $number } har fått ny text
+inputs-changed-after-body = Du har svarat på den gamla texten. Se om svaret fortfarande stämmer.
+inputs-line-late = { $number }, { $status }, sen: { $words }
+inputs-stands = { $number }: { $status }.
+inputs-stands-next = { $number }: { $status }. Nästa steg: { $next }.
+inputs-stands-by = { $number }: { $status }. Du ska få svar senast { $day }.
+inputs-stands-planned = { $number }: { $status }. Du ska få svar efter nästa möte.
+inputs-stands-no-answer = { $number }: { $status }. Svaret skulle ha kommit senast { $day }. Den tas upp på nästa möte.
+inputs-stands-held = { $number }: hålls tillbaka. Samordnaren hjälper dig vidare.
+inputs-step-edit-late = Texten ändrades efter sista dagen
+inputs-step-reply-agree = Håller med om svaret
+input-not-agreeable = Ingen behöver hålla med om det här svaret
+input-not-agreeable-body = Du kan säga att du har läst det, eller att du inte håller med.

@@ -364,3 +364,20 @@ EVERYBODY: dict[str, tuple[str, ...]] = {
         "When will my input be answered?",
     ),
 }
+
+NAMED: tuple[str, ...] = (
+    "Ola Nordmann har fått avslag på bolig.", "Søknaden til Ola Nordmann er ikke besvart.", "Ola Nordmanns søknad ligger hos NAV.",
+    "Hva skjer med saken til Anne-Lise Berg?", "Fru Olsen i andre etasje ble kastet ut.", "Ola N. har ikke fått svar på søknaden sin.",
+    "Kari Nordmann fekk avslag på startlån.", "Kva skjer med søknaden til Per Dahl?", "Anna Svensson har fått avslag på färdtjänst.",
+    "Ärendet för Anna Svensson är inte klart.", "Anna Svenssons ansökan är borta.", "Herr Larsson blev vräkt.",
+    "John Smith was refused a flat.", "John Smith's application was lost.", "Mrs Jones has heard nothing about her appeal.",
+)  # fmt: skip
+
+NAMED_AND_PUBLIC: tuple[str, ...] = (
+    "Norges Handikapforbund har fått avslag på søknaden sin.", "Røde Kors fikk avslag på midler.", "Ordfører Kari Nordmann sa nei.",
+    "Kari Moen fikk avslag på forslaget sitt.", "Alle søknader må besvares. Kari Moen er kontaktperson.",
+    "Takk til Liv Holm for svar på søknaden om midler.", "Plan for Midlertidig Bolig må nevne vedtak.",
+    "Per Dahl tar plassen min i rådet.", "National Health Service has been refused more money.",
+    "I agree with John Smith about the plan.", "Region Skåne har fått avslag på sin ansökan.",
+    "Hilsen Kari Moen. Alle må få svar på søknaden sin.",
+)  # fmt: skip

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.domain.id_numbers import id_numbers, nhs, norwegian, swedish
 from bot.domain.individual_cases import looks_like_individual_case
-from tests.domain.individual_case_sentences import EVERYBODY, ONE_PERSON
+from tests.domain.individual_case_sentences import EVERYBODY, NAMED, NAMED_AND_PUBLIC, ONE_PERSON
 
 
 @pytest.mark.parametrize("text", [text for texts in ONE_PERSON.values() for text in texts])
@@ -21,6 +21,16 @@ def test_one_persons_case_is_held_back(text: str) -> None:
 
 @pytest.mark.parametrize("text", [text for texts in EVERYBODY.values() for text in texts])
 def test_what_is_about_many_goes_through(text: str) -> None:
+    assert not looks_like_individual_case(text)
+
+
+@pytest.mark.parametrize("text", NAMED)
+def test_somebody_named_with_a_case_of_their_own_is_held_back(text: str) -> None:
+    assert looks_like_individual_case(text)
+
+
+@pytest.mark.parametrize("text", NAMED_AND_PUBLIC)
+def test_a_name_alone_an_office_or_a_proposal_is_no_case(text: str) -> None:
     assert not looks_like_individual_case(text)
 
 

@@ -68,7 +68,7 @@ def test_a_changed_input_shows_before_after_and_what_survived(council: World) ->
     said = {"before": "Ingen visste det.", "after": "Navnet står i kontrakten.", "survived": "Navnet, ikke telefonen."}
     council.does("sam", "set_outcome", input="A", status="partly_accepted", reason="Telefon er privat.", **said)
     (told,) = council.reads("kari")
-    for line in ("Før: Ingen visste det.", "Nå: Navnet står i kontrakten.", "Dette av innspillet er med: Navnet, ikke telefonen."):
+    for line in ("Før: Ingen visste det.", "Nå: Navnet står i kontrakten.", "Dette er tatt med: Navnet, ikke telefonen."):
         assert line in told
 
 

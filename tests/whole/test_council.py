@@ -53,7 +53,7 @@ def in_swedish(who: Somebody) -> Member:
     return Member(
         who, "Aisha Noor", "Pårørende", *(("Välkommen till Boligrådet", "Tack. Hur vill du ha meddelandena?") if told else IN_NB),
         "Möte i Boligrådet onsdag den 10 februari", "synpunkt", "klar", "Hyresgäster behöver en tidsplan.", "Ja, skicka",
-        "Synpunkt {number} är mottagen", "Svar på din synpunkt {number}: delvis ja", "delvis bifall",
+        "Synpunkt {number} är mottagen", "Svar på din synpunkt {number}: delvis ja", "tas delvis med",
         "Utkast till protokoll från onsdag den 10 februari", "" if told else "Svenska",
     )  # fmt: skip
 

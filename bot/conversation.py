@@ -124,6 +124,8 @@ class Conversation:
         if arrival.kind != "text":
             return self._other(turn, arrival)
         typed = clean_text(arrival.text)
+        if (stopped := self._taken(turn, "first", arrival)) is not None:
+            return Reply(stopped, person, turn, "asked")
         reserved = self.vocabulary().reserved_word(typed)
         if reserved in RESERVED:
             return self._reserved(turn, reserved)

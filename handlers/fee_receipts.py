@@ -9,7 +9,7 @@ from datetime import date
 from bot.channels.base import Arrival, FileHandle
 from bot.domain import claims as rules
 from bot.domain.access import Can
-from bot.domain.account_numbers import private_numbers
+from bot.domain.account_numbers import any_account, private_numbers, western
 from bot.domain.errors import Refusal
 from bot.domain.fees import Line
 from bot.domain.id_numbers import id_numbers
@@ -21,7 +21,7 @@ from handlers import fee_facts
 from handlers.cards import fees as cards
 from handlers.cards import receipts as receipt_cards
 from handlers.fee_facts import Given, Held, claim_of, put, view
-from storage import claims, fees, files, people
+from storage import claims, dialogues, fees, files, people
 from storage.fees import ReceiptRow
 from storage.files import UseRow
 from storage.types import new_id
@@ -29,6 +29,12 @@ from storage.types import new_id
 router = Router("fee")
 WAITING = frozenset({"drafted", "returned", "submitted"})  # a receipt may still come
 PICTURES = ("image/", "application/pdf")
+MONEY = frozenset(
+    {
+        "fee_choose", "fee_add_line", "fee_drop_line", "fee_receipt", "fee_limit", "fee_wrong", "fee_return", "fee_reject", "fee_allow",
+        "fee_correct", "export_payroll", "mark_paid",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +147,25 @@ def file_came(turn: Turn, arrival: Arrival) -> Message | None:
     return receipt_cards.which(lacking, handle) if lacking else None
 
 
+@router.arrival("first")
+def stopped(turn: Turn, arrival: Arrival) -> Message | None:
+    """An account number goes nowhere, whatever was asked. An identity number where money is talked about, neither.
+
+    The open question stays as it was: what was typed is in no answer, no draft and no log. Elsewhere a text with an
+    identity number may be about one person's case, and that is for the inputs to see.
+    """
+    asked = dialogues.question(turn.tx, turn.chat_key)
+    money = asked is not None and asked.verb in MONEY
+    if any_account(arrival.text) or (money and private_numbers(arrival.text)):
+        return number_typed(turn, arrival)
+    return None
+
+
 @router.arrival("text")
 def number_typed(turn: Turn, arrival: Arrival) -> Message | None:
     """An account number or a national identity number: not kept, and the safe way instead."""
     if not private_numbers(arrival.text):
         return None
-    national = any(True for _ in id_numbers(arrival.text))
+    national = any(True for _ in id_numbers(western(arrival.text)))
     turn.note("fee.private_number", turn.person.id)
     return receipt_cards.never_here(people.contact_of(turn.tx, turn.person), national=national)

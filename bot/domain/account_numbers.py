@@ -6,20 +6,26 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from bot.domain.id_numbers import id_numbers
+from bot.domain.id_numbers import id_numbers, norwegian
 
 _NORWAY = re.compile(r"(?<![\d.,])(\d{4})[ .\u00a0]?(\d{2})[ .\u00a0]?(\d{5})(?!\d)")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
 _GIRO = re.compile(r"\b(?:bank|plus)giro\w*\W{0,3}((?:\d[\d -]{3,10}\d))", re.IGNORECASE)
 _ENDINGS = r"(?:nummer|numret|nummeret|nr|en|et|n|t)*"  # kontonummeret, kontot; never "kontoret"
-_SWEDEN = re.compile(rf"\b(?:clearing|(?:bank)?konto){_ENDINGS}\b\W{{0,3}}(?:\w+\W{{1,3}}){{0,3}}?((?:\d[\d ,-]{{5,22}}\d))", re.IGNORECASE)
-_SORT_CODE = re.compile(r"(?<!\d)\d{2}[- ]\d{2}[- ]\d{2}\b\D{1,30}?\d{8}(?!\d)")
+_WORD = r"(?!ring|tel|tlf|mob|phone|call|nås)\w+\W{1,3}"  # what comes after one of these is a telephone number
+_SWEDEN = re.compile(rf"\b(?:clearing|(?:bank)?konto){_ENDINGS}\b\W{{0,3}}(?:{_WORD}){{0,3}}?((?:\d[\d ,-]{{5,22}}\d))", re.IGNORECASE)
+_PAIRS = r"(?<!\d)\d{2}[- ]?\d{2}[- ]?\d{2}(?!\d)"
+_SORT_CODE = re.compile(rf"\bsort\W?code\D{{0,8}}{_PAIRS}|{_PAIRS}\W{{0,9}}(?:acc\w*|a/c)\D{{0,12}}\d{{8}}(?!\d)", re.IGNORECASE)
+FEWEST = 4  # digits in the shortest of them
 _WEIGHTS = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 
 
 def account_numbers(text: str) -> Iterator[str]:
     """The account numbers in a text: Norwegian, Swedish and British ones and IBAN."""
-    yield from (found[0] for found in _NORWAY.finditer(text) if norwegian_account("".join(found.groups())))
+    for found in _NORWAY.finditer(text):
+        digits = "".join(found.groups())
+        if norwegian_account(digits) and not norwegian(digits):  # an identity number ends in the same check digit
+            yield found[0]
     yield from (found[0] for found in _IBAN.finditer(text.upper()) if iban(found[0]))
     yield from (found[1] for found in _GIRO.finditer(text))
     yield from (found[1] for found in _SWEDEN.finditer(text) if 7 <= sum(sign.isdigit() for sign in found[1]) <= 16)
@@ -45,8 +51,12 @@ def iban(text: str) -> bool:
 
 def private_numbers(text: str) -> bool:
     """Is there a bank account number or a national identity number in it?"""
-    bare = western(text)
-    return any(True for _ in id_numbers(bare)) or any(True for _ in account_numbers(bare))
+    return any_account(text) or any(True for _ in id_numbers(western(text)))
+
+
+def any_account(text: str) -> bool:
+    """Is there a bank account number in it?"""
+    return sum(map(str.isdecimal, text)) >= FEWEST and any(True for _ in account_numbers(western(text)))
 
 
 def western(text: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.account_numbers import account_numbers, iban, norwegian_account, private_numbers
+from bot.domain.account_numbers import account_numbers, any_account, iban, norwegian_account, private_numbers, western
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,10 @@ from bot.domain.account_numbers import account_numbers, iban, norwegian_account,
         "bankgiro 5402-9681",
         "Plusgirot 90 20 90-0",
         "Sort code 12-34-56 account 12345678",
+        "sort code: 123456",
+        "12-34-56, account no. 12345678",
+        "kontonummeret er 8327 9 123 456 789",
+        "Mitt kontonr 5000-1234567",
     ],
 )
 def test_account_numbers_are_seen(text: str) -> None:
@@ -30,10 +34,20 @@ def test_account_numbers_are_seen(text: str) -> None:
     assert private_numbers(text)
 
 
+def test_an_account_number_and_an_identity_number_are_told_apart() -> None:
+    hidden = ("\N{ARABIC-INDIC DIGIT ONE}234 56 7890\N{ARABIC-INDIC DIGIT THREE}", "１２３４５６７８９０３", "12345\u200b678903")
+    assert all(any_account(text) and private_numbers(text) for text in ("12345678903", *hidden))
+    assert not any_account("13097248022")
+    assert western("１٢\u200b3 ﬁ") == "123 fi"
+
+
 @pytest.mark.parametrize(
     "text",
     ["1 234,50", "Ring meg på 400 12 345", "Møtet er 10.02.2027 klokka 12:00", "1234 56 78904", "NO94 8601 1117 947", "K-2027-001", "",
-     "355 kroner i timen", "konto 12", "Vi møtes 12-34"],
+     "355 kroner i timen", "konto 12", "Vi møtes 12-34",
+     "Kontoret er åpent, ring 40 01 23 45", "Kontoret har åpent 0800 til 1600", "Møtet er 10-02-27, ring 40012345", "Kontoplan 2027, 2028",
+     "Jeg har konto på Facebook, ring 40 01 23 45", "Konto, tlf 400 12 345", "Møtene er 10-02-27, 12-05-27 og 15-09-27", "123",
+     "konto 123456"],
 )  # fmt: skip
 def test_other_numbers_are_not(text: str) -> None:
     assert not private_numbers(text)

@@ -58,9 +58,9 @@ class Treasury(World):
         return [text.replace("\N{NO-BREAK SPACE}", " ") for text in super().reads(who)]
 
 
-def paying(rates: dict[str, Json] | None = None, payroll: dict[str, Json] | None = None) -> World:
+def paying(rates: dict[str, Json] | None = None, payroll: dict[str, Json] | None = None, **made: Any) -> World:
     """A council with rates; Ann certifies, Bo approves."""
-    world = Treasury()
+    world = Treasury(**made)
     world.rules(rates=rates or RATES, payroll=payroll or PAYROLL)
     with world.store.begin() as tx:
         for person, name, role in (("ann", "Ann Attest", "certifier"), ("bo", "Bo Budsjett", "approver")):

@@ -1,0 +1,162 @@
+"""Account numbers and national identity numbers: wherever they are typed, they are in no row, no sealed row, no file, no log."""
+
+from __future__ import annotations
+
+import json
+import logging
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.channels.base import Arrival, Raw
+from bot.domain.values import Json
+from storage import audit
+from storage.sealed import Keys
+from storage.types import new_id
+from tests.handlers.treasury import amounts, approved, claim, does, every_text, held, paying
+from tests.world import World
+
+ACCOUNTS = ("Kontonummeret mitt er 1234.56.78903", "NO93 8601 1117 947", "bankgiro 5402-9681", "sort code 12-34-56")
+NATIONAL = ("13097248022", "Jeg er 811218-9876")
+CANARIES = ("78903", "8601", "5402", "12-34-56", "13097248022", "9876")
+
+
+class Watched(Keys):
+    """Keys that remember all that was ever sealed with them."""
+
+    def __init__(self) -> None:
+        super().__init__(None)
+        self.seen: list[tuple[str, bytes]] = []
+
+    def seal(self, epoch: str, data: bytes, about: str = "") -> bytes:
+        self.seen.append((about, data))
+        return super().seal(epoch, data, about)
+
+
+class Line:
+    """A network whose updates are JSON."""
+
+    def read(self, raw: bytes) -> Arrival:
+        said = json.loads(raw)
+        return Arrival("console", said["key"], said["who"], said["who"], True, 0, "text", text=said["text"])
+
+
+class Listened:
+    """A council that pays, whose database is a file and whose arrivals go through the inbox."""
+
+    def __init__(self, folder: Path) -> None:
+        self.keys, self.path = Watched(), folder / "council.db"
+        self.world = paying(url=f"sqlite:///{self.path}", keys=self.keys)
+        self.world.desk.readers = {"console": Line()}
+
+    def types(self, who: str, text: str) -> str:
+        """Typed, stored, read, answered; what the person reads."""
+        key = new_id()
+        raw = Raw(key, who, json.dumps({"key": key, "who": who, "text": text}).encode())
+        self.world.now += 1_000_000
+        self.world.desk.take("console", [raw], "c", self.world.now)
+        self.world.desk.work(self.world.now)
+        return "\n".join(self.world.reads(who))
+
+    def asks(self, who: str, verb: str, **args: Json) -> None:
+        """The bot asks this person for the rest of a verb."""
+        key = self.world.desk.offer("rad", who, verb, args, self.world.now, sure=False)
+        self.world._arrive(who, kind="press", press=key)
+
+    def holds_none_of(self, canaries: tuple[str, ...]) -> None:
+        """Nowhere: rows, what was sealed (but for the arrivals, which are empty by now), bytes of the database, the audit."""
+        arrivals = {key for key, data in self.keys.seen if data.startswith(b'{"key"')}
+        sealed = b"\n".join(data for about, data in self.keys.seen if about not in arrivals).decode(errors="replace")
+        rows = every_text(self.world)
+        with self.world.store.begin() as tx:
+            left = tx._cursor.execute("SELECT count(*) FROM inbox WHERE length(payload) > 0").fetchone()[0]
+            noted = "\n".join(row.facts for row in audit.newest(tx, "rad", 500))
+            assert audit.verify(tx, "rad") == []
+        raw = b"".join(path.read_bytes() for path in self.path.parent.glob("council.db*")).decode("latin-1")
+        assert left == 0
+        found = [(one, place) for one in canaries for place, text in
+                 (("sealed", sealed), ("rows", rows), ("audit", noted), ("bytes", raw)) if one in text]  # fmt: skip
+        assert found == []
+
+
+@pytest.fixture
+def listened(tmp_path: Path) -> Listened:
+    """A meeting is over; Per has sent his claim."""
+    made = Listened(tmp_path)
+    held(made.world)
+    does(made.world, "per", "fee_confirm", meeting="MO1")
+    return made
+
+
+ASKED: tuple[tuple[str, str, dict[str, Json]], ...] = (
+    ("kari", "fee_add_line", {"meeting": "MO1", "code": "TRANSIT", "_led": True}),
+    ("kari", "fee_add_line", {"meeting": "MO1", "code": "KM", "_led": True}),
+    ("kari", "fee_add_line", {"meeting": "MO1", "code": "ASSIGNMENT", "_led": True}),
+    ("kari", "fee_add_line", {"meeting": "MO1"}),
+    ("kari", "fee_limit", {}),
+    ("kari", "fee_wrong", {"meeting": "MO1"}),
+    ("kari", "fee_receipt", {}),
+    ("ann", "fee_return", {"person": "per", "meeting": "MO1"}),
+    ("ann", "fee_reject", {"person": "per", "meeting": "MO1"}),
+    ("bo", "fee_allow", {"person": "per", "meeting": "MO1"}),
+)
+
+
+@pytest.mark.parametrize(("who", "verb", "args"), ASKED, ids=[f"{verb}-{len(args)}" for _who, verb, args in ASKED])
+def test_typed_as_an_answer_it_is_kept_nowhere_and_the_question_stays(
+    listened: Listened, who: str, verb: str, args: dict[str, Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    does(listened.world, "kari", "fee_add_line", meeting="MO1", code="CARE", amount_minor=100)
+    before = amounts(listened.world, "kari")
+    listened.asks(who, verb, **args)
+    for typed in (*ACCOUNTS, *NATIONAL):
+        told = listened.types(who, typed)
+        assert "Ikke skriv slike tall her" in told, typed
+        assert not any(canary in told for canary in CANARIES)
+    with listened.world.store.begin() as tx:
+        asked = tx._cursor.execute("SELECT verb FROM question").fetchall()
+    assert [row[0] for row in asked] == [verb]
+    assert amounts(listened.world, "kari") == before
+    assert claim(listened.world, "per").state == "submitted"
+    listened.holds_none_of(CANARIES)
+    assert not any(canary in caplog.text for canary in CANARIES)
+
+
+@pytest.mark.parametrize("typed", [*ACCOUNTS, *NATIONAL])
+def test_typed_out_of_the_blue_it_is_kept_nowhere(listened: Listened, typed: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    told = listened.types("kari", typed)
+    assert "Ikke skriv slike tall her" in told
+    assert ("et fødselsnummer" if typed in NATIONAL else "et kontonummer") in told
+    assert "Er noe endret, ring Liv Holm, 400 12 345." in told
+    listened.holds_none_of(CANARIES)
+    assert not any(canary in caplog.text for canary in CANARIES)
+
+
+def test_an_account_number_in_any_other_answer_goes_no_further_either(listened: Listened) -> None:
+    listened.asks("kari", "contact")
+    for typed in ACCOUNTS:
+        assert "Ikke skriv slike tall her" in listened.types("kari", typed)
+    listened.holds_none_of(CANARIES[:4])
+
+
+def test_a_telephone_number_is_no_account_number(listened: Listened) -> None:
+    listened.asks("kari", "fee_wrong", meeting="MO1")
+    assert "Takk, vi ser på det" in listened.types("kari", "Kontoret ringte 40 01 23 45 den 10-02-27.")
+
+
+@pytest.mark.parametrize("number", ["13097248022", "1234.56.78903", "811218-9876"])
+def test_a_private_number_in_the_place_of_an_employee_number_never_goes_to_payroll(number: str) -> None:
+    world: World = held(paying())
+    with world.store.begin() as tx:
+        tx._cursor.execute("UPDATE person SET employee_no = ? WHERE id = 'per'", (number,))
+    approved(world, "per", "kari")
+    does(world, "bo", "export_payroll", run="L1")
+    told = "\n".join(world.reads("bo"))
+    assert "Disse mangler nummer i lønn og er ikke med: Per Dahl." in told
+    assert number not in told
+    assert (claim(world, "per").state, claim(world, "kari").state) == ("approved", "exported")
+    with world.store.begin() as tx:
+        assert number not in str(tx._cursor.execute("SELECT * FROM payroll_line").fetchall())

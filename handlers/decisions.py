@@ -3,37 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from bot.domain.access import Can
 from bot.domain.calendars import scheduled_instant
 from bot.domain.errors import Refusal
 from bot.domain.inputs import check_text
 from bot.domain.texts import clean_text
-from bot.domain.values import Json, Quote
-from bot.messages.nodes import Message
+from bot.domain.values import Json, Quote, say
+from bot.messages.nodes import Do, Message
 from bot.turn import About, Field, Option, Router, Turn
 from handlers import audience, register
 from handlers.cards import decisions as cards
 from handlers.cards.inputs import titled
+from handlers.marks import ask_item, ask_meeting, can_take_back, placed, unlocked
+from handlers.marks import items as marked_items
 from handlers.topics import item_of, topic_of
-from storage import agenda, decisions, due, meetings, people
+from storage import agenda, decisions, due, meetings, minutes, people
 from storage.engine import Tx
 from storage.meetings import MeetingRow
 from storage.types import new_id
 
 router = Router("decisions")
-MONTH = 31 * 86_400_000_000
+DAY = 86_400_000_000
+MONTH = 31 * DAY
+WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
 class Decide:
-    """A decision or advice on an item."""
+    """A decision or advice on an item; without meeting and item it belongs where the meeting is now."""
 
-    meeting: str
-    item: str
     text: str
+    meeting: str = ""
+    item: str = ""
     responsible: str = ""
     due: str = ""
     ref: str = ""
@@ -41,13 +45,13 @@ class Decide:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Something somebody is to do."""
+    """Something somebody is to do; without meeting and item it belongs where the meeting is now."""
 
-    meeting: str
-    item: str
     text: str
     responsible: str
     due: str
+    meeting: str = ""
+    item: str = ""
     ref: str = ""
 
 
@@ -133,6 +137,13 @@ def _checked(turn: Turn, meeting_id: str, item_id: str, responsible: str) -> Non
         raise Refusal("core-not-found")
 
 
+def _too_late(turn: Turn, meeting_id: str) -> None:
+    """It is kept, but approved minutes are locked: only an addendum can tell of it there."""
+    kept = minutes.of_meeting(turn.tx, turn.council.id, meeting_id)
+    if kept is not None and kept.state == "approved":
+        turn.warn("minutes-needs-addendum")
+
+
 def _name(turn: Turn, person_id: str) -> str:
     person = people.by_id(turn.tx, turn.council.id, person_id) if person_id else None
     return person.name if person else ""
@@ -144,8 +155,8 @@ def _name(turn: Turn, person_id: str) -> str:
 @router.verb(
     "record_decision", Decide, needs=Can.DECISION_RECORD, menu=36, about="meeting",
     fields=(
-        held(Can.DECISION_RECORD),
-        Field("item", "pick", options=items),
+        replace(held(Can.DECISION_RECORD), when=ask_meeting),
+        Field("item", "pick", options=marked_items, when=ask_item),
         Field("text", "words"),
         Field("responsible", "pick", options=anybody, optional=True),
         Field("due", "day", optional=True, when=lambda _turn, facts: bool(facts.get("responsible"))),
@@ -153,23 +164,26 @@ def _name(turn: Turn, person_id: str) -> str:
 )  # fmt: skip
 def record_decision(turn: Turn, args: Decide) -> Message:
     """What the meeting decided, as it will stand in the minutes."""
-    _checked(turn, args.meeting, args.item, args.responsible)
+    meeting_id, item_id = placed(turn, args.meeting, args.item)
+    _checked(turn, meeting_id, item_id, args.responsible)
     row = decisions.DecisionRow(
-        args.ref or new_id(), turn.council.id, args.meeting, args.item, check_text(clean_text(args.text)), args.responsible,
+        args.ref or new_id(), turn.council.id, meeting_id, item_id, check_text(clean_text(args.text)), args.responsible,
         _day(args.due), turn.now, turn.person.id,
     )  # fmt: skip
     decisions.add(turn.tx, row)
     turn.note("decision.record", row.id, item=row.item_id)
     turn.made["decision"] = row.id
-    item, meeting = item_of(turn, args.item)
+    item, meeting = item_of(turn, item_id)
+    _too_late(turn, meeting.id)
+    can_take_back(turn, "decision", row.id)
     return cards.decided(row, topic_of(turn, item, meeting.body_id), _name(turn, row.responsible_id))
 
 
 @router.verb(
     "record_action", Act, needs=Can.DECISION_ACTION, menu=37, about="meeting",
     fields=(
-        held(Can.DECISION_ACTION),
-        Field("item", "pick", options=items),
+        replace(held(Can.DECISION_ACTION), when=ask_meeting),
+        Field("item", "pick", options=marked_items, when=ask_item),
         Field("text", "words"),
         Field("responsible", "pick", options=anybody),
         Field("due", "day"),
@@ -177,15 +191,18 @@ def record_decision(turn: Turn, args: Decide) -> Message:
 )  # fmt: skip
 def record_action(turn: Turn, args: Act) -> Message:
     """Somebody does something by a date, and is told."""
-    _checked(turn, args.meeting, args.item, args.responsible)
+    meeting_id, item_id = placed(turn, args.meeting, args.item)
+    _checked(turn, meeting_id, item_id, args.responsible)
     row = decisions.ActionRow(
-        args.ref or new_id(), turn.council.id, args.meeting, args.item, check_text(clean_text(args.text)), args.responsible,
+        args.ref or new_id(), turn.council.id, meeting_id, item_id, check_text(clean_text(args.text)), args.responsible,
         _day(args.due), turn.now, turn.person.id, 0, "", "",
     )  # fmt: skip
     decisions.add_action(turn.tx, row)
     turn.note("decision.action", row.id, responsible=row.responsible_id, due=row.due)
     turn.made["action"] = row.id
-    item, meeting = item_of(turn, args.item)
+    item, meeting = item_of(turn, item_id)
+    _too_late(turn, meeting.id)
+    can_take_back(turn, "action", row.id)
     topic = topic_of(turn, item, meeting.body_id)
     at = scheduled_instant(date.fromisoformat(row.due), turn.rules.send_time, turn.council.zone)
     if at > turn.now:
@@ -203,6 +220,10 @@ def remind(turn: Turn, subject: str, _local_date: str) -> None:
         return
     office = [one for one in audience.office(turn) if one != row.responsible_id]
     turn.tell("action_reminder", row.id, [row.responsible_id], cards.action_due(row))
+    if turn.today == row.due:  # asked once more after a week, then the list of the next meeting has it
+        again = date.fromisoformat(row.due) + WEEK
+        due.plan(turn.tx, turn.council.id, "action_due", row.id, again.isoformat(),
+                 scheduled_instant(again, turn.rules.send_time, turn.council.zone))  # fmt: skip
     if office:
         turn.tell("action_due_office", row.id, office, cards.action_due_office(row, _name(turn, row.responsible_id)))
 
@@ -257,5 +278,29 @@ def minority_statement(turn: Turn, args: Dissent) -> Message:
     if not any((one.person_id, one.item_id, one.text) == (row.person_id, row.item_id, row.text) for one in before):
         decisions.add_dissent(turn.tx, row)
         turn.note("minutes.dissent", row.id, item=row.item_id)
+        _too_late(turn, args.meeting)
+        back = Do("take_back_dissent", {"dissent": row.id, "meeting": row.meeting_id, "for_person": args.for_person})
+        turn.undoable(back, say("marks-entry-dissent"), turn.now + DAY)
     item, meeting = item_of(turn, args.item)
     return cards.dissented(row, topic_of(turn, item, meeting.body_id))
+
+
+@dataclass(frozen=True, slots=True)
+class OfDissent:
+    """A minority statement."""
+
+    dissent: str
+    meeting: str
+    for_person: str = ""
+
+
+@router.verb("take_back_dissent", OfDissent, needs=Can.MINUTES_DISSENT, about="meeting")
+def take_back_dissent(turn: Turn, args: OfDissent) -> Message:
+    """Whoever made it does not want it in the minutes after all."""
+    row = decisions.dissent(turn.tx, turn.council.id, args.dissent)
+    if row is None or row.person_id != turn.member.id:
+        raise Refusal("core-button-used")
+    unlocked(turn, row.meeting_id)
+    decisions.drop_dissent(turn.tx, turn.council.id, row.id)
+    turn.note("minutes.take_back_dissent", row.id)
+    return cards.dissent_gone(row)

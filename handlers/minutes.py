@@ -1,36 +1,38 @@
-"""Minutes: made from what was kept during the meeting, sent out, objected to, approved, written as files."""
+"""Minutes: made from what was kept during the meeting, sent out, objected to, approved and locked, read."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from bot.documents import html, markdown, text
 from bot.documents.blocks import Document
-from bot.documents.minutes import MinutesKept, build, to_json
+from bot.documents.minutes import MinutesKept, hashed, to_json
+from bot.documents.minutes_written import build
 from bot.domain import minutes as rules
 from bot.domain.access import Can
+from bot.domain.calendars import scheduled_instant
 from bot.domain.errors import Refusal
 from bot.domain.inputs import check_text
 from bot.domain.texts import clean_text
-from bot.domain.values import Json, Quote, say
-from bot.domain.words import fold
-from bot.messages.nodes import File, Message
+from bot.domain.values import Json
+from bot.messages.nodes import Message
 from bot.turn import About, Field, Option, Router, Turn
 from handlers import answers, audience
 from handlers.cards import minutes as cards
 from handlers.decisions import held, items
-from handlers.minutes_facts import gather
+from handlers.minutes_facts import gather, later
 from handlers.topics import dates_of
-from storage import councils, files, meetings, minutes
-from storage.files import UseRow
+from storage import addenda, councils, due, meetings, minutes, signers
+from storage.addenda import LockedRow
 from storage.meetings import MeetingRow
 from storage.minutes import MinutesRow, ObjectionRow
 from storage.types import new_id
 
 router = Router("minutes")
-MIMES = {"md": "text/markdown", "html": "text/html", "txt": "text/plain", "json": "application/json"}
+# What other nouns do when minutes are approved (their files are made).
+AFTER_APPROVE: list[Callable[[Turn, MeetingRow], None]] = []
+NEXT_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,30 +53,30 @@ class Objection:
     ref: str = ""
 
 
-def _meeting(turn: Turn, meeting_id: str) -> MeetingRow:
+def meeting_of(turn: Turn, meeting_id: str) -> MeetingRow:
     found = meetings.by_id(turn.tx, turn.council.id, meeting_id)
     if found is None:
         raise Refusal("core-not-found")
     return found
 
 
-def _state(turn: Turn, meeting: MeetingRow) -> str:
+def state_of(turn: Turn, meeting: MeetingRow) -> str:
     row = minutes.of_meeting(turn.tx, turn.council.id, meeting.id)
     return row.state if row else "none"
 
 
 def document(turn: Turn, kept: MinutesKept) -> Document:
-    """The minutes in the council's language."""
+    """The minutes in the council's language, with what was added below."""
     if turn.phrases is None:
         raise Refusal("core-not-built")
-    return build(kept, turn.phrases)
+    return build(kept, turn.phrases, later(turn, meeting_of(turn, kept.meeting)))
 
 
 # --- draft, objections, approval ---------------------------------------------------------------------------
 
 
 def _confirm_draft(turn: Turn, args: OfMeeting) -> Message:
-    meeting = _meeting(turn, args.meeting)
+    meeting = meeting_of(turn, args.meeting)
     kept = gather(turn, meeting)
     return cards.confirm_draft(kept, len(audience.informed(turn, meeting)))
 
@@ -84,8 +86,8 @@ def _confirm_draft(turn: Turn, args: OfMeeting) -> Message:
 )
 def minutes_draft(turn: Turn, args: OfMeeting) -> Message:
     """The draft goes to everybody informed; until a date they can say what is wrong."""
-    meeting = _meeting(turn, args.meeting)
-    rules.FLOW.after(_state(turn, meeting), "draft")
+    meeting = meeting_of(turn, args.meeting)
+    rules.FLOW.after(state_of(turn, meeting), "draft")
     before = minutes.of_meeting(turn.tx, turn.council.id, meeting.id)
     close = dates_of(turn, meeting).get("objections_close")
     row = MinutesRow(
@@ -95,9 +97,26 @@ def minutes_draft(turn: Turn, args: OfMeeting) -> Message:
     minutes.put(turn.tx, row)
     to = audience.informed(turn, meeting)
     open_until = row.objections_close if row.objections_close >= turn.today else ""
-    turn.tell("minutes_draft_sent", meeting.id, to, cards.draft_sent(meeting, _body(turn, meeting), open_until), named=str(row.version))
+    kept = gather(turn, meeting)
+    card = cards.draft_sent(meeting, _body(turn, meeting), open_until, kept)
+    turn.tell("minutes_draft_sent", meeting.id, to, card, named=str(row.version))
     turn.note("minutes.draft", meeting.id, version=row.version)
-    return cards.drafted(gather(turn, meeting), len(to))
+    chosen = [one.person_id for one in signers.of_meeting(turn.tx, turn.council.id, meeting.id)]
+    if chosen:
+        turn.tell("minutes_to_sign", meeting.id, chosen, cards.to_sign(meeting, kept.sign_by), named=str(row.version))
+    if close:
+        at = scheduled_instant(close + NEXT_DAY, turn.rules.send_time, turn.council.zone)
+        due.plan(turn.tx, turn.council.id, "minutes_window_over", meeting.id, (close + NEXT_DAY).isoformat(), max(at, turn.now))
+    return cards.drafted(kept, len(to))
+
+
+@router.due("minutes_window_over")
+def window_over(turn: Turn, subject: str, _day: str) -> None:
+    """The time for corrections is over: the office can approve."""
+    meeting = meetings.by_id(turn.tx, turn.council.id, subject)
+    if meeting is not None and state_of(turn, meeting) == "draft":
+        many = len(minutes.objections(turn.tx, turn.council.id, meeting.id))
+        turn.tell("minutes_window_over", meeting.id, audience.office(turn), cards.window_over(meeting, many))
 
 
 def _body(turn: Turn, meeting: MeetingRow) -> str:
@@ -106,7 +125,7 @@ def _body(turn: Turn, meeting: MeetingRow) -> str:
 
 
 def _confirm_objection(turn: Turn, args: Objection) -> Message:
-    return cards.confirm_objection(_meeting(turn, args.meeting), args.text)
+    return cards.confirm_objection(meeting_of(turn, args.meeting), args.text)
 
 
 def readable(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
@@ -126,7 +145,7 @@ def readable(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
 )  # fmt: skip
 def minutes_objection(turn: Turn, args: Objection) -> Message:
     """Somebody says what is wrong; it is kept in their own words and the office is told."""
-    meeting = _meeting(turn, args.meeting)
+    meeting = meeting_of(turn, args.meeting)
     state = minutes.of_meeting(turn.tx, turn.council.id, meeting.id)
     if state is None:
         raise Refusal("minutes-no-draft")
@@ -147,7 +166,7 @@ def minutes_objection(turn: Turn, args: Objection) -> Message:
 
 
 def _confirm_approve(turn: Turn, args: OfMeeting) -> Message:
-    meeting = _meeting(turn, args.meeting)
+    meeting = meeting_of(turn, args.meeting)
     return cards.confirm_approve(meeting, len(minutes.objections(turn.tx, turn.council.id, meeting.id)))
 
 
@@ -156,14 +175,21 @@ def _confirm_approve(turn: Turn, args: OfMeeting) -> Message:
     fields=(Field("meeting", "pick", options=lambda turn, _facts: _unapproved(turn)),),
 )  # fmt: skip
 def minutes_approve(turn: Turn, args: OfMeeting) -> Message:
-    """The minutes are approved and locked; what comes later is for the next meeting."""
-    meeting = _meeting(turn, args.meeting)
-    rules.FLOW.after(_state(turn, meeting), "approve")
+    """The minutes are approved and locked, their hash stands in the log; what comes later is a numbered addendum."""
+    meeting = meeting_of(turn, args.meeting)
+    rules.FLOW.after(state_of(turn, meeting), "approve")
     minutes.approve(turn.tx, turn.council.id, meeting.id, turn.person.id, turn.now)
-    turn.note("minutes.approve", meeting.id)
-    if turn.files is not None:
-        write(turn, meeting)
-    return cards.approved(meeting)
+    kept = gather(turn, meeting)
+    body = to_json(kept)
+    sha256 = hashed(body)
+    addenda.lock(turn.tx, LockedRow(turn.council.id, meeting.id, sha256, body.decode(), turn.now))
+    turn.note("minutes.approve", meeting.id, sha256=sha256)
+    due.cancel(turn.tx, turn.council.id, "minutes_window_over", meeting.id)
+    if any(not one.day for one in kept.signers):
+        turn.warn("minutes-not-signed")
+    for follow in AFTER_APPROVE:
+        follow(turn, meeting)
+    return cards.approved(meeting, sha256)
 
 
 def _unapproved(turn: Turn) -> list[Option]:
@@ -172,56 +198,13 @@ def _unapproved(turn: Turn) -> list[Option]:
     return [Option(cards.minutes_line(meeting, "draft"), meeting.id) for meeting in found if meeting is not None]
 
 
-# --- reading and writing -----------------------------------------------------------------------------------
-
-
 @router.verb(
     "read_minutes", OfMeeting, needs=Can.MINUTES_SEE, menu=16, fields=(Field("meeting", "pick", options=readable),)
 )  # fmt: skip
 def read_minutes(turn: Turn, args: OfMeeting) -> Message:
     """The minutes as text in the chat."""
-    meeting = _meeting(turn, args.meeting)
-    if _state(turn, meeting) == "none":
+    meeting = meeting_of(turn, args.meeting)
+    if state_of(turn, meeting) == "none":
         raise Refusal("minutes-no-draft")
     kept = gather(turn, meeting)
     return cards.shown(document(turn, kept), meeting, kept.state)
-
-
-def export_minutes(turn: Turn, meeting_id: str) -> Message:
-    """The minutes as files for other programs, for the archive and for people."""
-    meeting = _meeting(turn, meeting_id)
-    if _state(turn, meeting) == "none":
-        raise Refusal("minutes-no-draft")
-    made = write(turn, meeting)
-    turn.note("minutes.export", meeting.id, files=[one.sha256 for one in made])
-    turn.made["files"] = ",".join(one.sha256 for one in made)
-    return cards.exported(meeting, made)
-
-
-def written(kept: MinutesKept, made: Document) -> dict[str, bytes]:
-    """The minutes in every form they can have so far."""
-    return {
-        "md": markdown.render(made).encode(),
-        "html": html.render(made).encode(),
-        "txt": text.render(made).encode(),
-        "json": to_json(kept),
-    }
-
-
-def write(turn: Turn, meeting: MeetingRow) -> list[File]:
-    """Keep the files and remember that the minutes need them."""
-    if turn.files is None:
-        raise Refusal("core-not-built")
-    kept = gather(turn, meeting)
-    made = []
-    for ending, data in written(kept, document(turn, kept)).items():
-        sha256, name = turn.files.keep(data), f"{meeting.day}-{_plain(kept.body)}.{ending}"
-        row = UseRow(turn.council.id, sha256, "minutes", meeting.id, name, MIMES[ending], len(data), turn.now)
-        files.use(turn.tx, row)
-        made.append(File(sha256, name, MIMES[ending], len(data), say(f"minutes-file-{ending}", name=Quote(name))))
-    return made
-
-
-def _plain(name: str) -> str:
-    """A name as part of a file's name."""
-    return fold(name).replace("/", " ").strip().replace(" ", "-")[:60] or "minutes"

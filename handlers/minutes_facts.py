@@ -3,27 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from bot.documents.minutes import (
     ActionKept,
+    Addendum,
     DecisionKept,
     InputKept,
     ItemKept,
+    Later,
+    MarkKept,
     MinutesKept,
     PaperKept,
+    Signer,
     Spoken,
     There,
     Waiting,
+    from_json,
 )
 from bot.domain import inputs as rules
 from bot.domain import meetings as meeting_rules
+from bot.domain import minutes as minutes_rules
 from bot.domain.calendars import local, local_date
 from bot.domain.meetings import Counted, Interval, Place, Quorum
 from bot.turn import Turn
 from handlers import audience
-from storage import agenda, attendance, councils, decisions, inputs, meetings, minutes, papers
+from handlers.minutes_votes import votes_of
+from handlers.topics import dates_of
+from storage import addenda, agenda, attendance, councils, decisions, inputs, marks, meetings, minutes, papers, signers
 from storage.agenda import ItemRow
-from storage.decisions import DecisionRow
+from storage.decisions import ActionRow, DecisionRow
 from storage.inputs import InputRow
 from storage.meetings import MeetingRow
 from storage.people import PersonRow
@@ -32,7 +41,23 @@ People = Mapping[str, PersonRow]
 
 
 def gather(turn: Turn, meeting: MeetingRow) -> MinutesKept:
-    """Everything known about a meeting, as its minutes show it."""
+    """The minutes: as they were locked, or everything known about the meeting by now."""
+    locked = addenda.locked(turn.tx, turn.council.id, meeting.id)
+    return from_json(locked.body) if locked is not None else _gathered(turn, meeting)
+
+
+def later(turn: Turn, meeting: MeetingRow) -> Later:
+    """What stands below locked minutes: their hash and the addenda."""
+    locked = addenda.locked(turn.tx, turn.council.id, meeting.id)
+    if locked is None:
+        return Later()
+    known = audience.known(turn)
+    rows = addenda.of_meeting(turn.tx, turn.council.id, meeting.id)
+    found = (Addendum(row.number, _date(turn, row.at), _name(known, row.who_id), row.text, row.sha256) for row in rows)
+    return Later(locked.sha256, tuple(found))
+
+
+def _gathered(turn: Turn, meeting: MeetingRow) -> MinutesKept:
     known = audience.known(turn)
     body = councils.body(turn.tx, turn.council.id, meeting.body_id)
     state = minutes.of_meeting(turn.tx, turn.council.id, meeting.id)
@@ -50,8 +75,44 @@ def gather(turn: Turn, meeting: MeetingRow) -> MinutesKept:
         quorum=meeting_rules.meeting_quorum(one.quorate for one in counted.values()),
         present=present, absent=absent, others=others, items=_items(turn, meeting, known, counted),
         objections=tuple(Spoken(one.id, _name(known, one.person_id), one.text, bool(one.late)) for one in objections if not one.item_id),
-        unanswered=unanswered, outstanding=outstanding,
+        unanswered=unanswered, outstanding=outstanding, form=minutes_rules.form(turn.rules.profile),
+        secretary=_name(known, state.drafted_by if state else turn.person.id),
+        answers_due=due.isoformat() if (due := dates_of(turn, meeting).get("answers_due")) else "",
+        sign_by=_sign_by(turn, meeting), signers=_signers(turn, meeting, known, state.version if state else 1),
+        earlier=_earlier(turn, meeting, known),
     )  # fmt: skip
+
+
+def _sign_by(turn: Turn, meeting: MeetingRow) -> str:
+    last = minutes_rules.sign_by(date.fromisoformat(meeting.day), turn.rules.country, minutes_rules.form(turn.rules.profile))
+    return last.isoformat() if last else ""
+
+
+def _signers(turn: Turn, meeting: MeetingRow, known: People, version: int) -> tuple[Signer, ...]:
+    """Who checks; to have signed an earlier draft is not to have signed this one."""
+    rows = signers.of_meeting(turn.tx, turn.council.id, meeting.id)
+    return tuple(
+        Signer(row.person_id, _name(known, row.person_id), _date(turn, row.signed_at) if row.signed_at and row.version == version else "")
+        for row in rows
+    )
+
+
+def _earlier(turn: Turn, meeting: MeetingRow, known: People) -> tuple[ActionKept, ...]:
+    """Tasks of the body's earlier meetings that were open when this one began, or were done since the one before."""
+    tx, council = turn.tx, turn.council.id
+    before = meetings.last_before(tx, council, meeting.body_id, meeting.start_at)
+    since, end = (before.start_at if before else 0), meeting.closed_at or meeting.end_at
+    ids = {row.id for row in meetings.of_body(tx, council, meeting.body_id) if row.start_at < meeting.start_at}
+    rows = [row for row in decisions.all_actions(tx, council) if row.meeting_id in ids and not 0 < row.done_at < since]
+    return tuple(_action(turn, row, known, until=end) for row in rows)
+
+
+def _action(turn: Turn, row: ActionRow, known: People, until: int = 0) -> ActionKept:
+    """A task with what was last answered about it."""
+    done = bool(row.done_at) and (not until or row.done_at <= until)
+    said = [one for one in decisions.replies(turn.tx, turn.council.id, row.id) if not until or one.at <= until]
+    answer, again = (said[-1].answer, said[-1].day) if said else ("", "")
+    return ActionKept(row.id, row.text, _name(known, row.responsible_id), row.due, done, answer, again)
 
 
 def _clock(turn: Turn, at: int) -> str:
@@ -130,6 +191,7 @@ def _items(turn: Turn, meeting: MeetingRow, known: People, counted: Mapping[str,
     dissents = decisions.dissents(tx, council, meeting.id)
     objections = minutes.objections(tx, council, meeting.id)
     interests = agenda.interests(tx, council, meeting.id)
+    marked = marks.of_meeting(tx, council, meeting.id)
 
     def kept(item: ItemRow) -> ItemKept:
         return ItemKept(
@@ -139,11 +201,15 @@ def _items(turn: Turn, meeting: MeetingRow, known: People, counted: Mapping[str,
                   for one in papers.of_item(tx, council, meeting.id, item.id)),
             _inputs([row for row in said if row.item_id == item.id], known, numbers),
             tuple(_decision(row, known, counted[row.id]) for row in made if row.item_id == item.id),
-            tuple(ActionKept(row.id, row.text, _name(known, row.responsible_id), row.due, bool(row.done_at))
-                  for row in tasks if row.item_id == item.id),
+            tuple(_action(turn, row, known) for row in tasks if row.item_id == item.id),
             tuple(Spoken(row.id, _name(known, row.person_id), row.text) for row in dissents if row.item_id == item.id),
             tuple(Spoken(row.id, _name(known, row.person_id), row.text, bool(row.late))
                   for row in objections if row.item_id == item.id),
+            summary=item.summary, recommendation=item.recommendation,
+            begun=next((_clock(turn, one.at) for one in marked if one.item_id == item.id and one.kind == "item"), ""),
+            marks=tuple(MarkKept(one.id, one.kind, _name(known, one.person_id), one.text)
+                        for one in marked if one.item_id == item.id and one.kind in minutes_rules.MARKS),
+            votes=votes_of(turn, item.id),
         )  # fmt: skip
 
     return tuple(kept(item) for item in agenda.of_meeting(tx, council, meeting.id))

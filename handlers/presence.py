@@ -64,7 +64,28 @@ def check_in(turn: Turn, args: Here) -> Message:
         row = PresenceRow(turn.member.id, "meeting", args.mode, turn.now, 0)
         attendance.arrive(turn.tx, turn.council.id, meeting.id, row)
         turn.note("meeting.check_in", meeting.id, mode=args.mode)
+        back = Do("take_back_check_in", {"meeting": meeting.id, "since": turn.now, "for_person": args.for_person})
+        turn.undoable(back, say("meeting-check-in-undo"), turn.now + DAY)
     return cards.checked("checked_in", meeting, turn.now, turn.council.zone)
+
+
+@dataclass(frozen=True)
+class Mistaken:
+    """A person was not there after all; `since` is when they were checked in."""
+
+    meeting: str
+    since: int
+    for_person: str = ""
+
+
+@router.verb("take_back_check_in", Mistaken, needs=Can.MEETING_CHECK_IN)
+def take_back_check_in(turn: Turn, args: Mistaken) -> Message:
+    """The check-in was a mistake: it does not count and is not in the minutes."""
+    meeting = picks.meeting_of(turn, args.meeting)
+    if not attendance.drop_presence(turn.tx, turn.council.id, meeting.id, turn.member.id, args.since):
+        raise Refusal("core-button-used")
+    turn.note("meeting.check_in_dropped", meeting.id)
+    return cards.taken_back(meeting)
 
 
 @router.verb("check_out", Gone, needs=Can.MEETING_CHECK_OUT, fields=(_MEETING,))

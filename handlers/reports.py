@@ -18,7 +18,7 @@ from bot.domain.values import Json, Line, Quote, Say, say
 from bot.domain.words import fold
 from bot.messages.nodes import File, Message
 from bot.turn import Field, Option, Router, Turn
-from handlers import minutes as minutes_files
+from handlers import minutes_forms as minutes_files
 from handlers import register_rows as rows_of
 from handlers.cards import reports as cards
 from handlers.topics import item_of
@@ -193,10 +193,11 @@ def _figures(turn: Turn, first: date, last: date) -> cards.Figures:
 def power_mirror(turn: Turn, args: OfYear) -> Message:
     """Whose items came on the agenda, whose inputs changed something, and how fast."""
     first, last = _year(turn, args.year)
-    return cards.mirror(first.year, _mirror(turn, first, last))
+    return cards.mirror(first.year, mirror_of(turn, first, last))
 
 
-def _mirror(turn: Turn, first: date, last: date) -> cards.Mirror:
+def mirror_of(turn: Turn, first: date, last: date) -> cards.Mirror:
+    """The mirror as facts."""
     service = _service(turn)
     found = [
         Voice(
@@ -294,7 +295,7 @@ def _annual(turn: Turn, args: Export) -> dict[str, bytes]:
 
     title = pen.doc("annual-title", council=Quote(turn.council.name), year=str(first.year))
     numbers = cards.figure_pairs(_figures(turn, first, last))
-    mirrored = cards.mirror_pairs(_mirror(turn, first, last))
+    mirrored = cards.mirror_pairs(mirror_of(turn, first, last))
     document = register.figures(
         title, [(pen.doc("annual-numbers"), said(numbers)), (pen.doc("annual-mirror"), said(mirrored))], lang
     )

@@ -120,6 +120,7 @@ LEAVE = Stmt(update(_p).where(_THEIRS, _p.c.part == arg("part"), _p.c.to_at == 0
 END_ALL = Stmt(
     update(_p).where(_p.c.council_id == arg("council_id"), _p.c.meeting_id == arg("meeting_id"), _p.c.to_at == 0).values(to_at=arg("at"))
 )
+DROP_ONE = Stmt(delete(_p).where(_THEIRS, _p.c.from_at == arg("from_at"), _p.c.to_at == 0))
 DROP_PRESENCE = Stmt(delete(_p).where(_THEIRS, _p.c.part == arg("part")))
 
 
@@ -166,6 +167,11 @@ def arrive(tx: Tx, council_id: str, meeting_id: str, row: PresenceRow) -> None:
 def leave(tx: Tx, council_id: str, meeting_id: str, person_id: str, at: int, *, part: str = "meeting") -> bool:
     """A person leaves; False if they were not there."""
     return tx.run(LEAVE, council_id=council_id, meeting_id=meeting_id, person_id=person_id, part=part, at=at) > 0
+
+
+def drop_presence(tx: Tx, council_id: str, meeting_id: str, person_id: str, from_at: int) -> bool:
+    """A check-in by mistake; false when they have left since, or it is gone already."""
+    return tx.run(DROP_ONE, council_id=council_id, meeting_id=meeting_id, person_id=person_id, from_at=from_at) > 0
 
 
 def replace_presence(tx: Tx, council_id: str, meeting_id: str, row: PresenceRow) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sqlalchemy import Index, select, update
+from sqlalchemy import Index, delete, select, update
 from sqlmodel import SQLModel
 
 from storage.engine import Stmt, Tx, adding, arg, table
@@ -64,6 +64,21 @@ class Dissent(SQLModel, table=True):
     __table_args__ = (Index("ix_dissent_meeting", "council_id", "meeting_id"),)
 
 
+class ActionReply(SQLModel, table=True):
+    """What the one who does it answered when asked; `answer` done, more_time or help."""
+
+    __tablename__ = "action_reply"
+    id: str = key()
+    council_id: str = words(foreign_key="council.id")
+    action_id: str = words()
+    person_id: str = words()
+    answer: str = words()
+    day: str = words("")
+    text: str = words("")
+    at: int = whole()
+    __table_args__ = (Index("ix_action_reply_action", "council_id", "action_id"),)
+
+
 class DecisionRow(NamedTuple):
     """A decision."""
 
@@ -107,7 +122,20 @@ class DissentRow(NamedTuple):
     at: int
 
 
-_d, _a, _m = table(Decision), table(ActionItem), table(Dissent)
+class ReplyRow(NamedTuple):
+    """An answer about a task; `day` is when it will be done instead, `text` their own words."""
+
+    id: str
+    council_id: str
+    action_id: str
+    person_id: str
+    answer: str
+    day: str
+    text: str
+    at: int
+
+
+_d, _a, _m, _r = table(Decision), table(ActionItem), table(Dissent), table(ActionReply)
 _DECISION = tuple(_d.c[name] for name in DecisionRow._fields)
 _ACTION = tuple(_a.c[name] for name in ActionRow._fields)
 _DISSENT = tuple(_m.c[name] for name in DissentRow._fields)
@@ -135,6 +163,18 @@ DISSENTS = Stmt(
     select(*_DISSENT).where(_m.c.council_id == arg("council_id"), _m.c.meeting_id == arg("meeting_id")).order_by(_m.c.at, _m.c.id),
     DissentRow,
 )
+
+_REPLY = tuple(_r.c[name] for name in ReplyRow._fields)
+ADD_REPLY = adding(ActionReply, " ".join(ReplyRow._fields))
+REPLIES = Stmt(
+    select(*_REPLY).where(_r.c.council_id == arg("council_id"), _r.c.action_id == arg("action_id")).order_by(_r.c.at, _r.c.id), ReplyRow
+)
+BY_ID = Stmt(select(*_DECISION).where(_d.c.council_id == arg("council_id"), _d.c.id == arg("id")), DecisionRow)
+DISSENT = Stmt(select(*_DISSENT).where(_m.c.council_id == arg("council_id"), _m.c.id == arg("id")), DissentRow)
+ALL_ACTIONS = Stmt(select(*_ACTION).where(_a.c.council_id == arg("council_id")).order_by(_a.c.due, _a.c.at, _a.c.id), ActionRow)
+DROP = Stmt(delete(_d).where(_d.c.council_id == arg("council_id"), _d.c.id == arg("id")))
+DROP_ACTION = Stmt(delete(_a).where(_a.c.council_id == arg("council_id"), _a.c.id == arg("id"), _a.c.done_at == 0))
+DROP_DISSENT = Stmt(delete(_m).where(_m.c.council_id == arg("council_id"), _m.c.id == arg("id")))
 
 
 def add(tx: Tx, row: DecisionRow) -> None:
@@ -185,3 +225,46 @@ def add_dissent(tx: Tx, row: DissentRow) -> None:
 def dissents(tx: Tx, council_id: str, meeting_id: str) -> list[DissentRow]:
     """The minority statements of a meeting."""
     return tx.all(DISSENTS, council_id=council_id, meeting_id=meeting_id)
+
+
+# --- taken back, answered ----------------------------------------------------------------------------------
+
+
+def by_id(tx: Tx, council_id: str, decision_id: str) -> DecisionRow | None:
+    """One decision."""
+    return tx.one(BY_ID, council_id=council_id, id=decision_id)
+
+
+def dissent(tx: Tx, council_id: str, dissent_id: str) -> DissentRow | None:
+    """One minority statement."""
+    return tx.one(DISSENT, council_id=council_id, id=dissent_id)
+
+
+def drop(tx: Tx, council_id: str, decision_id: str) -> bool:
+    """It was written down by mistake; false when it is gone already."""
+    return tx.run(DROP, council_id=council_id, id=decision_id) > 0
+
+
+def drop_action(tx: Tx, council_id: str, action_id: str) -> bool:
+    """A task was written down by mistake; one that is done stays."""
+    return tx.run(DROP_ACTION, council_id=council_id, id=action_id) > 0
+
+
+def drop_dissent(tx: Tx, council_id: str, dissent_id: str) -> bool:
+    """Whoever said it does not want it in the minutes after all."""
+    return tx.run(DROP_DISSENT, council_id=council_id, id=dissent_id) > 0
+
+
+def all_actions(tx: Tx, council_id: str) -> list[ActionRow]:
+    """Every task of the council, done or not, by date."""
+    return tx.all(ALL_ACTIONS, council_id=council_id)
+
+
+def add_reply(tx: Tx, row: ReplyRow) -> None:
+    """The one who does it has answered."""
+    tx.add(ADD_REPLY, **row._asdict())
+
+
+def replies(tx: Tx, council_id: str, action_id: str) -> list[ReplyRow]:
+    """What was answered about a task, in order."""
+    return tx.all(REPLIES, council_id=council_id, action_id=action_id)

@@ -68,3 +68,42 @@ decisions-dissent-kept = It is included under { $item }
 decisions-dissent-body = It stands in the minutes in your own words.
 decision-done-before = The task was done already
 decision-done-before-body = It was: { $text }
+
+## Answers about tasks, and the list of all
+
+cmd-all-actions = task list, all tasks
+decisions-menu-all-actions = All tasks that are open
+decisions-ask-answer-action-action = Which task is it about?
+decisions-none-answer-action-action = You have no open tasks
+decisions-ask-answer-action-answer = How is the task going?
+decisions-none-answer-action-answer = There are no answers to choose
+decisions-ask-answer-action-day = When will it be done?
+decisions-ask-answer-action-text = What do you need help with?
+decisions-answer-done-choice = The task is done
+decisions-answer-more-time-choice = I need more time
+decisions-answer-help-choice = I need help
+decisions-answer-one-choice = Say how it is going
+decisions-answer-noted = Your answer is noted
+decisions-answered-done = The coordinator marks it as done.
+decisions-answered-more-time = The coordinator is told.
+decisions-answered-help = The coordinator contacts you.
+decisions-asked-again = You are asked again on { $day }.
+decisions-told-done = { $person } says that the task is done
+decisions-told-more-time = { $person } needs more time for a task
+decisions-told-help = { $person } needs help with a task
+decisions-their-words = In their own words: { $text }
+decisions-new-day = New date: { $day }.
+decisions-all =
+    { $many ->
+        [0] No tasks are open
+        [one] One task is open
+       *[other] { $many } tasks are open
+    }
+decisions-all-line = { $person }, by { $day }: { $text } ({ $state })
+decisions-no-answer = no answer yet
+decisions-state-day = new date { $day }
+decisions-state-done = reported as done
+decisions-state-more-time = needs more time
+decisions-state-help = needs help
+decision-day-over = That day is over
+decision-day-over-body = Write a day that is to come.

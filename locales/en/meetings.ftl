@@ -342,3 +342,4 @@ meeting-room-coming = Coming
 meeting-room-service = From the service
 meeting-room-pre = The pre-meeting of the representatives is { $at }.
 meeting-names = { $names }
+meeting-check-in-undo = check-in

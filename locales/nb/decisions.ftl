@@ -68,3 +68,42 @@ decisions-dissent-kept = Det er tatt med under { $item }
 decisions-dissent-body = Det står i referatet med dine egne ord.
 decision-done-before = Oppgaven var gjort allerede
 decision-done-before-body = Det gjelder: { $text }
+
+## Answers about tasks, and the list of all
+
+cmd-all-actions = oppgavelisten, alle oppgaver
+decisions-menu-all-actions = Alle oppgaver som er åpne
+decisions-ask-answer-action-action = Hvilken oppgave gjelder det?
+decisions-none-answer-action-action = Du har ingen oppgaver som er åpne
+decisions-ask-answer-action-answer = Hvordan går det med oppgaven?
+decisions-none-answer-action-answer = Det er ingen svar å velge
+decisions-ask-answer-action-day = Når blir den gjort?
+decisions-ask-answer-action-text = Hva trenger du hjelp til?
+decisions-answer-done-choice = Oppgaven er gjort
+decisions-answer-more-time-choice = Jeg trenger mer tid
+decisions-answer-help-choice = Jeg trenger hjelp
+decisions-answer-one-choice = Si hvordan det går
+decisions-answer-noted = Svaret ditt er notert
+decisions-answered-done = Koordinatoren merker den som gjort.
+decisions-answered-more-time = Koordinatoren får vite det.
+decisions-answered-help = Koordinatoren tar kontakt med deg.
+decisions-asked-again = Du blir spurt igjen { $day }.
+decisions-told-done = { $person } sier at oppgaven er gjort
+decisions-told-more-time = { $person } trenger mer tid til en oppgave
+decisions-told-help = { $person } trenger hjelp til en oppgave
+decisions-their-words = Med egne ord: { $text }
+decisions-new-day = Ny dato: { $day }.
+decisions-all =
+    { $many ->
+        [0] Ingen oppgaver er åpne
+        [one] Én oppgave er åpen
+       *[other] { $many } oppgaver er åpne
+    }
+decisions-all-line = { $person }, innen { $day }: { $text } ({ $state })
+decisions-no-answer = ikke svart ennå
+decisions-state-day = ny dato { $day }
+decisions-state-done = meldt som gjort
+decisions-state-more-time = trenger mer tid
+decisions-state-help = trenger hjelp
+decision-day-over = Den dagen er over
+decision-day-over-body = Skriv en dag som kommer.

@@ -342,3 +342,4 @@ meeting-room-coming = Kommer
 meeting-room-service = Fra tjenesten
 meeting-room-pre = Formøtet for representantene er { $at }.
 meeting-names = { $names }
+meeting-check-in-undo = innsjekking

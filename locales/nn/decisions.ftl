@@ -68,3 +68,42 @@ decisions-dissent-kept = Det er teke med under { $item }
 decisions-dissent-body = Det står i referatet med dine eigne ord.
 decision-done-before = Oppgåva var gjord allereie
 decision-done-before-body = Det gjeld: { $text }
+
+## Answers about tasks, and the list of all
+
+cmd-all-actions = oppgåvelista, alle oppgåver
+decisions-menu-all-actions = Alle oppgåver som er opne
+decisions-ask-answer-action-action = Kva oppgåve gjeld det?
+decisions-none-answer-action-action = Du har ingen oppgåver som er opne
+decisions-ask-answer-action-answer = Korleis går det med oppgåva?
+decisions-none-answer-action-answer = Det er ingen svar å velje
+decisions-ask-answer-action-day = Når blir ho gjord?
+decisions-ask-answer-action-text = Kva treng du hjelp til?
+decisions-answer-done-choice = Oppgåva er gjord
+decisions-answer-more-time-choice = Eg treng meir tid
+decisions-answer-help-choice = Eg treng hjelp
+decisions-answer-one-choice = Sei korleis det går
+decisions-answer-noted = Svaret ditt er skrive ned
+decisions-answered-done = Koordinatoren merkjer ho som gjord.
+decisions-answered-more-time = Koordinatoren får vite det.
+decisions-answered-help = Koordinatoren tek kontakt med deg.
+decisions-asked-again = Du blir spurd igjen { $day }.
+decisions-told-done = { $person } seier at oppgåva er gjord
+decisions-told-more-time = { $person } treng meir tid til ei oppgåve
+decisions-told-help = { $person } treng hjelp til ei oppgåve
+decisions-their-words = Med eigne ord: { $text }
+decisions-new-day = Ny dato: { $day }.
+decisions-all =
+    { $many ->
+        [0] Ingen oppgåver er opne
+        [one] Éi oppgåve er open
+       *[other] { $many } oppgåver er opne
+    }
+decisions-all-line = { $person }, innan { $day }: { $text } ({ $state })
+decisions-no-answer = ikkje svart enno
+decisions-state-day = ny dato { $day }
+decisions-state-done = meld som gjord
+decisions-state-more-time = treng meir tid
+decisions-state-help = treng hjelp
+decision-day-over = Den dagen er over
+decision-day-over-body = Skriv ein dag som kjem.

@@ -342,3 +342,4 @@ meeting-room-coming = Kjem
 meeting-room-service = Frå tenesta
 meeting-room-pre = Formøtet for representantane er { $at }.
 meeting-names = { $names }
+meeting-check-in-undo = innsjekkinga

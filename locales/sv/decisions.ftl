@@ -68,3 +68,42 @@ decisions-dissent-kept = Det är med under { $item }
 decisions-dissent-body = Det står i protokollet med dina egna ord.
 decision-done-before = Uppgiften var redan klar
 decision-done-before-body = Det gäller: { $text }
+
+## Answers about tasks, and the list of all
+
+cmd-all-actions = uppgiftslistan, alla uppgifter
+decisions-menu-all-actions = Alla uppgifter som är öppna
+decisions-ask-answer-action-action = Vilken uppgift gäller det?
+decisions-none-answer-action-action = Du har inga uppgifter som är öppna
+decisions-ask-answer-action-answer = Hur går det med uppgiften?
+decisions-none-answer-action-answer = Det finns inga svar att välja
+decisions-ask-answer-action-day = När blir den klar?
+decisions-ask-answer-action-text = Vad behöver du hjälp med?
+decisions-answer-done-choice = Uppgiften är klar
+decisions-answer-more-time-choice = Jag behöver mer tid
+decisions-answer-help-choice = Jag behöver hjälp
+decisions-answer-one-choice = Säg hur det går
+decisions-answer-noted = Ditt svar är noterat
+decisions-answered-done = Samordnaren märker den som klar.
+decisions-answered-more-time = Samordnaren får veta det.
+decisions-answered-help = Samordnaren kontaktar dig.
+decisions-asked-again = Du får frågan igen { $day }.
+decisions-told-done = { $person } säger att uppgiften är klar
+decisions-told-more-time = { $person } behöver mer tid till en uppgift
+decisions-told-help = { $person } behöver hjälp med en uppgift
+decisions-their-words = Med egna ord: { $text }
+decisions-new-day = Nytt datum: { $day }.
+decisions-all =
+    { $many ->
+        [0] Inga uppgifter är öppna
+        [one] En uppgift är öppen
+       *[other] { $many } uppgifter är öppna
+    }
+decisions-all-line = { $person }, senast { $day }: { $text } ({ $state })
+decisions-no-answer = inte svarat än
+decisions-state-day = nytt datum { $day }
+decisions-state-done = anmäld som klar
+decisions-state-more-time = behöver mer tid
+decisions-state-help = behöver hjälp
+decision-day-over = Den dagen är förbi
+decision-day-over-body = Skriv en dag som kommer härnäst.

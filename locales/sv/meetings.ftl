@@ -342,3 +342,4 @@ meeting-room-coming = Kommer
 meeting-room-service = Från verksamheten
 meeting-room-pre = Förmötet för representanterna är { $at }.
 meeting-names = { $names }
+meeting-check-in-undo = incheckning

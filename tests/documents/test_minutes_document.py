@@ -19,9 +19,9 @@ from bot.documents.minutes import (
     Spoken,
     There,
     Waiting,
-    build,
     to_json,
 )
+from bot.documents.minutes_written import build
 from tests.world import words
 
 BAD = "<script>alert(1)</script> | **fet** [her](http://x.no)\n# Overskrift"
@@ -124,7 +124,7 @@ def test_the_words_are_the_council_s_language() -> None:
 def test_plain_text_has_everything_and_no_drawing() -> None:
     said = text.render(build(kept(), words()))
     for part in (
-        "vara for Per Dahl", "12:00–14:30, på video", "Meldt egen interesse i saken: Per Dahl.", "Tillegg (kom sent: Kom fra fylket)",
+        "Vara for Per Dahl", "12:00–14:30, på video", "Meldt egen interesse i saken: Per Dahl.", "Tillegg (kom sent: Kom fra fylket)",
         "Navnet er skjult", "Kom etter fristen.", "Tas opp igjen mandag 15. november 2027.", "Slått sammen med I-2027-001.",
         "Rådet, ved Tom Reed", "Skrive regler. Sam Berg, innen fredag 26. februar 2027. Gjort.", "– Kari Moen (etter fristen)",
         "I-2026-009: svaret skulle komme innen tirsdag 1. desember 2026", "Ingen innspill fra andre møter er åpne.",
@@ -136,5 +136,5 @@ def test_plain_text_has_everything_and_no_drawing() -> None:
 
 def test_the_json_can_be_read_back() -> None:
     data = json.loads(to_json(kept()))
-    assert (data["format"], data["format_version"], data["version"], data["meeting"]) == ("radslag-minutes", 1, 2, "MO1")
+    assert (data["format"], data["format_version"], data["version"], data["meeting"]) == ("radslag-minutes", 2, 2, "MO1")
     assert data["items"][0]["inputs"][1] | {"giver": "", "organisation": "", "name_hidden": True} == data["items"][0]["inputs"][1]

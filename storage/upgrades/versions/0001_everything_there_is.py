@@ -362,6 +362,21 @@ def upgrade() -> None:
         batch_op.create_index('ix_action_item_meeting', ['council_id', 'meeting_id'], unique=False)
         batch_op.create_index('ix_action_item_responsible', ['council_id', 'responsible_id'], unique=False)
 
+    op.create_table('action_reply',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('action_id', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('answer', sa.Text(), nullable=False),
+    sa.Column('day', sa.Text(), nullable=False),
+    sa.Column('text', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_action_reply_council_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_action_reply'))
+    )
+    with op.batch_alter_table('action_reply', schema=None) as batch_op:
+        batch_op.create_index('ix_action_reply_action', ['council_id', 'action_id'], unique=False)
+
     op.create_table('body',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -456,6 +471,42 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_minutes_council_id')),
     sa.PrimaryKeyConstraint('council_id', 'meeting_id', name=op.f('pk_minutes'))
     )
+    op.create_table('minutes_addendum',
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('meeting_id', sa.Text(), nullable=False),
+    sa.Column('number', sa.BigInteger(), nullable=False),
+    sa.Column('text', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.Column('who_id', sa.Text(), nullable=False),
+    sa.Column('sha256', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_minutes_addendum_council_id')),
+    sa.PrimaryKeyConstraint('council_id', 'meeting_id', 'number', name=op.f('pk_minutes_addendum'))
+    )
+    op.create_table('minutes_locked',
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('meeting_id', sa.Text(), nullable=False),
+    sa.Column('sha256', sa.Text(), nullable=False),
+    sa.Column('body', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_minutes_locked_council_id')),
+    sa.PrimaryKeyConstraint('council_id', 'meeting_id', name=op.f('pk_minutes_locked'))
+    )
+    op.create_table('minutes_mark',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('meeting_id', sa.Text(), nullable=False),
+    sa.Column('item_id', sa.Text(), nullable=False),
+    sa.Column('kind', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('text', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.Column('who_id', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_minutes_mark_council_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_minutes_mark'))
+    )
+    with op.batch_alter_table('minutes_mark', schema=None) as batch_op:
+        batch_op.create_index('ix_minutes_mark_meeting', ['council_id', 'meeting_id'], unique=False)
+
     op.create_table('minutes_objection',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -471,6 +522,16 @@ def upgrade() -> None:
     with op.batch_alter_table('minutes_objection', schema=None) as batch_op:
         batch_op.create_index('ix_minutes_objection_meeting', ['council_id', 'meeting_id'], unique=False)
 
+    op.create_table('minutes_signer',
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('meeting_id', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('chosen_at', sa.BigInteger(), nullable=False),
+    sa.Column('signed_at', sa.BigInteger(), nullable=False),
+    sa.Column('version', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_minutes_signer_council_id')),
+    sa.PrimaryKeyConstraint('council_id', 'meeting_id', 'person_id', name=op.f('pk_minutes_signer'))
+    )
     op.create_table('payroll_run',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -1651,10 +1712,17 @@ def downgrade() -> None:
         batch_op.drop_index('ix_payroll_run_made')
 
     op.drop_table('payroll_run')
+    op.drop_table('minutes_signer')
     with op.batch_alter_table('minutes_objection', schema=None) as batch_op:
         batch_op.drop_index('ix_minutes_objection_meeting')
 
     op.drop_table('minutes_objection')
+    with op.batch_alter_table('minutes_mark', schema=None) as batch_op:
+        batch_op.drop_index('ix_minutes_mark_meeting')
+
+    op.drop_table('minutes_mark')
+    op.drop_table('minutes_locked')
+    op.drop_table('minutes_addendum')
     op.drop_table('minutes')
     with op.batch_alter_table('invitation', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_invitation_person_id'))
@@ -1675,6 +1743,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_body_council_id'))
 
     op.drop_table('body')
+    with op.batch_alter_table('action_reply', schema=None) as batch_op:
+        batch_op.drop_index('ix_action_reply_action')
+
+    op.drop_table('action_reply')
     with op.batch_alter_table('action_item', schema=None) as batch_op:
         batch_op.drop_index('ix_action_item_responsible')
         batch_op.drop_index('ix_action_item_meeting')

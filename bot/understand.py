@@ -42,17 +42,19 @@ class Vocabulary:
 
     def reserved_word(self, text: str) -> str:
         """The name of the reserved word that the whole message is, or nothing."""
-        return "" if text.strip().casefold() in self.exact else self.reserved.get(asked(text), "")
+        whole = asked(text)
+        return "" if text.strip().casefold() in self.exact else self.reserved.get(whole) or self.reserved.get(bare(whole), "")
 
     def command(self, text: str, lang: str = "") -> tuple[str, str] | None:
         """The verb that a message begins with, and what follows it."""
-        whole = asked(text)
-        if whole in self.commands:
-            return self._verb(whole, lang), ""
-        for start in self.starts:
-            if whole.startswith(start + " "):
-                rest = " ".join(text.split()[len(start.split()) :]).strip(" :,.")
-                return self._verb(start, lang), rest
+        said = asked(text)
+        for whole in dict.fromkeys((said, bare(said))):
+            if whole in self.commands:
+                return self._verb(whole, lang), ""
+            for start in self.starts:
+                if whole.startswith(start + " "):
+                    rest = " ".join(text.split()[len(start.split()) :]).strip(" :,.")
+                    return self._verb(start, lang), rest
         return None
 
     def _verb(self, word: str, lang: str) -> str:
@@ -63,6 +65,11 @@ def asked(text: str) -> str:
     """The words of a message, compared without the question mark at their end."""
     whole = fold(text)
     return whole.rstrip("? ") or whole
+
+
+def bare(whole: str) -> str:
+    """The same without the slash that a group on Telegram needs in front of every command."""
+    return whole[1:] if whole[:1] == "/" and whole[1:2].isalpha() else whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def _code(turn: Turn, args: Whose, purpose: str) -> Message:
     body = picks.body_of(turn, args.body)
     code = rooms.make_code(turn.tx, turn.council.id, body.id, purpose, turn.person.id, turn.now)
     turn.note("room.code", body.id, purpose=purpose)
-    return cards.code(shown(code), body.name, purpose)
+    return cards.code(shown(code), body.name, purpose, turn.arrival.channel if turn.arrival is not None else "")
 
 
 @router.verb("room_code", Whose, needs=Can.NOTICE_SEND, menu=81, fields=_BODY)

@@ -127,8 +127,8 @@ def _words_for_us(body: str, content: Mapping[str, Any], room: Context) -> str |
     """The words without the address; None when they are said to others in the room."""
     if number(room.get("people")) <= 2:
         return body
-    if body.startswith("!") and body[1:2].isalpha():
-        return body[1:]
+    if body[:1] in ("!", "/") and body[1:2].isalpha():
+        return body.removeprefix("!")
     for name in entries(room.get("called")):
         start = body.lstrip("@")
         if isinstance(name, str) and start.casefold().startswith(name.casefold()):

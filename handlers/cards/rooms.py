@@ -8,11 +8,12 @@ from handlers.cards.meetings import TO_MENU
 from storage.rooms import RoomRow
 
 
-def code(value: str, body: str, purpose: str) -> Message:
-    """To the one who asked: the code, and where to type it."""
+def code(value: str, body: str, purpose: str, channel: str) -> Message:
+    """To the one who asked: the code, and where to type it. Matrix programs take what begins with a slash for themselves."""
+    words = say("rooms-code-words", code=Quote(value), mark=Quote("!" if channel == "matrix" else "/"))
     return Message(
         kind="room_code", title=say(f"rooms-code-{purpose}", body=Quote(body)), klass=Klass.C1,
-        body=(para(say("rooms-code-do")), para(say("rooms-code-words", code=Quote(value))), para(say(f"rooms-code-{purpose}-body"))),
+        body=(para(say("rooms-code-do")), para(words), para(say(f"rooms-code-{purpose}-body"))),
     )  # fmt: skip
 
 

@@ -95,6 +95,8 @@ class Methods:
                 return refuse(400, "Bad Request: message to be replied not found")
         thread = request.fields.get("message_thread_id")
         if thread is not None:
+            if int(thread) not in (chat.topics or {}):
+                return refuse(400, "Bad Request: message thread not found")
             parts |= {"message_thread_id": int(thread), "is_topic_message": True}
         markup = value(request.fields, "reply_markup")
         if markup and "inline_keyboard" in markup:

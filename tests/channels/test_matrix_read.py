@@ -80,6 +80,8 @@ def test_somebody_invited_is_somebody_there() -> None:
     ("@radslag når er møtet?", "når er møtet?"),
     ("radslagskomiteen møtes", None),
     ("!hjelp", "hjelp"),
+    ("/kobling ABCD-EFGH", "/kobling ABCD-EFGH"),
+    ("/ 2", None),
     ("!!!", None),
     ("Rådslag", ""),
 ])

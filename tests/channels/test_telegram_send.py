@@ -65,9 +65,9 @@ async def test_replies_and_threads(server: FakeTelegram, channel: TelegramChanne
     await channel.send(parcel(reply_to=str(first["message_id"])))
     assert server.last(1)["reply_to_message"]["message_id"] == first["message_id"]
     assert isinstance(await channel.send(parcel(reply_to="999")), Sent)
+    server.world.chat(-50).topics = {12: "Sak 3/27"}
     await channel.send(parcel(chat="-50", thread="12"))
     assert server.last(-50)["message_thread_id"] == 12
-    server.faults.add("sendMessage", "bad_request", count=1, text="Bad Request: message thread not found")
     assert isinstance(await channel.send(parcel(chat="-50", thread="13")), Sent)
     assert "message_thread_id" not in server.last(-50)
 

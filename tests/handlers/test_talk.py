@@ -44,6 +44,13 @@ def test_the_words_of_another_language_work_too(world: World) -> None:
     assert world.says("tom", "hjälp")[0].startswith("How to use")
 
 
+def test_every_word_may_have_the_slash_that_groups_on_telegram_need(world: World) -> None:
+    assert world.says("kari", "/hjelp")[0].startswith("Slik bruker du Rådslag")
+    assert world.says("aisha", "/meny")[0].startswith("Det här kan du göra")
+    assert world.says("kari", "/møteplan") == world.says("kari", "møteplan")
+    assert world.says("tom", "/ meny")[0].startswith("I do not understand")
+
+
 def test_help_and_menu_show_only_what_one_may_do(world: World) -> None:
     assert "Inviter en person" not in _menu(world, "kari")
     assert "Inviter en person" in _menu(world, "liv")

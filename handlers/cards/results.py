@@ -63,7 +63,8 @@ def sentence(row: VoteRow, labels: Labels, found: Found) -> Say:
 
 def result(row: VoteRow, terms: Terms, labels: Labels, found: Found, conditions: Conditions) -> Message:
     """The result as everybody gets it (D16)."""
-    body: list[Node] = [para(Quote(row.question))]
+    title = sentence(row, labels, found)
+    body: list[Node] = [] if "question" in title.facts else [para(Quote(row.question))]
     if found.counts_shown:
         turnout: list[Line] = [say("votes-turnout", cast=found.cast, entitled=found.entitled)]
         if found.turnout == "few_votes":
@@ -84,7 +85,7 @@ def result(row: VoteRow, terms: Terms, labels: Labels, found: Found, conditions:
         body += [Heading(say("votes-reasons")), Items(tuple(Quote(reason) for reason in found.reasons))]
     body.append(para(say(f"votes-result-{row.label}")))
     return Message(
-        kind="vote_result", title=sentence(row, labels, found), subject=row.id, body=tuple(body), choices=tuple(_choices(row, found)),
+        kind="vote_result", title=title, subject=row.id, body=tuple(body), choices=tuple(_choices(row, found)),
         klass=Klass.C0 if row.secret else Klass.C1, nothing_to_do=True,
     )  # fmt: skip
 
@@ -120,9 +121,9 @@ def numbers(terms: Terms, labels: Labels, found: Found) -> list[Line]:
 
 
 def decimal(value: int | str) -> Say | str:
-    """A number of votes as it is written: a decimal sign after the reader's own custom."""
-    whole, point, rest = str(value).partition(".")
-    return say("votes-decimal", whole=whole, rest=rest) if point else whole
+    """A number of votes as it is written: a decimal sign after the reader's own custom, none where a half point might have stood."""
+    whole, _point, rest = str(value).partition(".")
+    return say("votes-decimal", whole=whole, rest=rest) if rest not in ("", "0") else whole
 
 
 def _order(labels: Labels, result: Result) -> tuple[Line, ...]:

@@ -24,10 +24,10 @@ def option_words(text: str, lang: str) -> Line:
 
 
 def input_words(row: InputRow | None) -> Line:
-    """An input as an option; one that was taken back keeps its number only."""
+    """An input as an option, without the full stop of a sentence; one that was taken back keeps its number only."""
     if row is None or not row.text_kept:
         return say("votes-option-gone", number=row.number if row else "–")
-    return Quote(short(row.text))
+    return Quote(short(row.text).removesuffix("."))
 
 
 def named(row: VoteRow) -> Line:

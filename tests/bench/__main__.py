@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from tests.bench import agenda_intake, event_cpu, fanout_1000, latency_50, startup_rss, vote_cast
+from tests.bench import agenda_intake, event_cpu, fanout_1000, latency_50, publishing, startup_rss, vote_cast
 from tests.bench.report import Report
 
 Run = Callable[[int], Report]
@@ -16,6 +16,7 @@ ALL: Mapping[str, Run] = {
     "latency_50": lambda rounds: latency_50.run(replace(latency_50.Size(), rounds=rounds)),
     "fanout_1000": lambda rounds: fanout_1000.run(replace(fanout_1000.Size(), rounds=min(rounds, 3))),
     "agenda_intake": lambda rounds: agenda_intake.run(replace(agenda_intake.Size(), rounds=rounds)),
+    "publishing": lambda rounds: publishing.run(replace(publishing.Size(), rounds=rounds)),
     "vote_cast": lambda rounds: vote_cast.run(replace(vote_cast.Size(), rounds=rounds)),
     "startup_rss": lambda rounds: startup_rss.run(replace(startup_rss.Size(), rounds=rounds)),
 }

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.bench import event_cpu, fanout_1000, latency_50, startup_rss
+from tests.bench import event_cpu, fanout_1000, latency_50, publishing, startup_rss
 from tests.bench.report import Report
 
 pytestmark = [
@@ -49,6 +49,12 @@ def test_latency_50(tmp_path: Path) -> None:
 def test_fanout(tmp_path: Path) -> None:
     row = ours(fanout_1000.run(fanout_1000.Size(rounds=1, chats=70, overall=45, peers=False)), tmp_path)[0]
     assert row["seconds"] >= row["ideal_s"] == 2.0
+
+
+def test_publishing(tmp_path: Path) -> None:
+    rows = ours(publishing.run(publishing.Size(rounds=1, members=60, questions=5)), tmp_path)
+    assert [(row["members"], row["missing"]) for row in rows] == [(60, 0), (20, 0)]
+    assert all(row["publish_s"] > 0 and row["slowest_ms"] > 0 for row in rows)
 
 
 def test_startup(tmp_path: Path) -> None:

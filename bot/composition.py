@@ -10,12 +10,13 @@ from functools import lru_cache
 
 import orjson
 
-from bot.channels.base import Button, Part
+from bot.channels.base import Part
 from bot.domain.calendars import local_date
 from bot.domain.values import Line, Quote, Say, say
 from bot.messages import matrix, plain, telegram
 from bot.messages.compose import Reader, Spoken, compose
 from bot.messages.nodes import Choice, Message
+from bot.messages.parts import part_of
 from bot.phrases import LANGUAGES, SOURCE, Phrases
 from storage import dialogues, people, secrecy
 from storage.councils import CouncilRow
@@ -137,12 +138,10 @@ class Composer:
 
 def _dump(part: Part) -> dict[str, object]:
     buttons = [{"label": button.label, "key": button.key} for button in part.buttons]
-    return {"text": part.text, "html": part.html, "buttons": buttons, "file": dict(part.file)}
+    asked = {"poll": dict(part.poll)} if part.poll else {}
+    return {"text": part.text, "html": part.html, "buttons": buttons, "file": dict(part.file), **asked}
 
 
 def parts(frozen: bytes) -> list[Part]:
     """The rendered parts again."""
-    return [
-        Part(one["text"], one["html"], tuple(Button(each["label"], each["key"]) for each in one["buttons"]), one["file"])
-        for one in orjson.loads(frozen)
-    ]
+    return [part_of(one) for one in orjson.loads(frozen)]

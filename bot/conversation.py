@@ -60,7 +60,9 @@ class Conversation:
         return turn
 
     def who(self, tx: Tx, arrival: Arrival, persons: Sequence[PersonRow]) -> PersonRow:
-        """Which of the persons behind an account is meant: the one of the open question, else the first."""
+        """Which of the persons behind an account is meant: of the open question, of the council whose poll it is, else the first."""
+        if len(persons) > 1 and arrival.kind == "poll" and (sent := outbox.by_ext(tx, arrival.channel, arrival.chat, arrival.message)):
+            return next((person for person in persons if person.council_id == sent.council_id), persons[0])
         asked = dialogues.question(tx, f"{arrival.channel}:{arrival.chat}") if len(persons) > 1 else None
         found = [person for person in persons if asked is not None and person.id == asked.person_id]
         return (found or list(persons))[0]

@@ -18,7 +18,7 @@ from typing import Protocol, TypeVar
 import orjson
 
 from bot.channels.base import Channel, NotSent, Parcel, Part, Receipt, Refused, Sent, Unknown
-from bot.messages.parts import button_of
+from bot.messages.parts import part_of
 from bot.patience import SECOND, Policy, doubts_of
 from bot.privacy import Opens, alone, elsewhere
 from bot.runner import Runner
@@ -220,10 +220,7 @@ class Courier:
         return row._replace(frozen=made)
 
     def _parts(self, row: OutboxRow) -> list[Part]:
-        return [
-            Part(one["text"], one.get("html", ""), tuple(button_of(each) for each in one.get("buttons", ())), one.get("file") or {})
-            for one in orjson.loads(self.keys.unseal(row.frozen, FROZEN))
-        ]
+        return [part_of(one) for one in orjson.loads(self.keys.unseal(row.frozen, FROZEN))]
 
     # -- one delivery -----------------------------------------------------------------------------
 
@@ -246,7 +243,7 @@ class Courier:
                 return
             self._misses[row.channel] = 0
             number += 1
-            if not await self._got(row, number, len(parts), receipt.message):
+            if not await self._got(row, number, len(parts), receipt):
                 return
             row = row._replace(done_parts=number, reason="")
 
@@ -287,12 +284,15 @@ class Courier:
 
     # -- settling ---------------------------------------------------------------------------------
 
-    async def _got(self, row: OutboxRow, number: int, of: int, message: str) -> bool:
+    async def _got(self, row: OutboxRow, number: int, of: int, sent: Sent) -> bool:
         if number < of:
-            return await self.runner.write(lambda tx: sending.part_done(tx, row, number, message, self.now()))
-        return await self.runner.write(lambda tx: self._settled(tx, row, number, message, self.now()))
+            return await self.runner.write(lambda tx: sending.part_done(tx, row, number, sent.message, self.now()))
+        return await self.runner.write(lambda tx: self._settled(tx, row, number, sent, self.now()))
 
-    def _settled(self, tx: Tx, row: OutboxRow, number: int, message: str, now: int) -> bool:
+    def _settled(self, tx: Tx, row: OutboxRow, number: int, sent: Sent, now: int) -> bool:
+        message = sent.message
+        if sent.poll:
+            sending.asked(tx, row, sent.poll)
         done = sending.settle_sent(tx, row.id, row.fence, at=now, ext_id=message, parts=number) and rooted(tx, row, message)
         if done and not sending.waits(tx, row.chat_key):
             self._last.add(row.id)

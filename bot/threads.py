@@ -1,4 +1,7 @@
-"""What is said about an agenda item in a room stands in that item's own thread: a topic on Telegram, a thread on Matrix (I3)."""
+"""What is said about an agenda item in a room stands in that item's own thread: a topic on Telegram, a thread on Matrix (I3).
+
+What came of a vote that was shown in a room is said as an answer to it.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from storage.outbox import OutboxRow
 from storage.threads import ThreadRow
 
 FIRST = "room_item"  # kind of the message that begins an item's thread; its other messages begin with the same letters
+ANSWERED = "room_vote"  # kind of the message that the others of its kind answer
 LONGEST = 120
 
 
@@ -25,7 +29,7 @@ class Topics(Protocol):
 
 
 def _about(row: OutboxRow) -> bool:
-    return row.person_id.startswith(rooms.PREFIX) and row.kind.startswith(FIRST)
+    return row.person_id.startswith(rooms.PREFIX) and row.kind.startswith((FIRST, ANSWERED))
 
 
 async def addressed(runner: Runner, channel: object, row: OutboxRow, parcel: Parcel) -> Parcel:
@@ -46,7 +50,7 @@ async def addressed(runner: Runner, channel: object, row: OutboxRow, parcel: Par
 
 def rooted(tx: Tx, row: OutboxRow, message: str) -> bool:
     """A delivery is there. The first about an item is what the others follow, in its thread or as answers to it."""
-    if row.kind == FIRST and _about(row):
-        how = "thread" if row.channel == "matrix" else "reply"
+    if row.kind in (FIRST, ANSWERED) and _about(row):
+        how = "thread" if row.channel == "matrix" and row.kind == FIRST else "reply"
         threads.put(tx, row.council_id, row.person_id.removeprefix(rooms.PREFIX), row.subject, message, how)
     return True

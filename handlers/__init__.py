@@ -41,6 +41,7 @@ NOUNS = (
     "ballots",
     "results",
     "vote_files",
+    "straws",
     "minutes",
     "addenda",
     "signers",

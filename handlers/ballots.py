@@ -12,7 +12,7 @@ from bot.domain.codes import ALPHABET
 from bot.domain.errors import Refusal, Unreadable
 from bot.domain.methods import METHODS
 from bot.domain.texts import clean_text
-from bot.domain.values import Json, Moment, Quote
+from bot.domain.values import Json, Quote
 from bot.domain.votes import Ballot, check_ballot
 from bot.messages.choices import number
 from bot.messages.nodes import Message
@@ -84,7 +84,7 @@ def show_ballot(turn: Turn, args: One) -> Message:
     one = voting.vote_of(turn, args.vote)
     seat = voting.place_of(turn, one, turn.person.id)
     earlier = _earlier(turn, one, seat) is not None
-    return vote_cards.opened(one.row, one.terms, one.conditions, turn.council.zone, few=False, earlier=earlier)
+    return vote_cards.opened(one.row, one.terms, one.conditions, turn.council.zone, few=False, earlier=earlier, straw=one.straw)
 
 
 def _earlier(turn: Turn, one: Held, seat: SeatRow) -> Cast | None:
@@ -197,7 +197,7 @@ def cast_ballot(turn: Turn, args: Ballots) -> Message:
     """The ballot is cast; the one before, if there was one, counts no more (Y18)."""
     one = voting.vote_of(turn, args.vote)
     seat = voting.place_of(turn, one, turn.person.id)
-    _check_rest(turn)
+    voting.check_rest(turn)
     if not args.ballot and not args.marks:
         raise Refusal("core-old-button")
     made = _reasoned(one, _said(turn, one, _given(args)), args.reason)
@@ -208,15 +208,6 @@ def cast_ballot(turn: Turn, args: Ballots) -> Message:
         turn.note("vote.cast", one.row.id, seat=seat.seat_id)
         return cards.cast(one.row, one.terms, one.labels, made, turn.council.zone)
     return cards.in_the_urn(one.row, code, turn.council.zone)
-
-
-def _check_rest(turn: Turn) -> None:
-    """An account linked a short while ago cannot vote yet (rulings 19)."""
-    if turn.arrival is None:
-        return
-    until = people.held_back_until(turn.tx, turn.person, turn.arrival.channel, turn.arrival.account)
-    if until > turn.now:
-        raise Refusal("vote-account-rests", until=Moment(until, turn.council.zone))
 
 
 def _put(turn: Turn, one: Held, seat: SeatRow, cast: Cast) -> str | None:

@@ -22,7 +22,7 @@ from bot.domain.values import Json
 from bot.domain.votes import Ballot, Terms, ballot
 from bot.messages.nodes import Message
 from bot.turn import Field, Option, Router, Turn
-from handlers import audience, picks, voting
+from handlers import audience, picks, straws, voting
 from handlers.cards import results as cards
 from storage import attendance, ballots, inputs, meetings, urns, votes
 from storage.ballots import Cast
@@ -109,6 +109,7 @@ def conclude(turn: Turn, one: voting.Held) -> Message:
     to = [person for person in seen if person != turn.person.id]
     card = cards.result(one.row, one.terms, one.labels, found, one.conditions)
     turn.tell("vote_result", one.row.id, to, card)
+    straws.end(turn, one, card)
     return card
 
 
@@ -191,6 +192,7 @@ def cancel(turn: Turn, one: voting.Held, why: str) -> Message:
     turn.note("vote.cancel", one.row.id, why=why)
     card = cards.cancelled(one.row, by_office=why == "office")
     turn.tell("vote_cancelled", one.row.id, [person for person in to if person != turn.person.id], card)
+    straws.end(turn, one, card)
     return card
 
 

@@ -21,7 +21,7 @@ from bot.domain.texts import clean_text
 from bot.domain.values import Json, Quote
 from bot.messages.nodes import Message
 from bot.turn import About, Field, Option, Router, Turn
-from handlers import audience, picks, voting
+from handlers import audience, picks, straws, voting
 from handlers.cards import inputs as input_cards
 from handlers.cards import votes as cards
 from handlers.results import cancel, conclude
@@ -68,6 +68,7 @@ class Open:
     base: str = "valid"
     reasons: str = ""
     balanced: bool = False
+    straw: bool = False
     ref: str = ""
 
 
@@ -169,12 +170,28 @@ def _seats(turn: Turn, meeting: MeetingRow, item: agenda.ItemRow, electorate: st
     return rows, sum(person in there for person in speaks.values())
 
 
+def _straw(turn: Turn, given: Given) -> bool:
+    """Can it be shown as a poll in the body's rooms too?"""
+    names = ("meeting", "item", "method", "question", "secret", "options", "inputs", "label")
+    try:
+        args = Open(**{name: value for name in names if (value := given.get(name)) is not None})  # type: ignore[arg-type]
+        return _fits(turn, args, picks.meeting_of(turn, args.meeting).body_id)
+    except Refusal:
+        return False
+
+
+def _fits(turn: Turn, args: Open, body_id: str) -> bool:
+    terms, _ = _terms(args)
+    _, reasons = _conditions(args, terms)
+    return straws.fits(turn, body_id, terms, secret=args.secret, label=args.label, reasons=reasons)
+
+
 def _confirm_open(turn: Turn, args: Open) -> Message:
     row, seats = _made(turn, args)
     terms, _ = _terms(args)
     few = rules.opening_warnings(args.secret, row.slots, turn.rules.min_n)
     return cards.confirm_open(row, terms, [seat for seat in seats if seat.slot < 0 and seat.why == "interest"], turn.council.zone,
-                              least=turn.rules.min_n if few else 0)  # fmt: skip
+                              least=turn.rules.min_n if few else 0, straw=args.straw)  # fmt: skip
 
 
 @router.verb(
@@ -197,6 +214,7 @@ def _confirm_open(turn: Turn, args: Open) -> Message:
         Field("majority", "pick", options=_codes("votes-majority", SHARES), when=_is("yes_no_abstain"), optional=True),
         Field("base", "pick", options=_codes("votes-base", BASES), when=_is("yes_no_abstain"), optional=True),
         Field("label", "pick", options=_codes("votes-label", LABELS), optional=True),
+        Field("straw", "yesno", when=_straw, optional=True),
     ),
 )  # fmt: skip
 def open_vote(turn: Turn, args: Open) -> Message:
@@ -214,8 +232,9 @@ def open_vote(turn: Turn, args: Open) -> Message:
     settled = {"terms": row.terms, "rules": row.rules}
     turn.note("vote.open", row.id, item=row.item_id, method=row.method, secret=row.secret, seats=len(voters), **settled)
     turn.made["vote"] = row.id
-    card = cards.opened(one.row, one.terms, one.conditions, turn.council.zone, few=bool(warnings))
+    card = cards.opened(one.row, one.terms, one.conditions, turn.council.zone, few=bool(warnings), straw=one.straw)
     turn.tell("vote_opened", row.id, voters, card)
+    straws.show(turn, one)
     return cards.opened_receipt(one.row, seats, audience.known(turn), turn.council.zone, least=turn.rules.min_n if warnings else 0)
 
 
@@ -233,6 +252,8 @@ def _made(turn: Turn, args: Open) -> tuple[VoteRow, list[SeatRow]]:
         raise Refusal("core-not-found")
     terms, kept = _terms(args)
     conditions, reasons = _conditions(args, terms)
+    if args.straw and not _fits(turn, args, meeting.body_id):
+        raise Refusal("vote-straw-not-here")
     seats, present = _seats(turn, meeting, item, args.electorate)
     slots = sum(seat.slot >= 0 for seat in seats)
     if not slots:
@@ -241,7 +262,7 @@ def _made(turn: Turn, args: Open) -> tuple[VoteRow, list[SeatRow]]:
     size = ballots.slot_size(terms, reasons != "off") if args.secret else 0
     settled = {
         "quorum": conditions.quorum, "majority": conditions.majority, "base": conditions.base, "reasons": reasons,
-        "balanced": int(args.balanced), "present": present,
+        "balanced": int(args.balanced), "present": present, **({"straw": 1} if args.straw else {}),
     }  # fmt: skip
     row = VoteRow(
         args.ref or new_id(), turn.council.id, meeting.body_id, meeting.id, item.id, args.method, question[:300], int(args.secret),

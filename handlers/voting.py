@@ -12,11 +12,11 @@ from bot.domain.access import Can
 from bot.domain.calendars import local_date
 from bot.domain.errors import Refusal
 from bot.domain.majorities import Conditions
-from bot.domain.values import Json, Line
+from bot.domain.values import Json, Line, Moment
 from bot.domain.votes import Terms, check_open
 from bot.turn import About, Option, Turn
 from handlers.cards import votes as cards
-from storage import ballots, due, inputs, secrecy, urns, votes
+from storage import ballots, due, inputs, people, secrecy, urns, votes
 from storage.sealed import Keys
 from storage.votes import SeatRow, VoteRow
 
@@ -33,6 +33,7 @@ class Held(NamedTuple):
     balanced: bool
     present: int
     labels: Mapping[str, Line]
+    straw: bool = False  # shown in the body's rooms, where everybody sees the answers
 
 
 def vote_of(turn: Turn, vote_id: str) -> Held:
@@ -48,7 +49,8 @@ def held(turn: Turn, row: VoteRow) -> Held:
     kept = orjson.loads(row.rules)
     conditions = Conditions(kept["quorum"], kept["majority"], kept["base"])
     labels = _labels(turn, orjson.loads(row.terms))
-    return Held(row, ballots.terms_of(row), conditions, kept["reasons"], bool(kept["balanced"]), kept["present"], labels)
+    straw = bool(kept.get("straw"))
+    return Held(row, ballots.terms_of(row), conditions, kept["reasons"], bool(kept["balanced"]), kept["present"], labels, straw)
 
 
 def _labels(turn: Turn, kept: Mapping[str, Json]) -> dict[str, Line]:
@@ -84,6 +86,15 @@ def place_of(turn: Turn, one: Held, person_id: str) -> SeatRow:
     """The same, while the vote is open (Y18)."""
     check_open(one.row.state)
     return seat_of(turn, one, person_id)
+
+
+def check_rest(turn: Turn) -> None:
+    """An account linked a short while ago cannot vote yet (rulings 19)."""
+    if turn.arrival is None:
+        return
+    until = people.held_back_until(turn.tx, turn.person, turn.arrival.channel, turn.arrival.account)
+    if until > turn.now:
+        raise Refusal("vote-account-rests", until=Moment(until, turn.council.zone))
 
 
 def shown(turn: Turn, one: Held, person_id: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import orjson
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlmodel import SQLModel
 
 from bot.domain import ballots as rules
@@ -81,6 +81,7 @@ _THIS = (_b.c.council_id == arg("council_id"), _b.c.vote_id == arg("vote_id"))
 PUT = putting(NamedBallot, "vote_id seat_id council_id person_id said medium code at", "vote_id seat_id")
 NAMED = Stmt(select(*(_b.c[name] for name in NamedRow._fields)).where(*_THIS).order_by(_b.c.seat_id), NamedRow)
 NAMED_ONE = Stmt(select(*(_b.c[name] for name in NamedRow._fields)).where(*_THIS, _b.c.seat_id == arg("seat_id")), NamedRow)
+DROP = Stmt(delete(_b).where(*_THIS, _b.c.seat_id == arg("seat_id")))
 PUT_ASSISTED = putting(Assisted, "vote_id seat_id council_id by_id witness_id medium", "vote_id seat_id")
 ASSISTED = Stmt(
     select(*(_a.c[name] for name in AssistedRow._fields))
@@ -161,6 +162,11 @@ def every(tx: Tx, keys: Keys, vote: VoteRow, terms: Terms, places: dict[int, str
 def named(tx: Tx, vote: VoteRow) -> list[NamedRow]:
     """Who chose what, in a named vote."""
     return tx.all(NAMED, council_id=vote.council_id, vote_id=vote.id)
+
+
+def take_back(tx: Tx, vote: VoteRow, seat_id: str) -> bool:
+    """In a named vote: this seat has not voted any more."""
+    return tx.run(DROP, council_id=vote.council_id, vote_id=vote.id, seat_id=seat_id) == 1
 
 
 def note_help(tx: Tx, vote: VoteRow, row: AssistedRow) -> None:

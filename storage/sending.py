@@ -45,6 +45,7 @@ PART = Stmt(
     update(_o).where(_o.c.id == arg("id"), _o.c.fence == arg("fence"), _o.c.state == "sending")
     .values(state="leased", attempts=0, done_parts=arg("parts"), lease_until=arg("until"))
 )
+POLLS = "poll"  # where the chat would stand, for answers that come without one
 TOLD = adding_once(Told, "chat_key ext_id outbox_id", "chat_key ext_id")
 SETTLE = Stmt(
     update(_o).where(_o.c.id == arg("id"), _o.c.fence == arg("fence"), _o.c.settled == 0)
@@ -115,6 +116,11 @@ def part_done(tx: Tx, row: OutboxRow, parts: int, ext_id: str, now: int) -> bool
     """One more part of a long message is there; the next part counts its own attempts."""
     tx.run(TOLD, chat_key=row.chat_key, ext_id=ext_id, outbox_id=row.id)
     return tx.run(PART, id=row.id, fence=row.fence, parts=parts, until=now + LEASE) == 1
+
+
+def asked(tx: Tx, row: OutboxRow, poll: str) -> None:
+    """The network's own name of a question in this delivery: answers to it come without the room they were given in."""
+    tx.run(TOLD, chat_key=f"{row.channel}:{POLLS}", ext_id=poll, outbox_id=row.id)
 
 
 def settle_sent(tx: Tx, row_id: int, fence: int, *, at: int, ext_id: str, parts: int = 1) -> bool:

@@ -9,7 +9,10 @@ from typing import Literal, Protocol
 from bot.messages.parts import Button as Button  # noqa: PLC0414 - the channels take it from here
 from bot.messages.parts import Part as Part  # noqa: PLC0414
 
-ArrivalKind = Literal["text", "press", "file", "voice", "edit", "delete", "reaction", "joined", "left", "gone", "moved", "unreadable"]
+ArrivalKind = Literal[
+    "text", "press", "file", "voice", "edit", "delete", "reaction", "poll", "joined", "left", "gone", "moved", "unreadable"
+]
+POLLS = "poll"  # the chat of an answer to a poll, on a network that does not say where it was given
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ class Sent:
     """Settled: the network has it under this id."""
 
     message: str
+    poll: str = ""  # how answers to a question in it name it, where that is not by the message
 
 
 @dataclass(frozen=True, slots=True)

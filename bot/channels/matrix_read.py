@@ -21,7 +21,8 @@ from bot.domain.texts import clean_name, clean_text
 Opener = Callable[[str, Event], Event]
 Context = Mapping[str, Any]
 
-READ = frozenset(["m.room.message", "m.room.encrypted", "m.reaction", "m.room.redaction", "m.room.member", "m.room.tombstone"])
+POLL_ANSWERS = frozenset(["m.poll.response", "org.matrix.msc3381.poll.response"])
+READ = POLL_ANSWERS | {"m.room.message", "m.room.encrypted", "m.reaction", "m.room.redaction", "m.room.member", "m.room.tombstone"}
 UNREADABLE = "unreadable:"  # before the event id, when the sender is told that nobody could read it
 _KEYCAP = re.compile(r"([0-9])\ufe0f?\u20e3")
 _FALLBACK = re.compile(r"(?:>[^\n]*\n)+\n?")
@@ -71,8 +72,8 @@ def _sealed(event: Event, room: Context, opener: Opener) -> Arrival | None:
         event = opener(words(room.get("id")), event)
     except NoKey:
         return _arrival(event, room, "unreadable") if concerns_us(room) else None
-    reader = {"m.room.message": _message, "m.reaction": _reaction}.get(event["type"])
-    return reader(event, room) if reader else None  # polls and whatever else may lie in a sealed event
+    reader = _READERS.get(event["type"]) if event["type"] in _MAY_BE_SEALED else None
+    return reader(event, room) if reader else None
 
 
 def concerns_us(room: Context) -> bool:
@@ -174,6 +175,19 @@ def _reaction(event: Event, room: Context) -> Arrival | None:
     return _arrival(event, room, "reaction", text=text, message=target, reply_to=target)
 
 
+def _poll(event: Event, room: Context) -> Arrival | None:
+    """What a person has chosen in a poll of ours, each answer by its number; nothing is a vote taken back."""
+    relation = mapping(event["content"].get("m.relates_to"))
+    target = relation.get("event_id")
+    if relation.get("rel_type") != "m.reference" or not is_event_id(target) or room.get("to_us") is not True:
+        return None
+    older = mapping(event["content"].get("org.matrix.msc3381.poll.response")).get("answers")
+    chosen = [words(each) for each in entries(event["content"].get("m.selections", older))]
+    if any(not each.isascii() or not each.isdigit() for each in chosen):
+        return None
+    return _arrival(event, room, "poll", text=" ".join(dict.fromkeys(chosen[:100])), message=str(target))
+
+
 def _member(event: Event, room: Context, me: str) -> Arrival | None:
     membership, who = words(event["content"].get("membership")), words(event.get("state_key"))
     was = words(mapping(mapping(event.get("unsigned")).get("prev_content")).get("membership"))
@@ -193,4 +207,6 @@ def _member(event: Event, room: Context, me: str) -> Arrival | None:
 
 _READERS: Mapping[str, Callable[[Event, Context], Arrival | None]] = {
     "m.room.message": _message, "m.reaction": _reaction, "m.room.redaction": _redaction, "m.room.tombstone": _tombstone,
+    **dict.fromkeys(POLL_ANSWERS, _poll),
 }
+_MAY_BE_SEALED = POLL_ANSWERS | {"m.room.message", "m.reaction"}

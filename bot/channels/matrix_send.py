@@ -25,6 +25,7 @@ from bot.channels.matrix_rooms import Room, Rooms
 LARGEST = 46_000  # bytes of content; sealed and in its envelope it stays below the server's 65,536
 _AGAIN = 5.0  # seconds before a try that surely sent nothing is repeated
 _SETTLE = 2.0  # seconds that the client of somebody who has just come needs to learn our keys
+_POLL = "org.matrix.msc3381.poll"  # the name polls have until the clients follow the one of the specification
 _ASK_AGAIN = 15.0  # seconds until it is looked again whether an invitation was accepted
 _REASONS: Mapping[str | int, str] = {
     "M_TOO_LARGE": "too_large", "M_NOT_FOUND": "gone", "M_FORBIDDEN": "forbidden", "M_GUEST_ACCESS_FORBIDDEN": "forbidden",
@@ -43,7 +44,8 @@ class TooLarge(Exception):
 def transaction(parcel: Parcel) -> str:
     """The id under which the server knows this part, whatever happens to us."""
     said = json.dumps(
-        [parcel.chat, parcel.part.text, parcel.part.html, dict(parcel.part.file), parcel.reply_to, parcel.thread], sort_keys=True
+        [parcel.chat, parcel.part.text, parcel.part.html, dict(parcel.part.file), parcel.reply_to, parcel.thread]
+        + ([dict(parcel.part.poll)] if parcel.part.poll else []), sort_keys=True
     )
     return f"ob-{parcel.id}-{hashlib.sha256(said.encode('utf-8', 'replace')).hexdigest()[:12]}"
 
@@ -60,6 +62,23 @@ def content(part: Part, reply_to: str = "", thread: str = "") -> dict[str, Any]:
         relation["m.in_reply_to"] = {"event_id": reply_to or thread}
         said["m.relates_to"] = relation
     return said
+
+
+def asked(poll: Mapping[str, str]) -> dict[str, Any]:
+    """A poll that everybody in the room sees the answers of, as clients know it; the answers are named by their number."""
+    options = poll["options"].split("\n")
+    start = {
+        "question": {"org.matrix.msc1767.text": poll["question"], "msgtype": "m.text", "body": poll["question"]},
+        "kind": "org.matrix.msc3381.poll.disclosed", "max_selections": len(options) if poll.get("many") else 1,
+        "answers": [{"id": str(number), "org.matrix.msc1767.text": option} for number, option in enumerate(options)],
+    }
+    listed = "\n".join(f"{number}. {option}" for number, option in enumerate(options, 1))
+    return {f"{_POLL}.start": start, "org.matrix.msc1767.text": f"{poll['question']}\n{listed}"}
+
+
+def ended(message: str, said: str) -> dict[str, Any]:
+    """The end of a poll; what came of it is said beside it."""
+    return {f"{_POLL}.end": {}, "org.matrix.msc1767.text": said, "m.relates_to": {"rel_type": "m.reference", "event_id": message}}
 
 
 def receipt(fault: Fault, *, begun: bool) -> Receipt:
@@ -101,12 +120,16 @@ class Outflow:
         try:
             await asyncio.sleep(wait)
             async with self._turns[room.id]:
-                said = content(parcel.part, parcel.reply_to, parcel.thread)
+                said, kind = content(parcel.part, parcel.reply_to, parcel.thread), "m.room.message"
                 if parcel.part.file:
                     said |= await self._file(room, parcel.part)
+                if parcel.part.poll.get("question"):
+                    said, kind = asked(parcel.part.poll), f"{_POLL}.start"
                 if len(json.dumps(said, ensure_ascii=False).encode("utf-8", "replace")) > LARGEST:
                     return Refused("too_large")
-                kind, sealed = await self._sealed(room, said, parcel.only)
+                if parcel.part.poll.get("over") and parcel.reply_to:
+                    await self._end(room, parcel)
+                kind, sealed = await self._sealed(room, kind, said, parcel.only)
                 begun = True
                 where = path("rooms", room.id, "send", kind, transaction(parcel))
                 answer = await self.server.call("PUT", where, sealed)
@@ -119,14 +142,19 @@ class Outflow:
         sent = words(answer.get("event_id"))
         return Sent(sent) if sent else Unknown("no event id")
 
-    async def _sealed(self, room: Room, said: dict[str, Any], only: str) -> tuple[str, dict[str, Any]]:
+    async def _end(self, room: Room, parcel: Parcel) -> None:
+        """End the poll that is answered; done twice it is done once."""
+        kind, sealed = await self._sealed(room, f"{_POLL}.end", ended(parcel.reply_to, parcel.part.text), "")
+        await self.server.call("PUT", path("rooms", room.id, "send", kind, f"{transaction(parcel)}-end"), sealed)
+
+    async def _sealed(self, room: Room, kind: str, said: dict[str, Any], only: str) -> tuple[str, dict[str, Any]]:
         """The event to send. What only one person may read is encrypted for that person's devices and nobody else's."""
         if only and not room.private(self.me, only):
             raise NotPrivate(room.id)
         if not room.encrypted:
-            return "m.room.message", said
+            return kind, said
         people = sorted([self.me, only]) if only else sorted(room.people)
-        sealed = await self.crypto.close(self.server, room.id, people, "m.room.message", said)
+        sealed = await self.crypto.close(self.server, room.id, people, kind, said)
         if only and not room.private(self.me, only):
             raise NotPrivate(room.id)
         return "m.room.encrypted", sealed

@@ -19,7 +19,7 @@ from bot.channels.base import Raw
 from bot.channels.matrix_crypto import Crypto
 from bot.channels.matrix_guard import Event, Malformed, entries, is_event_id, is_user, mapping, number, words
 from bot.channels.matrix_http import Homeserver, path
-from bot.channels.matrix_read import READ, read, stored
+from bot.channels.matrix_read import POLL_ANSWERS, READ, read, stored
 from bot.channels.matrix_rooms import Room, Rooms
 from bot.channels.matrix_store import Shelf
 
@@ -32,7 +32,7 @@ FILTER = json.dumps({
 PAGES = 100  # of 100 events each: what a gap may hold
 _OURS = 300  # own messages remembered per room, to know replies to them
 _INVITES = 200
-_TALK = frozenset(["m.room.message", "m.room.encrypted"])
+_TALK = frozenset(["m.room.message", "m.room.encrypted", *POLL_ANSWERS])
 
 
 class GapTooLong(Exception):

@@ -9,11 +9,11 @@ from typing import Any
 
 import orjson
 
-from bot.channels.base import Arrival, ArrivalKind, FileHandle
+from bot.channels.base import POLLS, Arrival, ArrivalKind, FileHandle
 from bot.domain.texts import clean_name, clean_text
 
 NAME = "telegram"
-ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member", "message_reaction")
+ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member", "message_reaction", "poll_answer")
 _LONGEST = 20_000  # characters; Telegram itself stops at 4,096
 _LATEST = 1 << 40  # seconds; later dates are garbage
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,64})@([A-Za-z0-9_]{3,64})(?=\s|$)")
@@ -42,6 +42,7 @@ class Reader:
             "edited_message": self._edit,
             "my_chat_member": self._membership,
             "message_reaction": self._reaction,
+            "poll_answer": _poll,
         }
 
     def read(self, raw: bytes) -> Arrival | None:
@@ -240,6 +241,28 @@ class Reader:
             name=_named(author),
             lang=_language(author),
         )
+
+
+def _poll(key: str, answer: Update) -> Arrival | None:
+    """What a person has chosen in a poll of ours; nothing chosen is a vote taken back. Telegram does not say in which chat."""
+    if answer.get("user") is None:
+        return None
+    author, chosen = _object(answer["user"], "user"), answer.get("option_ids")
+    if not isinstance(chosen, list) or not isinstance(answer.get("poll_id"), str):
+        raise Garbled("poll_answer")
+    return Arrival(
+        channel=NAME,
+        key=key,
+        account=str(_integer(author.get("id"), "user.id")),
+        chat=POLLS,
+        private=False,
+        at=0,
+        kind="poll",
+        text=" ".join(str(_integer(each, "option_ids")) for each in chosen[:100]),
+        message=answer["poll_id"][:64],
+        name=_named(author),
+        lang=_language(author),
+    )
 
 
 def load(raw: bytes) -> Any:

@@ -13,10 +13,12 @@ from bot.channels.base import Files, NotSent, Parcel, Part, Receipt, Refused, Se
 from bot.channels.telegram_read import load
 from bot.channels.telegram_wire import NotReached, TooMuch, Unanswered, Wire, multipart
 from bot.domain.texts import clean_name
+from bot.messages.telegram import cut
 
 _UPLOAD = 50_000_000  # bytes
 _PICTURE = 10_000_000  # larger ones go as files
 _WAIT = 30.0
+_QUESTION, _OPTION = 300, 100  # letters in a poll
 _WAIT_FOR_FILE = 180.0
 _METHODS = {"file": ("sendDocument", "document"), "picture": ("sendPhoto", "photo"), "voice": ("sendVoice", "voice")}
 _REMEMBERED = 5_000  # chats whose last sends are known
@@ -68,8 +70,12 @@ class Sender:
         """Send one part; never raises for what the network does."""
         crowded = self._crowded(parcel.chat)
         try:
+            if parcel.part.poll.get("over") and parcel.reply_to:
+                await self.call("stopPoll", {"chat_id": _number(parcel.chat), "message_id": _number(parcel.reply_to)})
             if parcel.part.file:
                 status, answer = await self._send_file(parcel)
+            elif parcel.part.poll.get("question"):
+                status, answer = await self.call("sendPoll", poll_fields(parcel))
             else:
                 status, answer = await self.call("sendMessage", text_fields(parcel))
                 if status == 400 and parcel.thread and _says(answer, "thread not found"):
@@ -158,6 +164,16 @@ def text_fields(parcel: Parcel, *, thread: bool = True) -> Fields:
     return fields
 
 
+def poll_fields(parcel: Parcel) -> Fields:
+    """The parameters of sendPoll. The whole words stand in the message above it."""
+    asked = parcel.part.poll
+    fields = _common(parcel)
+    fields["question"] = cut(asked["question"], _QUESTION)
+    fields["options"] = [{"text": cut(option, _OPTION)} for option in asked["options"].split("\n")]
+    fields["is_anonymous"], fields["allows_multiple_answers"] = False, bool(asked.get("many"))
+    return fields
+
+
 def file_fields(parcel: Parcel) -> Fields:
     """The parameters of sendDocument, sendPhoto and sendVoice, but for the file itself."""
     part = parcel.part
@@ -217,8 +233,10 @@ def _meaning(status: int, description: str) -> str:
 
 def _accepted(answer: Any) -> Receipt:
     try:
-        return Sent(str(answer["result"]["message_id"]))
-    except (KeyError, TypeError):
+        made = answer["result"]
+        poll = made.get("poll")
+        return Sent(str(made["message_id"]), str(poll["id"]) if isinstance(poll, dict) else "")
+    except (KeyError, TypeError, AttributeError):
         return Unknown("accepted, but the answer could not be read")
 
 

@@ -9,7 +9,7 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from bot.domain.values import Fact, Line, Quote, Say
-from bot.messages.nodes import Choice, Facts, File, Heading, Items, Link, Message, Node, Para, Picture, Voice
+from bot.messages.nodes import Choice, Facts, File, Heading, Items, Link, Message, Node, Para, Picture, Poll, Voice
 from bot.messages.sentences import outside_quotes
 from bot.messages.spoken import (
     Reader,
@@ -22,6 +22,7 @@ from bot.messages.spoken import (
     SaidItems,
     SaidLink,
     SaidPara,
+    SaidPoll,
     Spoken,
     offers,
 )
@@ -152,6 +153,8 @@ def _node(node: Node, mouth: _Mouth, numbered: bool) -> list[Said]:
             return [_link(node, mouth)]
         case File() | Picture() | Voice():
             return [_file(node, mouth)]
+        case Poll(question, options, many, over):
+            return [SaidPoll(mouth.one_line(question), tuple(mouth.one_line(option) for option in options), many, over)]
 
 
 def _flat(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
-from bot.messages.spoken import Said, SaidChoices, SaidFacts, SaidFile, SaidHeading, SaidItems, SaidLink, SaidPara, Spoken
+from bot.messages.spoken import Said, SaidChoices, SaidFacts, SaidFile, SaidHeading, SaidItems, SaidLink, SaidPara, SaidPoll, Spoken
 
 Tag = Literal["title", "heading", "para", "bullets", "numbers", "facts", "link", "choices"]
 BULLET = "• "
@@ -73,7 +73,7 @@ def utf16(text: str) -> int:
 def layout(spoken: Spoken) -> tuple[Block, ...]:
     """The whole message as blocks of lines, the title first."""
     title = Block("title", ((Span(spoken.title, strong=True),),))
-    return (title, *(_block(said) for said in spoken.blocks))
+    return (title, *(_block(said) for said in spoken.blocks if not (isinstance(said, SaidPoll) and said.over)))
 
 
 def _block(said: Said) -> Block:
@@ -91,6 +91,8 @@ def _block(said: Said) -> Block:
             block = Block("link", ((Span(label, url=url),),))
         case SaidFile(line):
             block = Block("para", _rows((line,)))
+        case SaidPoll(_, options):
+            block = Block("bullets", _rows(options), (BULLET,) * len(options))
         case SaidChoices(intro, labels):
             first = (intro,) if intro else ()
             block = Block("choices", _rows(first + labels), ("",) * len(first) + _numbers(labels))

@@ -16,7 +16,7 @@ _KINDS: dict[str, type[Any]] = {
     for kind in (
         values.Day, values.Moment, values.Clock, values.Money, values.Quote, values.Say, values.Names,
         nodes.Do, nodes.Choice, nodes.Heading, nodes.Para, nodes.Items, nodes.Facts, nodes.File, nodes.Picture,
-        nodes.Voice, nodes.Link, nodes.Message,
+        nodes.Voice, nodes.Link, nodes.Poll, nodes.Message,
     )
 }  # fmt: skip
 

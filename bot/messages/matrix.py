@@ -25,7 +25,7 @@ def render(spoken: Spoken, limit: int = LIMIT) -> tuple[Part, ...]:
         for n, blocks in enumerate(packed)
     ]
     parts.extend(Part(file.caption, file=plain.carried(file)) for file in plain.files(spoken))
-    return tuple(parts)
+    return plain.polled(spoken, parts)
 
 
 def html(blocks: tuple[Block, ...]) -> str:

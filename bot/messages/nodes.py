@@ -105,7 +105,17 @@ class Link:
     url: str
 
 
-Node = Heading | Para | Items | Facts | Link | File | Picture | Voice
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """A question that the network itself asks in a room: everybody there sees who answers what. `over` ends the one replied to."""
+
+    question: Line
+    options: tuple[Line, ...] = ()
+    many: bool = False  # more than one answer from each
+    over: bool = False
+
+
+Node = Heading | Para | Items | Facts | Link | File | Picture | Voice | Poll
 
 
 @dataclass(frozen=True, slots=True)

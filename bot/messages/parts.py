@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +28,10 @@ class Part:
     html: str = ""
     buttons: tuple[Button, ...] = ()
     file: Mapping[str, str] = field(default_factory=dict)  # {"sha256", "name", "mime", "as": "file"|"picture"|"voice"}
+    poll: Mapping[str, str] = field(default_factory=dict)  # {"question", "options" one a line, "many": "1"|""}; {"over": "1"} ends one
+
+
+def part_of(one: Mapping[str, Any]) -> Part:
+    """A part as it was frozen."""
+    buttons = tuple(button_of(each) for each in one.get("buttons", ()))
+    return Part(one["text"], one.get("html", ""), buttons, one.get("file") or {}, one.get("poll") or {})

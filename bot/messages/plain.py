@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from bot.messages import fit
 from bot.messages.parts import Button, Part
-from bot.messages.spoken import SaidFile, Spoken
+from bot.messages.spoken import SaidFile, SaidPoll, Spoken
 
 
 def text(spoken: Spoken) -> str:
@@ -20,6 +23,18 @@ def files(spoken: Spoken, caption: int = 100_000) -> tuple[SaidFile, ...]:
 def carried(file: SaidFile) -> dict[str, str]:
     """How a part names the file it carries."""
     return {"sha256": file.sha256, "name": file.name, "mime": file.mime, "as": file.kind}
+
+
+def polled(spoken: Spoken, parts: Sequence[Part]) -> tuple[Part, ...]:
+    """The parts with what the network asks itself: a part of its own, or the end of an older one with the first."""
+    found = list(parts)
+    for block in spoken.blocks:
+        if isinstance(block, SaidPoll) and block.over:
+            found[0] = replace(found[0], poll={"over": "1"})
+        elif isinstance(block, SaidPoll):
+            asked = {"question": block.question, "options": "\n".join(block.options), "many": "1" if block.many else ""}
+            found.append(Part(block.question, poll=asked))
+    return tuple(found)
 
 
 def buttons(spoken: Spoken) -> tuple[Button, ...]:

@@ -17,6 +17,7 @@ from bot.messages.spoken import (
     SaidItems,
     SaidLink,
     SaidPara,
+    SaidPoll,
     Spoken,
 )
 
@@ -114,6 +115,8 @@ def _block(said: Said, spoken: Spoken) -> str:
             spoken_text = f"{_stopped(label)} {_stopped(spoken.link_spoken)}"
         case SaidFile(line):
             spoken_text = line
+        case SaidPoll(_, options, _, over):
+            spoken_text = "" if over else "\n".join(map(_stopped, options))
         case SaidChoices(intro, labels):
             numbered = [_stopped(f"{n}: {label}") for n, label in enumerate(labels, 1)]
             spoken_text = "\n".join([intro, *numbered] if intro else numbered)

@@ -68,7 +68,17 @@ class SaidChoices:
     labels: tuple[str, ...]
 
 
-Said = SaidHeading | SaidPara | SaidItems | SaidFacts | SaidLink | SaidFile | SaidChoices
+@dataclass(frozen=True, slots=True)
+class SaidPoll:
+    """A question with answers that the network asks itself; where it cannot, the answers are only listed."""
+
+    question: str
+    options: tuple[str, ...]
+    many: bool
+    over: bool
+
+
+Said = SaidHeading | SaidPara | SaidItems | SaidFacts | SaidLink | SaidFile | SaidChoices | SaidPoll
 
 
 @dataclass(frozen=True, slots=True)

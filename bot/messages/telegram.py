@@ -9,7 +9,7 @@ from html import escape
 from bot.messages import fit, plain
 from bot.messages.fit import Block, Row, Span
 from bot.messages.parts import Part
-from bot.messages.spoken import SaidFile, Spoken
+from bot.messages.spoken import SaidFile, SaidPoll, Spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def render(spoken: Spoken, limits: Limits = LIMITS) -> tuple[Part, ...]:
     blocks = fit.layout(spoken)
     texts = [block.text() for block in blocks]
     text = "\n\n".join(texts)
-    if fit.utf16(text) + 2 * len(blocks) <= limits.text and not any(isinstance(block, SaidFile) for block in spoken.blocks):
+    if fit.utf16(text) + 2 * len(blocks) <= limits.text and not any(isinstance(block, SaidFile | SaidPoll) for block in spoken.blocks):
         return (Part(text, "\n\n".join(map(_html, blocks, texts)), plain.buttons(spoken)),)
     packed = fit.pack(spoken, blocks, limits.text, _units)
     last = len(packed) - 1
@@ -39,7 +39,7 @@ def render(spoken: Spoken, limits: Limits = LIMITS) -> tuple[Part, ...]:
     for file in plain.files(spoken):
         caption = cut(file.caption, limits.caption)
         parts.append(Part(caption, escape(caption), file=plain.carried(file)))
-    return tuple(parts)
+    return plain.polled(spoken, parts)
 
 
 def html(blocks: tuple[Block, ...]) -> str:

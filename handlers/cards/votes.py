@@ -94,12 +94,16 @@ def start(row: VoteRow) -> Do:
     return Do("cast_ballot", {"vote": row.id, "_led": True})
 
 
-def opened(row: VoteRow, terms: Terms, conditions: Conditions, zone: str, *, few: bool, earlier: bool = False) -> Message:
+def opened(
+    row: VoteRow, terms: Terms, conditions: Conditions, zone: str, *, few: bool, earlier: bool = False, straw: bool = False
+) -> Message:
     """To the voters: what is asked, by which rules, until when."""
     rules = Para((*explained(terms), *conditions_of(conditions)))
     body: list[Node] = [para(say("votes-please"), closes(row, zone)), Para(kind_of(row)), rules]
     if few:
         body.append(para(say("votes-few-warning")))
+    if straw:
+        body.append(para(say("votes-straw-line")))
     if earlier:
         body.append(para(say("votes-voted-before")))
     return Message(
@@ -130,12 +134,14 @@ def opened_receipt(row: VoteRow, seats: Sequence[SeatRow], known: Mapping[str, P
     )  # fmt: skip
 
 
-def confirm_open(row: VoteRow, terms: Terms, out: Sequence[SeatRow], zone: str, *, least: int) -> Message:
+def confirm_open(row: VoteRow, terms: Terms, out: Sequence[SeatRow], zone: str, *, least: int, straw: bool = False) -> Message:
     """Is this what is to be voted on? After this nothing can be changed."""
     body: list[Node] = [
         para(Quote(row.question)), Para(explained(terms)), Para((*kind_of(row), closes(row, zone))),
         para(say("votes-open-body", n=row.slots), say("votes-fixed-after")),
     ]  # fmt: skip
+    if straw:
+        body.append(para(say("votes-straw-line")))
     if out:
         body.append(para(say("votes-out-count", n=len(out))))
     if least:

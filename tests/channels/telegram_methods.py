@@ -82,6 +82,27 @@ class Methods:
             parts |= {"caption": caption, "caption_entities": entities}
         return self._keep(request, **parts)
 
+    def send_poll(self, request: Request) -> Answer:
+        fields = request.fields
+        options = [{"text": one["text"], "voter_count": 0, "persistent_id": str(n)} for n, one in enumerate(value(fields, "options"))]
+        made = {
+            "id": f"{len(self.world.polls) + 1}000000001", "question": fields["question"], "options": options, "total_voter_count": 0,
+            "is_closed": False, "is_anonymous": fields.get("is_anonymous", True), "type": "regular",
+            "allows_multiple_answers": bool(fields.get("allows_multiple_answers")), "allows_revoting": True, "members_only": False,
+        }  # fmt: skip
+        answer = self._keep(request, poll=made)
+        self.world.polls[made["id"]] = made
+        return answer
+
+    def stop_poll(self, request: Request) -> Answer:
+        message = self._own(request)
+        if isinstance(message, Answer):
+            return message
+        if message["poll"]["is_closed"]:
+            return refuse(400, "Bad Request: poll has already been closed")
+        message["poll"]["is_closed"] = True
+        return reply(message["poll"])
+
     def _keep(self, request: Request, **parts: Any) -> Answer:
         chat = self.chat_of(request)
         if isinstance(chat, Answer):
@@ -241,6 +262,8 @@ METHODS: dict[str, Method] = {
     "getupdates": Methods.get_updates,
     "sendmessage": Methods.send_message,
     "createforumtopic": Methods.open_topic,
+    "sendpoll": Methods.send_poll,
+    "stoppoll": Methods.stop_poll,
     "senddocument": lambda methods, request: methods.send_file(request, "document"),
     "sendphoto": lambda methods, request: methods.send_file(request, "photo"),
     "sendvoice": lambda methods, request: methods.send_file(request, "voice"),

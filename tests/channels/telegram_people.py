@@ -72,6 +72,14 @@ class People:
             },
         )  # fmt: skip
 
+    def answers_poll(self, user_id: int, poll: str, *chosen: int) -> None:
+        """A person answers a poll; with nothing chosen they take their answer back."""
+        assert self.world.polls[poll]["is_closed"] is False, "the poll is closed"
+        ids = [str(number) for number in chosen]
+        self.world.offer(
+            "poll_answer", {"poll_id": poll, "user": self.world.user(user_id), "option_ids": list(chosen), "option_persistent_ids": ids}
+        )
+
     def blocks(self, user_id: int) -> None:
         """A person blocks the bot."""
         self._membership(user_id, user_id, "member", "kicked")

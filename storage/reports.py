@@ -102,7 +102,7 @@ def year(tx: Tx, council: CouncilRow, settled: CouncilRules, first: date, last: 
         influence=figures.influence(counted),
         can_influence=figures.can_influence(item.kind for item in items),
         raised_by_members=figures.raised_by_members((item.proposal_id, json.loads(item.raised)) for item in items),
-        attendance={row.id: _seats(tx, council.id, row) for row in closed if row.kind == "meeting"},
+        attendance={row.id: seats_of(tx, council.id, row) for row in closed if row.kind == "meeting"},
     )
 
 
@@ -118,7 +118,8 @@ def _early(tx: Tx, council: CouncilRow, settled: CouncilRules, held: Sequence[Me
     return Share(early, total)
 
 
-def _seats(tx: Tx, council_id: str, meeting: MeetingRow) -> Seats:
+def seats_of(tx: Tx, council_id: str, meeting: MeetingRow) -> Seats:
+    """Seats whose representative came to a meeting, of all seats of its body."""
     speaks = meetings.representatives(tx, council_id, meeting)
     there = {row.person_id for row in attendance.presence(tx, council_id, meeting.id) if row.part == "meeting"}
     seats = councils.seats(tx, council_id, meeting.body_id)

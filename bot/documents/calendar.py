@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Any, Literal
 
 MIME = "text/calendar"
 PRODUCT = "-//Radslag//Radslag//NO"
@@ -27,7 +28,30 @@ class Entry:
 
 def calendar(entry: Entry) -> bytes:
     """The file. The same meeting keeps its name, so that a calendar changes it and does not add another."""
-    from icalendar import Calendar, Event  # noqa: PLC0415 - only for who asks for a calendar file
+    return _file([entry], entry.method)
+
+
+def calendars(entries: Sequence[Entry], name: str) -> bytes:
+    """Several meetings in one file; also a file without any."""
+    return _file(entries, "PUBLISH", name)
+
+
+def _file(entries: Sequence[Entry], method: str, name: str = "") -> bytes:
+    from icalendar import Calendar  # noqa: PLC0415 - only for who asks for a calendar file
+
+    file = Calendar()
+    file.add("prodid", PRODUCT)
+    file.add("version", "2.0")
+    file.add("method", method)
+    if name:
+        file.add("x-wr-calname", name)
+    for entry in entries:
+        file.add_component(_event(entry))
+    return bytes(file.to_ical())
+
+
+def _event(entry: Entry) -> Any:
+    from icalendar import Event  # noqa: PLC0415
 
     event = Event()
     event.add("uid", f"{entry.id}@radslag")
@@ -41,12 +65,7 @@ def calendar(entry: Entry) -> bytes:
         event.add("location", entry.place, parameters={"language": entry.lang})
     event.add("status", "CANCELLED" if entry.method == "CANCEL" else "CONFIRMED")
     event.add("transp", "TRANSPARENT" if entry.method == "CANCEL" else "OPAQUE")
-    file = Calendar()
-    file.add("prodid", PRODUCT)
-    file.add("version", "2.0")
-    file.add("method", entry.method)
-    file.add_component(event)
-    return bytes(file.to_ical())
+    return event
 
 
 def _utc(micros: int) -> datetime:

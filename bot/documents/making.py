@@ -85,9 +85,14 @@ def written(booklet: Booklet, form: str) -> tuple[bytes, str]:
 
 def text(booklet: Booklet) -> str:
     """The booklet as plain text."""
+    return plain.render(Document(booklet.lang, booklet.title, tuple(chapters(booklet))))
+
+
+def chapters(booklet: Booklet) -> list[Block]:
+    """The booklet as one run of blocks, for forms without chapters of their own."""
     blocks: list[Block] = list(booklet.cover)
     for chapter in booklet.chapters:
         blocks.append(Heading(chapter.short or chapter.title, chapter.level))
         blocks += [Paragraph(words) for words in (chapter.mark, *chapter.notes) if words]
         blocks += chapter.blocks
-    return plain.render(Document(booklet.lang, booklet.title, tuple(blocks)))
+    return blocks

@@ -21,7 +21,7 @@ def town(network: str) -> World:
     """The day of the meeting; the council has a room."""
     world = met(on(network))
     shown = "\n".join(world.says("liv", "kode til gruppe"))
-    code = next(line for line in shown.split("\n") if line.startswith("/"))
+    code = next(line for line in shown.split("\n") if line.startswith(("/", "!")))
     world.says("liv", code, chat=GROUP, private=False)
     fresh(world, GROUP, *MEMBERS, "liv")
     return world

@@ -19,7 +19,7 @@ from bot.domain.texts import clean_text
 from bot.domain.values import Json, Moment, Quote
 from bot.turn import Option, Turn
 from handlers.cards import fees as cards
-from storage import claims, fees, meetings, people
+from storage import claims, fees, meetings, outbox, people
 from storage.claims import ClaimRow
 from storage.meetings import MeetingRow
 
@@ -102,6 +102,7 @@ def basis(claim: ClaimRow) -> Basis:
 
 def moved(turn: Turn, claim: ClaimRow, verb: str, *, words: str = "", step: str = "", **values: Any) -> ClaimRow:
     """The claim goes one step on, written down as `step` or the state it has then; what is not allowed is refused."""
+    _outdated(turn, claim)
     state = FLOW.after(claim.state, verb)
     new = claims.change(turn.tx, claim, state=state, changed_at=turn.now, **values)
     if state != claim.state or step:
@@ -109,6 +110,11 @@ def moved(turn: Turn, claim: ClaimRow, verb: str, *, words: str = "", step: str 
         claims.add_step(turn.tx, claim, turn.now, turn.person.id, step or state, for_id=helped, words=words)
     turn.note(f"fee.{verb}", claim.id, number=claim.number, state=state)
     return new
+
+
+def _outdated(turn: Turn, claim: ClaimRow) -> None:
+    """A draft that waits to be told says another sum than the claim does now."""
+    outbox.lapse(turn.tx, turn.council.id, claim.person_id, "fee_drafted", claim.meeting_id, turn.now)
 
 
 @contextmanager
@@ -125,6 +131,7 @@ def in_words(turn: Turn, found: Held) -> Iterator[None]:
 
 def put(turn: Turn, found: Held, lines: Sequence[Line]) -> Held:
     """The claim has these lines from now on; what was signed before is void."""
+    _outdated(turn, found.claim)
     new = tuple(lines)
     claims.put_lines(turn.tx, found.claim, new)
     claim = claims.change(turn.tx, found.claim, certified="", approved="", changed_at=turn.now)

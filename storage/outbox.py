@@ -225,6 +225,12 @@ CANCEL = Stmt(
                      _o.c.settled == 0, _o.c.state.in_(("ready", "held", "retry", "by_hand")))
     .values(state="cancelled", settled=arg("at"), reason="")
 )
+LAPSE = Stmt(
+    update(_o).where(_o.c.person_id == arg("person_id"), _TOLD, _o.c.council_id == arg("council_id"), _o.c.kind == arg("kind"),
+                     _o.c.subject == arg("subject"), _o.c.settled == 0, _o.c.state.in_(("ready", "held", "retry")),
+                     _o.c.not_before > arg("at"))
+    .values(state="cancelled", settled=arg("at"), reason="")
+)
 CANCEL_CHAT = Stmt(
     update(_o).where(_o.c.chat_key == arg("chat_key"), _o.c.settled == 0, _o.c.state.in_(("ready", "held", "retry")))
     .values(state="cancelled", settled=arg("at"), reason=arg("reason"))
@@ -336,6 +342,11 @@ def release(tx: Tx, notice_id: str, at: int) -> int:
 def cancel(tx: Tx, council_id: str, notice_id: str, at: int) -> int:
     """Nobody else is told; what is under way cannot be called back."""
     return tx.run(CANCEL, council_id=council_id, notice_id=notice_id, at=at)
+
+
+def lapse(tx: Tx, council_id: str, person_id: str, kind: str, subject: str, at: int) -> int:
+    """What waits for a later hour to be told to a person is no longer so: they have acted on it themselves meanwhile."""
+    return tx.run(LAPSE, council_id=council_id, person_id=person_id, kind=kind, subject=subject, at=at)
 
 
 def cancel_chat(tx: Tx, channel: str, chat: str, at: int, reason: str) -> int:

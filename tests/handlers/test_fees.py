@@ -55,6 +55,15 @@ def test_rates_that_do_not_hold_on_the_day_are_told_and_stop_nothing() -> None:
     assert world.told("fee_drafted") == []
 
 
+def test_a_draft_that_waits_for_the_morning_is_not_told_once_the_member_has_acted() -> None:
+    world = held(paying(), until="20:30")
+    assert not any("Godtgjørelse for" in text for text in world.reads("kari"))  # after eight in the evening it rests
+    does(world, "kari", "fee_confirm", meeting="MO1")
+    world.pass_to("2027-02-11T10:00")
+    assert not any("Godtgjørelse for" in text for text in world.reads("kari"))
+    assert any("Godtgjersle for" in text for text in world.reads("per"))
+
+
 # -- yes -------------------------------------------------------------------------------------------
 
 

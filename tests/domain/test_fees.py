@@ -71,6 +71,15 @@ MEETING_DAY = date(2027, 9, 15)
 TABLE = RATES.on(MEETING_DAY)
 
 
+def raw(components: list[dict[str, Any]], **more: Any) -> dict[str, Any]:
+    """Rates in the shape of a year."""
+    tables = [{"valid_from": "2027-01-01", "components": components}]
+    return {"currency": "NOK", "claim_window_days": 90, "pay_within_days": 30, "tables": tables, **more}
+
+
+TABLE_BY_HOUR = parse_rates(raw([component("MEETING", "fee", "attendance", HOURLY)])).on(MEETING_DAY)
+
+
 def sums(lines: tuple[Line, ...]) -> dict[str, int]:
     return {line.code: line.amount for line in lines}
 
@@ -236,6 +245,13 @@ def test_a_claim_from_draft_to_money_and_back_for_correction() -> None:
         FLOW.after("exported", "add_line")
 
 
+def test_numbers_with_letters_in_them_come_last() -> None:
+    claims = [Ready(one, one, MEETING_DAY) for one in ("A2", "10", " 9 ", "", "A1", "٤")]
+    assert [one.claim for one in export_order(claims)] == [" 9 ", "10", "", "A1", "A2", "٤"]
+    same = [Ready("b", "9", MEETING_DAY), Ready("a", "9", MEETING_DAY)]
+    assert [one.claim for one in export_order(same)] == ["a", "b"]
+
+
 def test_files_go_by_employee_number_as_a_number() -> None:
     claims = [Ready("c1", "1000", MEETING_DAY), Ready("c2", "9", MEETING_DAY), Ready("c3", "9", date(2027, 2, 10))]
     assert [one.claim for one in export_order(claims)] == ["c3", "c2", "c1"]
@@ -250,6 +266,113 @@ def test_a_correction_undoes_exactly_what_went_out(minutes: int, pre: int, wante
     assert [line.quantity for line in reversal(lines)] == [-line.quantity for line in lines]
 
 
-def test_broken_rates_are_refused_in_words() -> None:
-    with pytest.raises(Refusal, match="fee-rates-broken"):
-        parse_rates({"currency": "NOK"})
+# --- the member's own way ---
+
+
+def test_the_least_hour_may_be_for_who_came_in_person() -> None:
+    table = parse_rates(raw([component("MEETING", "fee", "attendance", {**HOURLY, "minimum_in_person": True})])).on(MEETING_DAY)
+    assert sums(draft(table, 20, 0, attended=True, leads=False)) == {"MEETING": 50000}
+    there = draft(table, 20, 0, attended=True, leads=False, online=True)
+    assert [(line.amount, line.quantity, line.rate) for line in there] == [(25000, Fraction(1, 2), 50000)]
+    assert sums(draft(TABLE_BY_HOUR, 20, 0, attended=True, leads=False, online=True)) == {"MEETING": 50000}
+
+
+def test_a_percent_on_request_is_of_the_lines_there_are() -> None:
+    table = parse_rates(raw([*COMPONENTS[1:2], component("EXTRA", "fee", "request", HALF)])).on(MEETING_DAY)
+    drafted = draft(table, 180, 0, attended=True, leads=False)
+    assert sums(requested(table, "EXTRA", lines=drafted)) == {"EXTRA": 70000}
+    assert sums(requested(table, "EXTRA")) == {"EXTRA": 0}
+
+
+def test_what_each_line_asks_for() -> None:
+    asked = {code: TABLE.component(code).rule.asks for code in ("MEETING", "PREP", "TASK", "KM", "CARE", "ADVANCE", "CHAIR")}
+    assert asked == {
+        "MEETING": "minutes", "PREP": "", "TASK": "minutes", "KM": "distance", "CARE": "amount", "ADVANCE": "amount", "CHAIR": "",
+    }  # fmt: skip
+    one_band = {"kind": "percent_of_base", "base_minor": 1, "bands": [{"percent": "1"}], "rounding": "down", "to_minor": 1}
+    assert parse_rates(raw([component("A", "fee", "request", one_band)])).tables[0].component("A").rule.asks == ""
+
+
+@pytest.mark.parametrize(
+    ("facts", "key"),
+    [
+        ({"code": "CARE", "amount": -1}, "fee-line-needs-amount"),
+        ({"code": "ADVANCE"}, "fee-line-needs-amount"),
+        ({"code": "CARE", "amount": 100_000_001}, "fee-line-too-large"),
+        ({"code": "ADVANCE", "amount": -100_000_001}, "fee-line-too-large"),
+        ({"code": "KM", "distance": Fraction(10_001)}, "fee-line-too-large"),
+        ({"code": "KM", "distance": Fraction(0)}, "fee-line-needs-distance"),
+        ({"code": "KM", "distance": Fraction(-1)}, "fee-line-needs-distance"),
+        ({"code": "TASK", "minutes": 1_441}, "fee-line-too-large"),
+        ({"code": "TASK", "minutes": -1}, "fee-line-needs-minutes"),
+    ],
+)
+def test_what_no_meeting_costs_is_refused(facts: dict[str, Any], key: str) -> None:
+    no = refused(requested, TABLE, **facts)
+    assert no == (key, "")
+
+
+def test_the_largest_of_all_is_still_a_line() -> None:
+    assert sums(requested(TABLE, "ADVANCE", amount=100_000_000)) == {"ADVANCE": -100_000_000}
+    assert sums(requested(TABLE, "ADVANCE", amount=-7)) == {"ADVANCE": -7}
+    assert sums(requested(TABLE, "KM", distance=Fraction(10_000))) == {"KM_FREE": 3_500_000, "KM_TAXABLE": 1_800_000}
+    assert sums(requested(TABLE, "TASK", minutes=1_440)) == {"TASK": 1_200_000}
+    assert sums(requested(TABLE, "CARE", amount=1)) == {"CARE": 1}
+    assert sums(requested(TABLE, "KM", distance=Fraction(1, 1000))) == {"KM_FREE": 0, "KM_TAXABLE": 0}
+
+
+def test_every_part_of_a_line_is_what_the_table_says() -> None:
+    care = requested(TABLE, "CARE", amount=135000, receipt=True)
+    assert care == (Line("CARE", 120000, False, "expense", Fraction(1), None, True, True, 135000),)
+    free, taxed = requested(TABLE, "KM", distance=Fraction(64), receipt=True)
+    assert free == Line("KM_FREE", 22400, False, "expense", Fraction(64), 350, False, True)
+    assert taxed == Line("KM_TAXABLE", 11520, True, "expense", Fraction(64), 180, False, True)
+    assert draft(TABLE, 10, 0, attended=True, leads=False)[0] == Line("MEETING", 80000, True, "fee")
+    assert requested(TABLE, "TASK", minutes=70) == (Line("TASK", 75000, True, "fee", Fraction(3, 2), 50000),)
+    assert lowered(draft(TABLE, 10, 0, attended=True, leads=False), 0)[-1] == Line(REDUCTION, -120000, True, "fee")
+
+
+def test_all_driving_is_free_where_less_is_paid_than_the_state_allows() -> None:
+    table = parse_rates(raw([component("KM", "expense", "request", {**CAR, "rate_minor": 200})])).on(MEETING_DAY)
+    assert requested(table, "KM", distance=Fraction(10)) == (Line("KM_FREE", 2000, False, "expense", Fraction(10), 200),)
+
+
+def test_a_code_that_the_table_no_longer_has_comes_last() -> None:
+    old = Line("OLD", 5, True, "fee")
+    found = with_lines(TABLE, (old, Line(REDUCTION, -1, True, "fee")), draft(TABLE, 10, 0, attended=True, leads=False))
+    assert [line.code for line in found] == ["MEETING", "PREP", REDUCTION, "OLD"]
+
+
+def test_a_rejected_claim_pays_nothing_and_can_be_sent_back() -> None:
+    lines = draft(TABLE, 180, 0, attended=True, leads=False)
+    assert payout("rejected", lines) == 0
+    assert [FLOW.after(state, "reject") for state in ("submitted", "certified")] == ["rejected", "rejected"]
+    assert FLOW.after("rejected", "return") == "returned"
+    for state in ("drafted", "approved", "exported", "paid", "rejected", "declined_by_member"):
+        with pytest.raises(Refusal, match="fee-not-now"):
+            FLOW.after(state, "reject")
+
+
+EVERY_STEP = {
+    "drafted": {"add_line", "confirm", "decline_all", "decline_fee"},
+    "submitted": {"decline_all", "decline_fee", "certify", "return", "reject"},
+    "returned": {"add_line", "confirm", "decline_all", "decline_fee"},
+    "certified": {"approve", "return", "reject"},
+    "approved": {"export", "return"},
+    "exported": {"pay", "correct"},
+    "paid": {"correct"},
+    "rejected": {"return"},
+    "declined_by_member": set(),
+}
+
+
+@pytest.mark.parametrize("state", EVERY_STEP)
+def test_every_step_from_every_state(state: str) -> None:
+    verbs = {verb for _state, verb in FLOW.moves}
+    assert {verb for verb in verbs if FLOW.can(state, verb)} == EVERY_STEP[state]
+
+
+def test_nothing_lowers_less_than_there_is() -> None:
+    lines = draft(TABLE, 180, 0, attended=True, leads=False)
+    assert lowered(lines, 180000) == lines
+    assert totals(lowered(lines, 179999)).payout == 179999

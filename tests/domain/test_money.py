@@ -47,6 +47,10 @@ def test_two_decimals_are_the_same_sum(minor: int) -> None:
     assert decimal(two_decimals(minor)) * 100 == minor
 
 
+def test_nothing_has_no_sign() -> None:
+    assert [two_decimals(minor) for minor in (0, -1, 1, -100, 140_005)] == ["0.00", "-0.01", "0.01", "-1.00", "1400.05"]
+
+
 @pytest.mark.parametrize("text", ["", "12,5", "1e3", "1/3", " 1", "1.", ".5", "١٢", "--1"])
 def test_what_is_no_number_is_asked_again(text: str) -> None:
     with pytest.raises(Unreadable):

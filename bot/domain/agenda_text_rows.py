@@ -71,7 +71,7 @@ def _announced(text: str) -> list[str]:
     return [found[1], found[2]] if found and is_agenda_heading(found[2]) else [text]
 
 
-_FACT = re.compile(r"(?:(?<=^)|(?<=[.;,|\t])|(?<=\s))([^\W\d][^\W\d]*(?:[ /][^\W\d]+){0,3})\s?:(?=\s)")
+_FACT = re.compile(r"(?:(?<=^)|(?<=[.;,|\t])|(?<=\s))([^\W\d][^\W\d]*(?:[ /][^\W\d]+){0,3})\s?:(?=\s|$)")
 
 
 def _facts(text: str) -> list[str]:

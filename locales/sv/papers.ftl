@@ -127,7 +127,7 @@ paper-ask-print-posted-meeting = Vilket möte gäller det?
 paper-ask-print-posted-person = Vems handlingar är postade?
 paper-none-print-posted-meeting = Det finns inget planerat möte nu
 paper-none-print-posted-person = Allt som är beställt är postat
-paper-print-posted = Handlingarna till { $name } är på posten
+paper-print-posted = Handlingarna till { $name } är postade
 paper-print-late = De postades efter sista dagen.
 paper-print-left =
     { $n ->

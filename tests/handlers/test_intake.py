@@ -2,62 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from bot.channels.base import FileHandle
-from bot.desk import Desk
-from bot.work import Workshop, in_child
-from handlers import routers
-from storage import agenda, files, meetings, papers
-from storage.files import FileStore
+from bot.work import in_child
+from storage import files, papers
 from tests.handlers.agendas import plan, write
-from tests.world import World
+from tests.handlers.office import CORPUS, Office
 
-CORPUS = Path(__file__).resolve().parents[1] / "documents" / "agendas"
 PASTED = """Innkalling til Boligrådet
 Tid: onsdag 17. mars 2027 kl. 12.00–14.00
 Sted: Rådhuset
 1. Godkjenning av saksliste
 2. Husleie
 3. Eventuelt"""
-
-
-class Post:
-    """A network that holds the files of the corpus."""
-
-    async def fetch(self, handle: Mapping[str, str], limit: int) -> bytes:
-        data = (CORPUS / handle["id"]).read_bytes()
-        if len(data) > limit:
-            raise ValueError(handle["id"])
-        return data
-
-
-class Office:
-    """A council whose coordinator may send files."""
-
-    def __init__(self, folder: Path) -> None:
-        self.world = World()
-        self.kept = FileStore(folder, self.world.keys)
-        self.world.desk = Desk(self.world.store, self.world.keys, self.world.composer, routers(), {}, self.kept)
-        network: Any = {"console": Post()}
-        self.shop = Workshop(self.world.store, self.world.desk, self.kept, network, lambda: self.world.now)
-
-    def sends(self, who: str, name: str, size: int = 0) -> list[str]:
-        """A person sends a file; what they read until it has been read."""
-        handle = FileHandle({"id": name}, name, "application/octet-stream", size or (CORPUS / name).stat().st_size)
-        self.world._arrive(who, kind="file", file=handle)
-        self.shop.work_off(self.world.now)
-        return self.world.reads(who)
-
-    def planned(self) -> list[tuple[str, str, list[str]]]:
-        """Every meeting: its day, its place, the titles on its agenda."""
-        with self.world.store.begin() as tx:
-            found = meetings.of_council(tx, "rad")
-            return [(one.day, one.place, [row.title for row in agenda.of_meeting(tx, "rad", one.id)]) for one in found]
 
 
 @pytest.fixture

@@ -153,23 +153,14 @@ def _migrated(settings: configuration.Settings) -> tuple[str, str]:
 
 
 @app.command(help=words("cli-doctor-help"), epilog=example("doctor --json"))
-def doctor(as_json: Json = False) -> None:
-    from bot import doctor as checks  # noqa: PLC0415
+def doctor(
+    offline: Annotated[bool, typer.Option("--offline", help=words("cli-doctor-offline"))] = False,
+    code: Annotated[list[str] | None, typer.Option("--code", help=words("cli-doctor-code-option"))] = None,
+    as_json: Json = False,
+) -> None:
+    from bot import cli_doctor  # noqa: PLC0415
 
-    try:
-        settings = configuration.read()
-        findings = checks.examine(settings)
-    except configuration.WrongSettings as fault:
-        findings = [checks.Finding("settings", False, f"{name}: {code}") for name, code in fault.faults]
-    if as_json:
-        typer.echo(json.dumps([finding._asdict() for finding in findings], ensure_ascii=False))
-    else:
-        for finding in findings:
-            mark = words("cli-doctor-good" if finding.good else "cli-doctor-bad")
-            typer.echo(f"{mark}  {words(f'cli-doctor-{finding.name}')}: {finding.detail}")
-            if not finding.good:
-                typer.echo(f"    {words(f'cli-doctor-{finding.name}-mend')}")
-    raise typer.Exit(0 if all(finding.good for finding in findings) else 1)
+    raise typer.Exit(cli_doctor.run(_phrases, _lang(), typer.echo, online=not offline, codes=code or (), as_json=as_json))
 
 
 CREATE = 'council create --name "Boligrådet" --officer "Liv Holm" --phone "400 12 345"'
@@ -314,5 +305,6 @@ for _name in NOT_BUILT:
 
 
 def main() -> None:
-    """The entry point."""
+    """The entry point. What is made can be read by the user who makes it, and by nobody else."""
+    os.umask(0o077)
     app()

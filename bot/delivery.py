@@ -7,16 +7,18 @@ from datetime import timedelta
 
 import orjson
 
+from bot import aside
 from bot.channels.base import Arrival
-from bot.classes import carried
+from bot.classes import apart, carried, matter, most, unshown
 from bot.composition import Composer, epoch, reader_of, stranger
 from bot.domain.access import OFFICE_ROLES
 from bot.domain.calendars import after_quiet, at_clock, local_date, start_of_day
 from bot.domain.notices import MOST_UNASKED, capped
+from bot.domain.values import say
 from bot.messages.frozen import freeze, thaw
 from bot.messages.nodes import Klass, Message
 from bot.turn import Told, Turn, Want
-from storage import audit, ballots, councils, covers, outbox, people, rooms, secrecy, works
+from storage import audit, ballots, councils, covers, outbox, people, rooms, works
 from storage.councils import CouncilRow
 from storage.engine import Tx
 from storage.outbox import DeliveryNew, Elsewhere, Lost, OutboxRow
@@ -27,20 +29,39 @@ from storage.types import new_id
 OWN_ALONE = ("account_", "fee_", "talk_", "cover_", "vote_")  # kinds of messages that nobody else reads for a person
 
 
-def answer(tx: Tx, composer: Composer, arrival: Arrival, person: PersonRow, council: CouncilRow, message: Message, now: int) -> None:
-    """The direct answer to what a person did: rendered and frozen at once, sent before anything else."""
-    chat_key = f"{arrival.channel}:{arrival.chat}"
-    if message.kind in secrecy.BALLOT_KINDS:
-        message = carried(message, arrival.channel, council, person)
+def answer(
+    tx: Tx, composer: Composer, arrival: Arrival, person: PersonRow, council: CouncilRow, message: Message, now: int, *, done: bool = False,
+) -> None:  # fmt: skip
+    """The direct answer to what a person did. What this chat may not carry goes where it may, and the chat is told so.
+
+    `done`: something was changed by the turn, which the person must know even where the answer is not shown.
+    """
+    here = (arrival.channel, arrival.chat)
+    if message.klass > most(arrival.channel, council, person, alone=arrival.private):
+        there = aside.place(tx, person, council, message.klass, here)
+        chat_key = f"{arrival.channel}:{arrival.chat}"
+        aside.move_question(tx, composer.keys, council.id, chat_key, ":".join(there) if there else "", now)
+        if there is not None:
+            _say(tx, composer, there, person, council, message, now)
+        if not arrival.private:
+            message = apart(message, known=there is not None)
+        else:
+            message = unshown(message, arrival.channel, council, person, done=done, there=there[0] if there else "")
+    _say(tx, composer, here, person, council, message, now)
+
+
+def _say(tx: Tx, composer: Composer, to: aside.Place, person: PersonRow, council: CouncilRow, message: Message, now: int) -> None:
+    """Rendered and frozen at once, sent before anything else."""
+    channel, chat = to
     keys = composer.mint(tx, message.choices, person, now)
     contact = composer.contact(tx, person) if message.contact else None
     eyes = people.by_id(tx, council.id, message.subject) if message.kind == "preview" else None  # seen as that person sees it
-    composed = composer.compose(message, reader_of(eyes or person, council, now), arrival.channel, keys, contact)
+    composed = composer.compose(message, reader_of(eyes or person, council, now), channel, keys, contact)
     row = outbox.add_reply(
         tx, council_id=council.id, person_id=person.id, kind=message.kind, subject=message.subject, klass=int(message.klass),
-        channel=arrival.channel, chat=arrival.chat, frozen=composer.seal(tx, council.id, composed.frozen, now), at=now,
+        channel=channel, chat=chat, frozen=composer.seal(tx, council.id, composed.frozen, now), at=now,
     )  # fmt: skip
-    composer.offer(tx, composed, person, chat_key, row, now)
+    composer.offer(tx, composed, person, f"{channel}:{chat}", row, now)
 
 
 def answer_stranger(tx: Tx, composer: Composer, arrival: Arrival, message: Message, now: int) -> None:
@@ -157,6 +178,11 @@ def compose_delivery(tx: Tx, composer: Composer, row: OutboxRow, now: int) -> by
     address = _address(tx, person)
     if address is None:
         return Lost("by_hand", "no_chat")
+    if row.klass > most(address[0], council, person) and (other := aside.place(tx, person, council, Klass(row.klass), address)):
+        if address == (row.channel, row.chat):  # here they read that there is something, there what it is
+            note = Message(kind=row.kind, title=say("core-continue-choice"), klass=Klass(row.klass))
+            _say(tx, composer, address, person, council, matter(note, address[0], council, person, there=other[0]), now)
+        address = other
     if address != (row.channel, row.chat):
         return Elsewhere(*address)
     try:

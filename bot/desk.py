@@ -14,9 +14,10 @@ from typing import Protocol
 
 import orjson
 
+from bot import aside, delivery
 from bot import audit as heads
-from bot import delivery
 from bot.channels.base import Arrival, Files, Raw
+from bot.classes import apart
 from bot.composition import Composer, epoch
 from bot.conversation import Conversation
 from bot.domain.errors import Refusal
@@ -33,6 +34,7 @@ from storage.types import new_key
 log = logging.getLogger("radslag.desk")
 TRIES = 10  # deaths in its own turn before an arrival is set aside: whoever ends the process from outside must not cost anybody a word
 SUSPECTS = 200
+APART = "core-private-here"  # the refusal of what is not said in company
 GROUP = 50
 
 
@@ -161,6 +163,8 @@ class Desk:
             with tx.savepoint():
                 return self._turn(tx, arrival, account, persons, now)
         except Refusal as no:
+            if no.key == APART and not arrival.private:
+                return self._apart(tx, arrival, account, persons, now)
             return self._refused(tx, arrival, persons, no, now)
         except Exception:
             code = secrets.token_hex(2)
@@ -204,7 +208,7 @@ class Desk:
                 self._remember_undo(tx, turn)
         message = reply.message
         if message is not None and reply.person is not None:
-            self._answer(tx, arrival, reply.person, message, now)
+            self._answer(tx, arrival, reply.person, message, now, done=bool(turn and turn.notes))
         elif message is not None:
             delivery.answer_stranger(tx, self.composer, arrival, message, now)
         made = dict(turn.made) if turn is not None else {}
@@ -230,10 +234,23 @@ class Desk:
             self._answer(tx, arrival, self.talk.who(tx, arrival, persons), message, now)
         return Result("refused", no.key, no.rule, message)
 
-    def _answer(self, tx: Tx, arrival: Arrival, person: PersonRow, message: Message, now: int) -> None:
+    def _apart(self, tx: Tx, arrival: Arrival, account: AccountRow | None, persons: list[PersonRow], now: int) -> Result:
+        """Not in company: the talk goes on in the person's own chat, and the others read only that (I6)."""
+        alone = account.chat if account is not None and account.state == "open" and account.chat != arrival.chat else ""
+        message = apart(Message(kind="refusal", title=say(APART)), known=bool(alone))
+        if persons:
+            person = self.talk.who(tx, arrival, persons)
+            self._answer(tx, arrival, person, message, now)
+            if alone:
+                there = f"{arrival.channel}:{alone}"
+                aside.move_question(tx, self.keys, person.council_id, f"{arrival.channel}:{arrival.chat}", there, now)
+                self.handle(tx, replace(arrival, chat=alone, private=True, reply_to="", thread=""), now)
+        return Result("refused", APART, message=message)
+
+    def _answer(self, tx: Tx, arrival: Arrival, person: PersonRow, message: Message, now: int, *, done: bool = False) -> None:
         council = councils.by_id(tx, person.council_id)
         if council is not None:
-            delivery.answer(tx, self.composer, arrival, person, council, message, now)
+            delivery.answer(tx, self.composer, arrival, person, council, message, now, done=done)
 
     # -- what nobody typed ----------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ NOUNS = (
     "fee_receipts",
     "questions",
     "settings",
+    "trust",
     "people",
     "passing",
     "joining",

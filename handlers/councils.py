@@ -17,6 +17,7 @@ from bot.domain.texts import clean_name, clean_text
 from bot.domain.values import Json, Quote, say
 from bot.messages.nodes import Message
 from bot.turn import Field, Option, Router, Turn
+from handlers import trust
 from handlers.cards import councils as cards
 from handlers.people import officers_but_me
 from handlers.roles import body_of
@@ -27,7 +28,9 @@ from storage.types import new_id
 router = Router("councils")
 CLOCKS = ("quiet_from", "quiet_to", "send_time")
 NUMBERS = ("influence_target_pct", "min_n_stats")
-CHOSEN: Mapping[str, Sequence[str]] = {"quorum": ("at_least_half", "more_than_half"), "tie_rule": TIE_RULES}
+CHOSEN: Mapping[str, Sequence[str]] = {
+    "quorum": ("at_least_half", "more_than_half"), "tie_rule": TIE_RULES, "telegram_classes": ("0", "1", "2"),
+}  # fmt: skip
 CHANGEABLE = (*NAMES, *CLOCKS, "mandate", *CHOSEN, *NUMBERS)
 
 
@@ -106,10 +109,11 @@ def council_change(turn: Turn, args: Change) -> Message:
     running = [meeting for meeting in meetings.upcoming(turn.tx, turn.council.id, turn.now) if meeting.published_at]
     if args.rule in NAMES and running:
         raise Refusal("councils-meeting-running", title=Quote(running[0].title))
-    fresh = CouncilRules.parse(raw)
+    fresh, telegram = CouncilRules.parse(raw), cards.telegram(turn.rules)
     councils.change_rules(turn.tx, turn.council.id, json.dumps(raw, ensure_ascii=False))
     turn.rules = fresh
     _replan(turn, args.rule)
+    trust.tell_members(turn, telegram, cards.telegram(fresh))
     turn.note("council.change", args.rule, value=args.value or args.choice)
     chairs = [role.person_id for role in people.in_force(turn.tx, turn.council.id, turn.today) if role.role in ("chair", "vice_chair")]
     told = cards.changed_told(args.rule, old, cards.now(fresh, args.rule, turn.council.lang), turn.person)
@@ -126,7 +130,7 @@ def _changed(turn: Turn, args: Change) -> dict[str, Any]:
     if rule in CHOSEN:
         if args.choice not in CHOSEN[rule]:
             raise Refusal("core-old-button")
-        raw[rule] = {"rule": args.choice} if rule == "quorum" else args.choice
+        raw[rule] = {"rule": args.choice} if rule == "quorum" else int(args.choice) if rule == "telegram_classes" else args.choice
     elif not value:
         raise Refusal("core-empty")
     elif rule in NAMES:

@@ -12,6 +12,7 @@ from bot.domain.texts import clean_name
 from bot.domain.values import Json, Quote, Say, say
 from bot.messages.nodes import Do, Message
 from bot.turn import Field, Option, Router, Turn
+from handlers import trust
 from handlers.cards import settings as cards
 from storage import councils, people, talks
 
@@ -64,7 +65,8 @@ def settings(turn: Turn, _: Nothing) -> Message:
 @router.verb("more_settings", Nothing, needs=Can.OWN_SETTINGS)
 def more_settings(turn: Turn, _: Nothing) -> Message:
     """The settings that are needed more seldom."""
-    return cards.more(turn.person)
+    there = any(each.channel == "telegram" for each in people.accounts_of(turn.tx, turn.council.id, turn.person.id))
+    return cards.more(turn.person, trust.trusts(turn) if there and trust.opened(turn) else None)
 
 
 # -- one setting at a time ------------------------------------------------------------------------

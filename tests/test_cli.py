@@ -87,15 +87,6 @@ def test_migrate_twice_is_ready_the_second_time() -> None:
     assert "var klar" in run.invoke(app, ["migrate"]).output
 
 
-def test_doctor_names_what_is_missing_and_how_to_mend_it() -> None:
-    made("council", "create", "--name", "Rådet", "--officer", "Liv")
-    found = run.invoke(app, ["doctor"])
-    assert found.exit_code == 1
-    assert "Sett nøkkelen til Telegram" in found.output
-    checks = {check["name"]: check["good"] for check in json.loads(run.invoke(app, ["doctor", "--json"]).stdout)}
-    assert checks == checks | {"database": True, "audit": True, "networks": False, "fonts": True, "zones": True}
-
-
 def test_what_is_not_built_says_so() -> None:
     for name in NOT_BUILT:
         found = run.invoke(app, [name])

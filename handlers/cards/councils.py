@@ -46,6 +46,8 @@ def now(rules: CouncilRules, rule: str, lang: str) -> Line:
             return choice_name("quorum", rules.quorum_rule)
         case "tie_rule":
             return choice_name("tie_rule", rules.tie_rule)
+        case "telegram_classes":
+            return choice_name("telegram_classes", str(telegram(rules)))
         case "influence_target_pct":
             return say("councils-percent", many=rules.target_pct)
         case "min_n_stats":
@@ -54,9 +56,14 @@ def now(rules: CouncilRules, rule: str, lang: str) -> Line:
             return Quote(rules.mandate, lang) if rules.mandate else say("councils-no-mandate")
 
 
+def telegram(rules: CouncilRules) -> int:
+    """How private the things are that Telegram may carry."""
+    return int(rules.raw.get("telegram_classes", 1))
+
+
 def rules(name: str, settled: CouncilRules, may_change: bool) -> Message:
     """The rules, without the deadlines."""
-    shown = ("quorum", "tie_rule", "send_time", "quiet_from", "quiet_to", "influence_target_pct", "min_n_stats")
+    shown = ("quorum", "tie_rule", "send_time", "quiet_from", "quiet_to", "influence_target_pct", "min_n_stats", "telegram_classes")
     facts: list[tuple[Say, Line]] = []
     if settled.authority:
         facts.append((say("councils-label-authority"), Quote(settled.authority)))
@@ -96,6 +103,8 @@ def ask_value(rule: str, current: Line, *, clock: bool, days: bool) -> Message:
 def changing(rule: str, old: Line, new: Line, doubted: Sequence[str]) -> Message:
     """From what to what."""
     nodes: list[Node] = [Facts(((say("councils-label-old"), old), (say("councils-label-new"), new)))]
+    if rule == "telegram_classes":
+        nodes += [para(say("councils-telegram-about")), para(say("councils-telegram-about-all"))]
     if doubted:
         nodes += [para(say("councils-look-again")), Items(tuple(say(doubt) for doubt in doubted))]
     return Message(kind="changing", title=say("councils-changing", rule=rule_name(rule)), body=tuple(nodes), klass=Klass.C0)

@@ -99,7 +99,7 @@ def told(waiting: bool) -> Message:
 def linking(made: Made, zone: str) -> Message:
     """A code for a second account."""
     return Message(
-        kind="linking_code", title=say("joining-linking", code=shown(made.code)), klass=Klass.C2,
+        kind="linking_code", title=say("joining-linking", code=shown(made.code)), klass=Klass.C1,
         body=(
             para(say("joining-linking-body"), say("joining-spelled", code=spelled(made.code))),
             para(say("joining-valid-until", at=Moment(made.expires, zone)), say("joining-secret")),

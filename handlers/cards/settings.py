@@ -20,6 +20,8 @@ ADDONS = {
     "no_reminders": "addon-no-reminders",
     "phone": "addon-phone",
 }
+YES_TELEGRAM = Choice(say("trust-yes-choice"), Do("trust_telegram"))
+NO_TELEGRAM = Choice(say("trust-no-choice"), Do("distrust_telegram"))
 TO_SETTINGS = Choice(say("settings-back-choice"), Do("settings"))
 
 
@@ -50,8 +52,9 @@ def shown(person: PersonRow, addons: Sequence[str], contact: PersonRow | None, q
     )  # fmt: skip
 
 
-def more(person: PersonRow) -> Message:
-    """What is changed more seldom."""
+def more(person: PersonRow, trust: bool | None) -> Message:
+    """What is changed more seldom; `trust` is the person's yes to private matters on Telegram, None where there is nothing to choose."""
+    telegram = () if trust is None else (NO_TELEGRAM if trust else YES_TELEGRAM,)
     facts = [(say("settings-label-channel"), say(f"settings-channel-{person.channel}"))]
     return Message(
         kind="settings", title=say("settings-more"), klass=Klass.C1,
@@ -61,6 +64,7 @@ def more(person: PersonRow) -> Message:
             Choice(say("settings-channel-choice"), Do("choose_channel")),
             Choice(say("settings-phone-choice"), Do("give_phone")),
             Choice(say("settings-link-choice"), Do("link_account")),
+            *telegram,
         ),
     )  # fmt: skip
 

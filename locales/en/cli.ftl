@@ -36,29 +36,103 @@ cli-setting-needs-https = The address must begin with https.
 cli-setting-database-kind = The address must begin with sqlite:/// or postgresql+psycopg://.
 cli-setting-matrix-user-missing = When the homeserver is set, RADSLAG_MATRIX_USER must be set too.
 cli-setting-matrix-secret-missing = Set RADSLAG_MATRIX_PASSWORD or RADSLAG_MATRIX_TOKEN.
-cli-doctor-help = Check that everything is in order, and say what can be done.
-cli-doctor-good = Good
-cli-doctor-bad = Wrong
-cli-doctor-settings = Settings
-cli-doctor-settings-mend = Correct the setting that is named. See deploy/settings.example.
-cli-doctor-folder = Data folder
-cli-doctor-folder-mend = Make the folder and let the user who runs the bot write there.
-cli-doctor-rights = Rights on the keys
-cli-doctor-rights-mend = Only the user who runs the bot may read the keys. Run: chmod 700 on the folder keys.
-cli-doctor-database = Database
-cli-doctor-database-mend = Run "radslag migrate". If the file is damaged, restore a backup.
-cli-doctor-audit = Audit chain
-cli-doctor-audit-mend = Somebody has changed the log. Keep the file and find out who and when.
-cli-doctor-networks = Networks
-cli-doctor-networks-mend = Set the Telegram token, or homeserver, user and password for Matrix.
-cli-doctor-clock = Clock
-cli-doctor-clock-mend = Set the clock of the machine and turn on time synchronisation.
-cli-doctor-zones = Time zones
-cli-doctor-zones-mend = Install the package tzdata again.
-cli-doctor-fonts = Fonts
-cli-doctor-fonts-mend = Install the package font-source-sans-pro again.
-cli-doctor-delivery = Messages that did not arrive
-cli-doctor-delivery-mend = The coordinator sees the list in chat. Type "deliveries".
+cli-doctor-help = See whether all is well, and say what has to be done. Nothing is changed.
+cli-doctor-offline = Do not ask the networks, look at this machine only.
+cli-doctor-code-option = A code of the log that somebody has kept. May be given several times.
+cli-doctor-mark-good = Fine
+cli-doctor-mark-look = Look at
+cli-doctor-mark-bad = To mend
+cli-doctor-all-good = All is well.
+cli-doctor-to-do =
+    { $many ->
+        [one] One thing has to be mended.
+       *[other] { $many } things have to be mended. Begin at the top.
+    }
+cli-doctor-settings-wrong = The setting { $setting } cannot be used.
+cli-doctor-folder-good = The data folder is { $folder }.
+cli-doctor-folder-missing = The data folder { $folder } is not there yet.
+cli-doctor-folder-missing-mend = Run “radslag migrate”. It makes the folder.
+cli-doctor-folder-closed = I cannot write in the data folder { $folder }.
+cli-doctor-folder-closed-mend = Let the user who runs the bot write there.
+cli-doctor-rights-good = Nobody else can read the keys.
+cli-doctor-rights-open = Other users of this machine can read what lies in { $folder }.
+cli-doctor-rights-open-mend = Run: chmod -R go-rwx on that folder.
+cli-doctor-rights-env = Other users of this machine can read { $file }, where the keys of the networks stand.
+cli-doctor-rights-env-mend = Run: chmod 600 on that file.
+cli-doctor-clock-good = The clock is right. It is { $day }.
+cli-doctor-clock-alone = The clock says { $day }. I have not compared it with others.
+cli-doctor-clock-year = The clock says { $day }. That cannot be.
+cli-doctor-clock-year-mend = Set the machine's clock, and turn time synchronisation on.
+cli-doctor-clock-fast = The clock is { $minutes } minutes ahead.
+cli-doctor-clock-fast-mend = Turn time synchronisation on. Deadlines and reminders follow the machine's clock.
+cli-doctor-clock-slow = The clock is { $minutes } minutes behind.
+cli-doctor-clock-slow-mend = Turn time synchronisation on. Deadlines and reminders follow the machine's clock.
+cli-doctor-networks-none = No network is set up.
+cli-doctor-networks-none-mend = Set RADSLAG_TELEGRAM_TOKEN, or RADSLAG_MATRIX_HOMESERVER with user and password. Without a network you can only talk in the terminal.
+cli-doctor-telegram-good = Telegram knows the bot as { $name }.
+cli-doctor-telegram-unasked = Telegram is set up. I have not asked whether the key is accepted.
+cli-doctor-telegram-refused = Telegram does not accept the key.
+cli-doctor-telegram-refused-mend = Get the key from BotFather again, and set RADSLAG_TELEGRAM_TOKEN.
+cli-doctor-telegram-silent = I cannot reach Telegram.
+cli-doctor-telegram-silent-mend = See whether the machine is online, and whether a firewall is in the way. If RADSLAG_TELEGRAM_API_URL names another address, look at it.
+cli-doctor-telegram-trouble = Telegram answered with error { $status }.
+cli-doctor-telegram-trouble-mend = Wait a little and try again.
+cli-doctor-telegram-other = The answer did not come from Telegram.
+cli-doctor-telegram-other-mend = Look at RADSLAG_TELEGRAM_API_URL.
+cli-doctor-matrix-good = Matrix answers, and the bot is { $name }.
+cli-doctor-matrix-unasked = Matrix is set up. I have not asked the homeserver.
+cli-doctor-matrix-refused = The homeserver does not accept the key.
+cli-doctor-matrix-refused-mend = Set RADSLAG_MATRIX_TOKEN anew, or use RADSLAG_MATRIX_PASSWORD.
+cli-doctor-matrix-silent = I cannot reach the homeserver.
+cli-doctor-matrix-silent-mend = See whether the machine is online, and whether the address in RADSLAG_MATRIX_HOMESERVER is right.
+cli-doctor-matrix-trouble = The homeserver answered with error { $status }.
+cli-doctor-matrix-trouble-mend = Wait a little and try again. If it lasts, ask whoever runs the homeserver.
+cli-doctor-matrix-other = The key belongs to another user than the one set. { $name }
+cli-doctor-matrix-other-mend = Look at RADSLAG_MATRIX_USER and RADSLAG_MATRIX_TOKEN.
+cli-doctor-zones-good = The time zones are there.
+cli-doctor-zones-missing = The time zones are missing.
+cli-doctor-zones-missing-mend = Install the package tzdata again.
+cli-doctor-fonts-good = The fonts for papers are there.
+cli-doctor-fonts-missing = The fonts for papers are missing.
+cli-doctor-fonts-missing-mend = Install the package font-source-sans-pro again.
+cli-doctor-database-good = The database is whole and recent enough ({ $version }).
+cli-doctor-database-none = There is no database yet.
+cli-doctor-database-none-mend = Run “radslag migrate”, and then “radslag council create”.
+cli-doctor-database-empty = The database is empty.
+cli-doctor-database-empty-mend = Run “radslag migrate”.
+cli-doctor-database-old = The database is of another version.
+cli-doctor-database-old-mend = Run “radslag migrate”. If the database is newer than the program, update the program.
+cli-doctor-database-gone = The database file is gone, but the keys are there.
+cli-doctor-database-gone-mend = Put the file or a backup back. To begin from nothing, move the folder keys away first.
+cli-doctor-database-closed = I cannot read and write { $file }.
+cli-doctor-database-closed-mend = Let the user who runs the bot read and write the file.
+cli-doctor-database-broken = The database { $file } is damaged: { $fault }.
+cli-doctor-database-broken-mend = Stop the bot. Keep the file, and put a backup back. See deploy/README.md.
+cli-doctor-database-unreached = I cannot reach the database.
+cli-doctor-database-unreached-mend = Look at RADSLAG_DATABASE_URL, and whether PostgreSQL runs.
+cli-doctor-councils-good =
+    { $many ->
+        [one] There is one council in the database.
+       *[other] There are { $many } councils in the database.
+    }
+cli-doctor-councils-none = There is no council yet.
+cli-doctor-councils-none-mend = Run “radslag council create”.
+cli-doctor-audit-good = The log of { $council } is whole.
+cli-doctor-audit-broken = The log of { $council } was changed. First place: number { $number }.
+cli-doctor-audit-broken-mend = Keep the database, and find out who and when. Tell the coordinator.
+cli-doctor-audit-no-code = The code of the log cannot be read.
+cli-doctor-audit-no-code-mend = Write it as it stands in the message, for example 132-4f0c… with all its signs.
+cli-doctor-delivery-waiting =
+    { $many ->
+        [one] { $council }: one message did not arrive. The coordinator sees it in the chat with “deliveries”.
+       *[other] { $council }: { $many } messages did not arrive. The coordinator sees them in the chat with “deliveries”.
+    }
+cli-doctor-running-good = The bot is running, and the networks answer.
+cli-doctor-running-stopped = The bot is not running now. Start it with “radslag run”.
+cli-doctor-running-silent = The bot is running, but { $name } has not answered for long.
+cli-doctor-running-silent-mend = See in the log what is wrong. If that does not help, start the bot again.
+cli-doctor-running-behind = The bot is running, but { $many } messages have waited too long.
+cli-doctor-running-behind-mend = See in the log what is wrong.
 cli-council-help = Councils in this database.
 cli-council-create-help = Make a new council with a coordinator, and get the invitation code.
 cli-council-list-help = List all councils.

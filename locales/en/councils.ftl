@@ -37,6 +37,7 @@ councils-rule-quorum = So many must attend
 councils-rule-tie-rule = When votes are equal
 councils-rule-influence-target-pct = Target: feel influence
 councils-rule-min-n-stats = Fewest answers shown
+councils-rule-telegram-classes = Telegram gets
 councils-days-before =
     { $many ->
         [one] One day before the meeting
@@ -65,6 +66,11 @@ councils-quorum-min-count =
 councils-tie-rule-chair = The chair decides
 councils-tie-rule-lot = By lot
 councils-tie-rule-none = Nobody decides
+councils-telegram-classes-0 = Only agendas and open results
+councils-telegram-classes-1 = Also papers, own inputs and answers
+councils-telegram-classes-2 = Also private matters, for those who say yes
+councils-telegram-about = Telegram is a company and can read what is sent there. Many municipalities advise against it. Matrix is locked to everybody else.
+councils-telegram-about-all = Private matters are attendance, votes, needs, sums and names. They come only to those who say yes themselves. Everybody on Telegram is asked.
 councils-moves-previous-working-day = A deadline on a day off moves to the working day before.
 councils-moves-next-working-day = A deadline on a day off moves to the next working day.
 councils-moves-none = A deadline on a day off does not move.

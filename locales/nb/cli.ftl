@@ -36,29 +36,103 @@ cli-setting-needs-https = Adressen må begynne med https.
 cli-setting-database-kind = Adressen må begynne med sqlite:/// eller postgresql+psycopg://.
 cli-setting-matrix-user-missing = Når hjemmetjeneren er satt, må RADSLAG_MATRIX_USER også settes.
 cli-setting-matrix-secret-missing = Sett RADSLAG_MATRIX_PASSWORD eller RADSLAG_MATRIX_TOKEN.
-cli-doctor-help = Se etter om alt er i orden, og si hva som kan gjøres.
-cli-doctor-good = God
-cli-doctor-bad = Feil
-cli-doctor-settings = Innstillinger
-cli-doctor-settings-mend = Rett innstillingen som er nevnt. Se deploy/settings.example.
-cli-doctor-folder = Datamappen
-cli-doctor-folder-mend = Lag mappen, og gi brukeren som kjører boten rett til å skrive der.
-cli-doctor-rights = Tilgang til nøklene
-cli-doctor-rights-mend = Bare brukeren som kjører boten skal kunne lese nøklene. Kjør: chmod 700 på mappen keys.
-cli-doctor-database = Databasen
-cli-doctor-database-mend = Kjør «radslag migrate». Er filen skadet, hent tilbake en sikkerhetskopi.
-cli-doctor-audit = Loggkjeden
-cli-doctor-audit-mend = Noen har endret loggen. Ta vare på filen, og finn ut hvem og når.
-cli-doctor-networks = Nettverk
-cli-doctor-networks-mend = Sett nøkkelen til Telegram, eller hjemmetjener, bruker og passord til Matrix.
-cli-doctor-clock = Klokka
-cli-doctor-clock-mend = Still klokka på maskinen, og slå på tidssynkronisering.
-cli-doctor-zones = Tidssoner
-cli-doctor-zones-mend = Installer pakken tzdata på nytt.
-cli-doctor-fonts = Skrifttyper
-cli-doctor-fonts-mend = Installer pakken font-source-sans-pro på nytt.
-cli-doctor-delivery = Meldinger som ikke kom fram
-cli-doctor-delivery-mend = Koordinatoren ser listen i chatten. Skriv «leveringer».
+cli-doctor-help = Se etter om alt er i orden, og si hva som må gjøres. Ingenting blir endret.
+cli-doctor-offline = Spør ikke nettverkene, se bare på denne maskinen.
+cli-doctor-code-option = En kode for loggen som noen har tatt vare på. Kan gis flere ganger.
+cli-doctor-mark-good = I orden
+cli-doctor-mark-look = Se på
+cli-doctor-mark-bad = Må ordnes
+cli-doctor-all-good = Alt er i orden.
+cli-doctor-to-do =
+    { $many ->
+        [one] Én ting må ordnes.
+       *[other] { $many } ting må ordnes. Begynn øverst.
+    }
+cli-doctor-settings-wrong = Innstillingen { $setting } kan ikke brukes.
+cli-doctor-folder-good = Datamappen er { $folder }.
+cli-doctor-folder-missing = Datamappen { $folder } finnes ikke ennå.
+cli-doctor-folder-missing-mend = Kjør «radslag migrate». Da blir den laget.
+cli-doctor-folder-closed = Jeg kan ikke skrive i datamappen { $folder }.
+cli-doctor-folder-closed-mend = Gi brukeren som kjører boten rett til å skrive der.
+cli-doctor-rights-good = Ingen andre kan lese nøklene.
+cli-doctor-rights-open = Andre brukere på maskinen kan lese det som ligger i { $folder }.
+cli-doctor-rights-open-mend = Kjør: chmod -R go-rwx på den mappen.
+cli-doctor-rights-env = Andre brukere på maskinen kan lese { $file }, der nøklene til nettverkene står.
+cli-doctor-rights-env-mend = Kjør: chmod 600 på den filen.
+cli-doctor-clock-good = Klokka går riktig. Det er { $day }.
+cli-doctor-clock-alone = Klokka sier { $day }. Jeg har ikke sammenlignet den med andre.
+cli-doctor-clock-year = Klokka sier { $day }. Det kan ikke stemme.
+cli-doctor-clock-year-mend = Still klokka på maskinen, og slå på tidssynkronisering.
+cli-doctor-clock-fast = Klokka går { $minutes } minutter for fort.
+cli-doctor-clock-fast-mend = Slå på tidssynkronisering. Frister og påminnelser følger klokka på maskinen.
+cli-doctor-clock-slow = Klokka går { $minutes } minutter for sakte.
+cli-doctor-clock-slow-mend = Slå på tidssynkronisering. Frister og påminnelser følger klokka på maskinen.
+cli-doctor-networks-none = Ingen nettverk er satt opp.
+cli-doctor-networks-none-mend = Sett RADSLAG_TELEGRAM_TOKEN, eller RADSLAG_MATRIX_HOMESERVER med bruker og passord. Uten nettverk kan du bare snakke i terminalen.
+cli-doctor-telegram-good = Telegram kjenner boten som { $name }.
+cli-doctor-telegram-unasked = Telegram er satt opp. Jeg har ikke spurt om nøkkelen gjelder.
+cli-doctor-telegram-refused = Telegram godtar ikke nøkkelen.
+cli-doctor-telegram-refused-mend = Hent nøkkelen på nytt hos BotFather, og sett RADSLAG_TELEGRAM_TOKEN.
+cli-doctor-telegram-silent = Jeg når ikke Telegram.
+cli-doctor-telegram-silent-mend = Se om maskinen er på nett, og om en brannmur stenger. Står det en annen adresse i RADSLAG_TELEGRAM_API_URL, så se på den.
+cli-doctor-telegram-trouble = Telegram svarte med feil { $status }.
+cli-doctor-telegram-trouble-mend = Vent litt og prøv igjen.
+cli-doctor-telegram-other = Svaret kom ikke fra Telegram.
+cli-doctor-telegram-other-mend = Se på RADSLAG_TELEGRAM_API_URL.
+cli-doctor-matrix-good = Matrix svarer, og boten er { $name }.
+cli-doctor-matrix-unasked = Matrix er satt opp. Jeg har ikke spurt hjemmetjeneren.
+cli-doctor-matrix-refused = Hjemmetjeneren godtar ikke nøkkelen.
+cli-doctor-matrix-refused-mend = Sett RADSLAG_MATRIX_TOKEN på nytt, eller bruk RADSLAG_MATRIX_PASSWORD.
+cli-doctor-matrix-silent = Jeg når ikke hjemmetjeneren.
+cli-doctor-matrix-silent-mend = Se om maskinen er på nett, og om adressen i RADSLAG_MATRIX_HOMESERVER stemmer.
+cli-doctor-matrix-trouble = Hjemmetjeneren svarte med feil { $status }.
+cli-doctor-matrix-trouble-mend = Vent litt og prøv igjen. Varer det, så spør den som driver hjemmetjeneren.
+cli-doctor-matrix-other = Nøkkelen tilhører en annen bruker enn den som er satt. { $name }
+cli-doctor-matrix-other-mend = Se på RADSLAG_MATRIX_USER og RADSLAG_MATRIX_TOKEN.
+cli-doctor-zones-good = Tidssonene er på plass.
+cli-doctor-zones-missing = Tidssonene mangler.
+cli-doctor-zones-missing-mend = Installer pakken tzdata på nytt.
+cli-doctor-fonts-good = Skrifttypene til papirene er på plass.
+cli-doctor-fonts-missing = Skrifttypene til papirene mangler.
+cli-doctor-fonts-missing-mend = Installer pakken font-source-sans-pro på nytt.
+cli-doctor-database-good = Databasen er hel og ny nok ({ $version }).
+cli-doctor-database-none = Det er ingen database ennå.
+cli-doctor-database-none-mend = Kjør «radslag migrate», og deretter «radslag council create».
+cli-doctor-database-empty = Databasen er tom.
+cli-doctor-database-empty-mend = Kjør «radslag migrate».
+cli-doctor-database-old = Databasen er fra en annen versjon.
+cli-doctor-database-old-mend = Kjør «radslag migrate». Er databasen nyere enn programmet, så oppdater programmet.
+cli-doctor-database-gone = Databasefilen er borte, men nøklene er der.
+cli-doctor-database-gone-mend = Legg tilbake filen eller en sikkerhetskopi. Skal du begynne helt på nytt, så flytt mappen keys først.
+cli-doctor-database-closed = Jeg kan ikke lese og skrive { $file }.
+cli-doctor-database-closed-mend = Gi brukeren som kjører boten rett til å lese og skrive filen.
+cli-doctor-database-broken = Databasen { $file } er skadet: { $fault }.
+cli-doctor-database-broken-mend = Stopp boten. Ta vare på filen, og legg tilbake en sikkerhetskopi. Se deploy/README.md.
+cli-doctor-database-unreached = Jeg når ikke databasen.
+cli-doctor-database-unreached-mend = Se på RADSLAG_DATABASE_URL, og om PostgreSQL går.
+cli-doctor-councils-good =
+    { $many ->
+        [one] Det er ett råd i databasen.
+       *[other] Det er { $many } råd i databasen.
+    }
+cli-doctor-councils-none = Det er ingen råd ennå.
+cli-doctor-councils-none-mend = Kjør «radslag council create».
+cli-doctor-audit-good = Loggen i { $council } er hel.
+cli-doctor-audit-broken = Loggen i { $council } er endret. Første sted: nummer { $number }.
+cli-doctor-audit-broken-mend = Ta vare på databasen, og finn ut hvem og når. Si det til koordinatoren.
+cli-doctor-audit-no-code = Koden for loggen er ikke til å lese.
+cli-doctor-audit-no-code-mend = Skriv den slik den står i meldingen, for eksempel 132-4f0c… med alle tegn.
+cli-doctor-delivery-waiting =
+    { $many ->
+        [one] { $council }: én melding kom ikke fram. Koordinatoren ser den i chatten med «leveringer».
+       *[other] { $council }: { $many } meldinger kom ikke fram. Koordinatoren ser dem i chatten med «leveringer».
+    }
+cli-doctor-running-good = Boten går, og nettverkene svarer.
+cli-doctor-running-stopped = Boten går ikke nå. Start den med «radslag run».
+cli-doctor-running-silent = Boten går, men { $name } har ikke svart på lenge.
+cli-doctor-running-silent-mend = Se i loggen hva som er galt. Hjelper det ikke, så start boten på nytt.
+cli-doctor-running-behind = Boten går, men { $many } meldinger har ventet for lenge.
+cli-doctor-running-behind-mend = Se i loggen hva som er galt.
 cli-council-help = Råd i denne databasen.
 cli-council-create-help = Lag et nytt råd med en koordinator, og få invitasjonskoden.
 cli-council-list-help = Vis alle råd.

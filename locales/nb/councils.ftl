@@ -37,6 +37,7 @@ councils-rule-quorum = Så mange må møte
 councils-rule-tie-rule = Ved stemmelikhet
 councils-rule-influence-target-pct = Mål: har innflytelse
 councils-rule-min-n-stats = Færrest svar som vises
+councils-rule-telegram-classes = Telegram får
 councils-days-before =
     { $many ->
         [one] Én dag før møtet
@@ -65,6 +66,11 @@ councils-quorum-min-count =
 councils-tie-rule-chair = Lederen avgjør
 councils-tie-rule-lot = Loddtrekning
 councils-tie-rule-none = Ingen avgjør
+councils-telegram-classes-0 = Bare saker og åpne resultater
+councils-telegram-classes-1 = Også papirer, egne innspill og svar
+councils-telegram-classes-2 = Også private saker, for den som sier ja
+councils-telegram-about = Telegram er et selskap og kan lese det som sendes der. Mange kommuner fraråder det. Matrix er låst for alle andre.
+councils-telegram-about-all = Private saker er frammøte, stemmer, behov, beløp og navn. De kommer bare til den som selv sier ja. Alle på Telegram blir spurt.
 councils-moves-previous-working-day = En frist på en fridag flyttes til arbeidsdagen før.
 councils-moves-next-working-day = En frist på en fridag flyttes til neste arbeidsdag.
 councils-moves-none = En frist på en fridag blir ikke flyttet.

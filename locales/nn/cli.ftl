@@ -36,29 +36,103 @@ cli-setting-needs-https = Adressa må byrje med https.
 cli-setting-database-kind = Adressa må byrje med sqlite:/// eller postgresql+psycopg://.
 cli-setting-matrix-user-missing = Når heimetenaren er sett, må RADSLAG_MATRIX_USER òg setjast.
 cli-setting-matrix-secret-missing = Set RADSLAG_MATRIX_PASSWORD eller RADSLAG_MATRIX_TOKEN.
-cli-doctor-help = Sjå etter om alt er i orden, og sei kva som kan gjerast.
-cli-doctor-good = God
-cli-doctor-bad = Feil
-cli-doctor-settings = Innstillingar
-cli-doctor-settings-mend = Rett innstillinga som er nemnd. Sjå deploy/settings.example.
-cli-doctor-folder = Datamappa
-cli-doctor-folder-mend = Lag mappa, og gi brukaren som køyrer boten rett til å skrive der.
-cli-doctor-rights = Tilgang til nøklane
-cli-doctor-rights-mend = Berre brukaren som køyrer boten skal kunne lese nøklane. Køyr: chmod 700 på mappa keys.
-cli-doctor-database = Databasen
-cli-doctor-database-mend = Køyr «radslag migrate». Er fila skadd, hent tilbake ein tryggingskopi.
-cli-doctor-audit = Loggkjeda
-cli-doctor-audit-mend = Nokon har endra loggen. Ta vare på fila, og finn ut kven og når.
-cli-doctor-networks = Nettverk
-cli-doctor-networks-mend = Set nøkkelen til Telegram, eller heimetenar, brukar og passord til Matrix.
-cli-doctor-clock = Klokka
-cli-doctor-clock-mend = Still klokka på maskina, og slå på tidssynkronisering.
-cli-doctor-zones = Tidssoner
-cli-doctor-zones-mend = Installer pakken tzdata på nytt.
-cli-doctor-fonts = Skrifttypar
-cli-doctor-fonts-mend = Installer pakken font-source-sans-pro på nytt.
-cli-doctor-delivery = Meldingar som ikkje kom fram
-cli-doctor-delivery-mend = Koordinatoren ser lista i chatten. Skriv «leveringar».
+cli-doctor-help = Sjå etter om alt er i orden, og sei kva som må gjerast. Ingenting blir endra.
+cli-doctor-offline = Spør ikkje nettverka, sjå berre på denne maskina.
+cli-doctor-code-option = Ein kode for loggen som nokon har teke vare på. Kan gjevast fleire gonger.
+cli-doctor-mark-good = I orden
+cli-doctor-mark-look = Sjå på
+cli-doctor-mark-bad = Må ordnast
+cli-doctor-all-good = Alt er i orden.
+cli-doctor-to-do =
+    { $many ->
+        [one] Éin ting må ordnast.
+       *[other] { $many } ting må ordnast. Byrj øvst.
+    }
+cli-doctor-settings-wrong = Innstillinga { $setting } kan ikkje brukast.
+cli-doctor-folder-good = Datamappa er { $folder }.
+cli-doctor-folder-missing = Datamappa { $folder } finst ikkje enno.
+cli-doctor-folder-missing-mend = Køyr «radslag migrate». Då blir ho laga.
+cli-doctor-folder-closed = Eg kan ikkje skrive i datamappa { $folder }.
+cli-doctor-folder-closed-mend = Gi brukaren som køyrer boten rett til å skrive der.
+cli-doctor-rights-good = Ingen andre kan lese nøklane.
+cli-doctor-rights-open = Andre brukarar på maskina kan lese det som ligg i { $folder }.
+cli-doctor-rights-open-mend = Køyr: chmod -R go-rwx på den mappa.
+cli-doctor-rights-env = Andre brukarar på maskina kan lese { $file }, der nøklane til nettverka står.
+cli-doctor-rights-env-mend = Køyr: chmod 600 på den fila.
+cli-doctor-clock-good = Klokka går rett. Det er { $day }.
+cli-doctor-clock-alone = Klokka seier { $day }. Eg har ikkje samanlikna ho med andre.
+cli-doctor-clock-year = Klokka seier { $day }. Det kan ikkje stemme.
+cli-doctor-clock-year-mend = Still klokka på maskina, og slå på tidssynkronisering.
+cli-doctor-clock-fast = Klokka går { $minutes } minutt for fort.
+cli-doctor-clock-fast-mend = Slå på tidssynkronisering. Fristar og påminningar følgjer klokka på maskina.
+cli-doctor-clock-slow = Klokka går { $minutes } minutt for seint.
+cli-doctor-clock-slow-mend = Slå på tidssynkronisering. Fristar og påminningar følgjer klokka på maskina.
+cli-doctor-networks-none = Ingen nettverk er sette opp.
+cli-doctor-networks-none-mend = Set RADSLAG_TELEGRAM_TOKEN, eller RADSLAG_MATRIX_HOMESERVER med brukar og passord. Utan nettverk kan du berre snakke i terminalen.
+cli-doctor-telegram-good = Telegram kjenner boten som { $name }.
+cli-doctor-telegram-unasked = Telegram er sett opp. Eg har ikkje spurt om nøkkelen gjeld.
+cli-doctor-telegram-refused = Telegram godtek ikkje nøkkelen.
+cli-doctor-telegram-refused-mend = Hent nøkkelen på nytt hos BotFather, og set RADSLAG_TELEGRAM_TOKEN.
+cli-doctor-telegram-silent = Eg når ikkje Telegram.
+cli-doctor-telegram-silent-mend = Sjå om maskina er på nett, og om ein brannmur stengjer. Står det ei anna adresse i RADSLAG_TELEGRAM_API_URL, så sjå på ho.
+cli-doctor-telegram-trouble = Telegram svara med feil { $status }.
+cli-doctor-telegram-trouble-mend = Vent litt og prøv igjen.
+cli-doctor-telegram-other = Svaret kom ikkje frå Telegram.
+cli-doctor-telegram-other-mend = Sjå på RADSLAG_TELEGRAM_API_URL.
+cli-doctor-matrix-good = Matrix svarar, og boten er { $name }.
+cli-doctor-matrix-unasked = Matrix er sett opp. Eg har ikkje spurt heimetenaren.
+cli-doctor-matrix-refused = Heimetenaren godtek ikkje nøkkelen.
+cli-doctor-matrix-refused-mend = Set RADSLAG_MATRIX_TOKEN på nytt, eller bruk RADSLAG_MATRIX_PASSWORD.
+cli-doctor-matrix-silent = Eg når ikkje heimetenaren.
+cli-doctor-matrix-silent-mend = Sjå om maskina er på nett, og om adressa i RADSLAG_MATRIX_HOMESERVER stemmer.
+cli-doctor-matrix-trouble = Heimetenaren svara med feil { $status }.
+cli-doctor-matrix-trouble-mend = Vent litt og prøv igjen. Varer det, så spør den som driv heimetenaren.
+cli-doctor-matrix-other = Nøkkelen høyrer til ein annan brukar enn den som er sett. { $name }
+cli-doctor-matrix-other-mend = Sjå på RADSLAG_MATRIX_USER og RADSLAG_MATRIX_TOKEN.
+cli-doctor-zones-good = Tidssonene er på plass.
+cli-doctor-zones-missing = Tidssonene manglar.
+cli-doctor-zones-missing-mend = Installer pakken tzdata på nytt.
+cli-doctor-fonts-good = Skrifttypane til papira er på plass.
+cli-doctor-fonts-missing = Skrifttypane til papira manglar.
+cli-doctor-fonts-missing-mend = Installer pakken font-source-sans-pro på nytt.
+cli-doctor-database-good = Databasen er heil og ny nok ({ $version }).
+cli-doctor-database-none = Det er ingen database enno.
+cli-doctor-database-none-mend = Køyr «radslag migrate», og deretter «radslag council create».
+cli-doctor-database-empty = Databasen er tom.
+cli-doctor-database-empty-mend = Køyr «radslag migrate».
+cli-doctor-database-old = Databasen er frå ein annan versjon.
+cli-doctor-database-old-mend = Køyr «radslag migrate». Er databasen nyare enn programmet, så oppdater programmet.
+cli-doctor-database-gone = Databasefila er borte, men nøklane er der.
+cli-doctor-database-gone-mend = Legg tilbake fila eller ein tryggleikskopi. Skal du byrje heilt på nytt, så flytt mappa keys først.
+cli-doctor-database-closed = Eg kan ikkje lese og skrive { $file }.
+cli-doctor-database-closed-mend = Gi brukaren som køyrer boten rett til å lese og skrive fila.
+cli-doctor-database-broken = Databasen { $file } er skadd: { $fault }.
+cli-doctor-database-broken-mend = Stopp boten. Ta vare på fila, og legg tilbake ein tryggleikskopi. Sjå deploy/README.md.
+cli-doctor-database-unreached = Eg når ikkje databasen.
+cli-doctor-database-unreached-mend = Sjå på RADSLAG_DATABASE_URL, og om PostgreSQL går.
+cli-doctor-councils-good =
+    { $many ->
+        [one] Det er eitt råd i databasen.
+       *[other] Det er { $many } råd i databasen.
+    }
+cli-doctor-councils-none = Det er ingen råd enno.
+cli-doctor-councils-none-mend = Køyr «radslag council create».
+cli-doctor-audit-good = Loggen i { $council } er heil.
+cli-doctor-audit-broken = Loggen i { $council } er endra. Første stad: nummer { $number }.
+cli-doctor-audit-broken-mend = Ta vare på databasen, og finn ut kven og når. Sei det til koordinatoren.
+cli-doctor-audit-no-code = Koden for loggen er ikkje til å lese.
+cli-doctor-audit-no-code-mend = Skriv han slik han står i meldinga, til dømes 132-4f0c… med alle teikn.
+cli-doctor-delivery-waiting =
+    { $many ->
+        [one] { $council }: éi melding kom ikkje fram. Koordinatoren ser henne i chatten med «leveringar».
+       *[other] { $council }: { $many } meldingar kom ikkje fram. Koordinatoren ser dei i chatten med «leveringar».
+    }
+cli-doctor-running-good = Boten går, og nettverka svarar.
+cli-doctor-running-stopped = Boten går ikkje no. Start han med «radslag run».
+cli-doctor-running-silent = Boten går, men { $name } har ikkje svara på lenge.
+cli-doctor-running-silent-mend = Sjå i loggen kva som er gale. Hjelper det ikkje, så start boten på nytt.
+cli-doctor-running-behind = Boten går, men { $many } meldingar har venta for lenge.
+cli-doctor-running-behind-mend = Sjå i loggen kva som er gale.
 cli-council-help = Råd i denne databasen.
 cli-council-create-help = Lag eit nytt råd med ein koordinator, og få invitasjonskoden.
 cli-council-list-help = Vis alle råd.

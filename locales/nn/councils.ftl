@@ -37,6 +37,7 @@ councils-rule-quorum = Så mange må møte
 councils-rule-tie-rule = Ved likt røystetal
 councils-rule-influence-target-pct = Mål: har innverknad
 councils-rule-min-n-stats = Færraste svar som blir viste
+councils-rule-telegram-classes = Telegram får
 councils-days-before =
     { $many ->
         [one] Éin dag før møtet
@@ -65,6 +66,11 @@ councils-quorum-min-count =
 councils-tie-rule-chair = Leiaren avgjer
 councils-tie-rule-lot = Loddtrekning
 councils-tie-rule-none = Ingen avgjer
+councils-telegram-classes-0 = Berre saker og opne resultat
+councils-telegram-classes-1 = Òg papir, eigne innspel og svar
+councils-telegram-classes-2 = Òg private saker, for den som seier ja
+councils-telegram-about = Telegram er eit selskap og kan lese det som blir sendt der. Mange kommunar rår frå det. Matrix er låst for alle andre.
+councils-telegram-about-all = Private saker er frammøte, røyster, behov, beløp og namn. Dei kjem berre til den som sjølv seier ja. Alle på Telegram blir spurde.
 councils-moves-previous-working-day = Ein frist på ein fridag blir flytta til arbeidsdagen før.
 councils-moves-next-working-day = Ein frist på ein fridag blir flytta til neste arbeidsdag.
 councils-moves-none = Ein frist på ein fridag blir ikkje flytta.

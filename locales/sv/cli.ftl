@@ -36,29 +36,103 @@ cli-setting-needs-https = Adressen måste börja med https.
 cli-setting-database-kind = Adressen måste börja med sqlite:/// eller postgresql+psycopg://.
 cli-setting-matrix-user-missing = När hemservern är angiven måste även RADSLAG_MATRIX_USER anges.
 cli-setting-matrix-secret-missing = Ange RADSLAG_MATRIX_PASSWORD eller RADSLAG_MATRIX_TOKEN.
-cli-doctor-help = Se efter om allt är i ordning, och säg vad som kan göras.
-cli-doctor-good = Bra
-cli-doctor-bad = Fel
-cli-doctor-settings = Inställningar
-cli-doctor-settings-mend = Rätta inställningen som nämns. Se deploy/settings.example.
-cli-doctor-folder = Datamappen
-cli-doctor-folder-mend = Skapa mappen och ge användaren som kör boten rätt att skriva där.
-cli-doctor-rights = Åtkomst till nycklarna
-cli-doctor-rights-mend = Bara användaren som kör boten ska kunna läsa nycklarna. Kör: chmod 700 på mappen keys.
-cli-doctor-database = Databasen
-cli-doctor-database-mend = Kör ”radslag migrate”. Är filen skadad, återställ en säkerhetskopia.
-cli-doctor-audit = Loggkedjan
-cli-doctor-audit-mend = Någon har ändrat loggen. Bevara filen och ta reda på vem och när.
-cli-doctor-networks = Nätverk
-cli-doctor-networks-mend = Ange nyckeln till Telegram, eller hemserver, användare och lösenord till Matrix.
-cli-doctor-clock = Klockan
-cli-doctor-clock-mend = Ställ klockan på maskinen och slå på tidssynkronisering.
-cli-doctor-zones = Tidszoner
-cli-doctor-zones-mend = Installera paketet tzdata igen.
-cli-doctor-fonts = Typsnitt
-cli-doctor-fonts-mend = Installera paketet font-source-sans-pro igen.
-cli-doctor-delivery = Meddelanden som inte kom fram
-cli-doctor-delivery-mend = Samordnaren ser listan i chatten. Skriv ”leveranser”.
+cli-doctor-help = Se efter om allt är i ordning, och säg vad som måste göras. Inget ändras.
+cli-doctor-offline = Fråga inte nätverken, titta bara på den här datorn.
+cli-doctor-code-option = En kod för loggen som någon har sparat. Kan anges flera gånger.
+cli-doctor-mark-good = I ordning
+cli-doctor-mark-look = Titta på
+cli-doctor-mark-bad = Måste åtgärdas
+cli-doctor-all-good = Allt är i ordning.
+cli-doctor-to-do =
+    { $many ->
+        [one] En sak måste åtgärdas.
+       *[other] { $many } saker måste åtgärdas. Börja överst.
+    }
+cli-doctor-settings-wrong = Inställningen { $setting } kan inte användas.
+cli-doctor-folder-good = Datamappen är { $folder }.
+cli-doctor-folder-missing = Datamappen { $folder } finns inte än.
+cli-doctor-folder-missing-mend = Kör ”radslag migrate”. Då skapas den.
+cli-doctor-folder-closed = Jag kan inte skriva i datamappen { $folder }.
+cli-doctor-folder-closed-mend = Ge användaren som kör boten rätt att skriva där.
+cli-doctor-rights-good = Ingen annan kan läsa nycklarna.
+cli-doctor-rights-open = Andra användare på datorn kan läsa det som ligger i { $folder }.
+cli-doctor-rights-open-mend = Kör: chmod -R go-rwx på den mappen.
+cli-doctor-rights-env = Andra användare på datorn kan läsa { $file }, där nycklarna till nätverken står.
+cli-doctor-rights-env-mend = Kör: chmod 600 på den filen.
+cli-doctor-clock-good = Klockan går rätt. Det är { $day }.
+cli-doctor-clock-alone = Klockan säger { $day }. Jag har inte jämfört den med andra.
+cli-doctor-clock-year = Klockan säger { $day }. Det kan inte stämma.
+cli-doctor-clock-year-mend = Ställ datorns klocka, och slå på tidssynkronisering.
+cli-doctor-clock-fast = Klockan går { $minutes } minuter för fort.
+cli-doctor-clock-fast-mend = Slå på tidssynkronisering. Tidsgränser och påminnelser följer datorns klocka.
+cli-doctor-clock-slow = Klockan går { $minutes } minuter för sakta.
+cli-doctor-clock-slow-mend = Slå på tidssynkronisering. Tidsgränser och påminnelser följer datorns klocka.
+cli-doctor-networks-none = Inga nätverk är inställda.
+cli-doctor-networks-none-mend = Sätt RADSLAG_TELEGRAM_TOKEN, eller RADSLAG_MATRIX_HOMESERVER med användare och lösenord. Utan nätverk kan du bara tala i terminalen.
+cli-doctor-telegram-good = Telegram känner boten som { $name }.
+cli-doctor-telegram-unasked = Telegram är inställt. Jag har inte frågat om nyckeln gäller.
+cli-doctor-telegram-refused = Telegram godtar inte nyckeln.
+cli-doctor-telegram-refused-mend = Hämta nyckeln på nytt hos BotFather, och sätt RADSLAG_TELEGRAM_TOKEN.
+cli-doctor-telegram-silent = Jag når inte Telegram.
+cli-doctor-telegram-silent-mend = Se om datorn är på nätet, och om en brandvägg stänger. Står det en annan adress i RADSLAG_TELEGRAM_API_URL, titta på den.
+cli-doctor-telegram-trouble = Telegram svarade med fel { $status }.
+cli-doctor-telegram-trouble-mend = Vänta lite och försök igen.
+cli-doctor-telegram-other = Svaret kom inte från Telegram.
+cli-doctor-telegram-other-mend = Titta på RADSLAG_TELEGRAM_API_URL.
+cli-doctor-matrix-good = Matrix svarar, och boten är { $name }.
+cli-doctor-matrix-unasked = Matrix är inställt. Jag har inte frågat hemservern.
+cli-doctor-matrix-refused = Hemservern godtar inte nyckeln.
+cli-doctor-matrix-refused-mend = Sätt RADSLAG_MATRIX_TOKEN på nytt, eller använd RADSLAG_MATRIX_PASSWORD.
+cli-doctor-matrix-silent = Jag når inte hemservern.
+cli-doctor-matrix-silent-mend = Se om datorn är på nätet, och om adressen i RADSLAG_MATRIX_HOMESERVER stämmer.
+cli-doctor-matrix-trouble = Hemservern svarade med fel { $status }.
+cli-doctor-matrix-trouble-mend = Vänta lite och försök igen. Fortsätter det, fråga den som driver hemservern.
+cli-doctor-matrix-other = Nyckeln hör till en annan användare än den som är satt. { $name }
+cli-doctor-matrix-other-mend = Titta på RADSLAG_MATRIX_USER och RADSLAG_MATRIX_TOKEN.
+cli-doctor-zones-good = Tidszonerna är på plats.
+cli-doctor-zones-missing = Tidszonerna saknas.
+cli-doctor-zones-missing-mend = Installera paketet tzdata på nytt.
+cli-doctor-fonts-good = Typsnitten till papperen är på plats.
+cli-doctor-fonts-missing = Typsnitten till papperen saknas.
+cli-doctor-fonts-missing-mend = Installera paketet font-source-sans-pro på nytt.
+cli-doctor-database-good = Databasen är hel och ny nog ({ $version }).
+cli-doctor-database-none = Det finns ingen databas än.
+cli-doctor-database-none-mend = Kör ”radslag migrate”, och sedan ”radslag council create”.
+cli-doctor-database-empty = Databasen är tom.
+cli-doctor-database-empty-mend = Kör ”radslag migrate”.
+cli-doctor-database-old = Databasen är från en annan version.
+cli-doctor-database-old-mend = Kör ”radslag migrate”. Är databasen nyare än programmet, uppdatera programmet.
+cli-doctor-database-gone = Databasfilen är borta, men nycklarna finns kvar.
+cli-doctor-database-gone-mend = Lägg tillbaka filen eller en säkerhetskopia. Ska du börja helt om, flytta mappen keys först.
+cli-doctor-database-closed = Jag kan inte läsa och skriva { $file }.
+cli-doctor-database-closed-mend = Ge användaren som kör boten rätt att läsa och skriva filen.
+cli-doctor-database-broken = Databasen { $file } är skadad: { $fault }.
+cli-doctor-database-broken-mend = Stoppa boten. Spara filen, och lägg tillbaka en säkerhetskopia. Se deploy/README.md.
+cli-doctor-database-unreached = Jag når inte databasen.
+cli-doctor-database-unreached-mend = Titta på RADSLAG_DATABASE_URL, och om PostgreSQL går.
+cli-doctor-councils-good =
+    { $many ->
+        [one] Det finns ett råd i databasen.
+       *[other] Det finns { $many } råd i databasen.
+    }
+cli-doctor-councils-none = Det finns inga råd än.
+cli-doctor-councils-none-mend = Kör ”radslag council create”.
+cli-doctor-audit-good = Loggen i { $council } är hel.
+cli-doctor-audit-broken = Loggen i { $council } är ändrad. Första stället: nummer { $number }.
+cli-doctor-audit-broken-mend = Spara databasen, och ta reda på vem och när. Säg det till samordnaren.
+cli-doctor-audit-no-code = Koden för loggen går inte att läsa.
+cli-doctor-audit-no-code-mend = Skriv den som den står i meddelandet, till exempel 132-4f0c… med alla tecken.
+cli-doctor-delivery-waiting =
+    { $many ->
+        [one] { $council }: ett meddelande kom inte fram. Samordnaren ser det i chatten med ”leveranser”.
+       *[other] { $council }: { $many } meddelanden kom inte fram. Samordnaren ser dem i chatten med ”leveranser”.
+    }
+cli-doctor-running-good = Boten går, och nätverken svarar.
+cli-doctor-running-stopped = Boten går inte nu. Starta den med ”radslag run”.
+cli-doctor-running-silent = Boten går, men { $name } har inte svarat på länge.
+cli-doctor-running-silent-mend = Se i loggen vad som är fel. Hjälper det inte, starta boten på nytt.
+cli-doctor-running-behind = Boten går, men { $many } meddelanden har väntat för länge.
+cli-doctor-running-behind-mend = Se i loggen vad som är fel.
 cli-council-help = Råd i den här databasen.
 cli-council-create-help = Skapa ett nytt råd med en samordnare och få inbjudningskoden.
 cli-council-list-help = Visa alla råd.

@@ -37,6 +37,7 @@ councils-rule-quorum = Så många måste komma
 councils-rule-tie-rule = Vid lika röstetal
 councils-rule-influence-target-pct = Mål: har inflytande
 councils-rule-min-n-stats = Minsta antal svar som visas
+councils-rule-telegram-classes = Telegram får
 councils-days-before =
     { $many ->
         [one] En dag före mötet
@@ -65,6 +66,11 @@ councils-quorum-min-count =
 councils-tie-rule-chair = Ordföranden avgör
 councils-tie-rule-lot = Lottning
 councils-tie-rule-none = Ingen avgör
+councils-telegram-classes-0 = Bara ärenden och öppna resultat
+councils-telegram-classes-1 = Också underlag, egna synpunkter och svar
+councils-telegram-classes-2 = Också privata ärenden, för den som säger ja
+councils-telegram-about = Telegram är ett företag och kan läsa det som skickas där. Många kommuner avråder från det. Matrix är låst för alla andra.
+councils-telegram-about-all = Privata ärenden är närvaro, röster, behov, belopp och namn. De kommer bara till den som själv säger ja. Alla på Telegram blir tillfrågade.
 councils-moves-previous-working-day = En frist på en ledig dag flyttas till arbetsdagen före.
 councils-moves-next-working-day = En frist på en ledig dag flyttas till nästa arbetsdag.
 councils-moves-none = En frist på en ledig dag flyttas inte.

@@ -1,0 +1,31 @@
+### How much may be told on Telegram: the council opens for it, each person says yes or no.
+
+cmd-trust-telegram = more on telegram, everything on telegram
+cmd-distrust-telegram = less on telegram
+trust-yes-choice = More on Telegram
+trust-no-choice = Less on Telegram
+trust-keep-choice = No, leave it
+trust-yes-trust-telegram = Yes, write it here
+trust-question = Do you want private matters on Telegram?
+trust-what = This is about attendance, votes, needs, sums and the names of others.
+trust-who-reads = Telegram is a company. They can read what stands here.
+trust-who-sees-the-phone = Whoever sees your phone sees the notifications too.
+trust-elsewhere = On Matrix all is locked, so that only you and I can read it.
+trust-take-back = You can change your mind at any time. Write “less on telegram”.
+trust-on = Private matters come here from now on
+trust-on-body = The log says that you said yes. Write what you wanted to ask once more.
+trust-off = Private matters do not come here
+trust-off-body = Agendas, your inputs and answers come as before. The rest you read on Matrix, or you can call.
+trust-asked = You can have private matters on Telegram
+trust-asked-body = The council has opened for it. Telegram can read what stands there. You choose.
+trust-ended = Private matters no longer come on Telegram
+trust-ended-body = The council has decided so. Agendas, your inputs and answers come as before.
+trust-not-here = This is private, and is not shown here
+trust-where = Read it on Matrix, or call the coordinator.
+trust-done = What you asked for is done.
+trust-is-there = You find it on { $channel }.
+trust-may-say-yes = You can also say yes to having it here.
+trust-council-no = The council has not opened for private matters on Telegram
+trust-council-no-body = Read them on Matrix, or call the coordinator.
+trust-no-account = You have no account on Telegram here
+trust-no-account-body = Write “settings” to link an account.

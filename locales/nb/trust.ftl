@@ -1,0 +1,31 @@
+### How much may be told on Telegram: the council opens for it, each person says yes or no.
+
+cmd-trust-telegram = mer på telegram, alt på telegram
+cmd-distrust-telegram = mindre på telegram
+trust-yes-choice = Mer på Telegram
+trust-no-choice = Mindre på Telegram
+trust-keep-choice = Nei, la det være
+trust-yes-trust-telegram = Ja, skriv det hit
+trust-question = Vil du ha private saker på Telegram?
+trust-what = Det gjelder frammøte, stemmer, behov, beløp og navn på andre.
+trust-who-reads = Telegram er et selskap. De kan lese det som står her.
+trust-who-sees-the-phone = Den som ser telefonen din, ser også varslene.
+trust-elsewhere = På Matrix er alt låst, så bare du og jeg kan lese det.
+trust-take-back = Du kan ombestemme deg når som helst. Skriv «mindre på telegram».
+trust-on = Private saker kommer hit fra nå av
+trust-on-body = Det står i loggen at du sa ja. Skriv det du ville spørre om, en gang til.
+trust-off = Private saker kommer ikke hit
+trust-off-body = Saker, innspillene dine og svar kommer som før. Resten leser du på Matrix, eller du kan ringe.
+trust-asked = Du kan få private saker på Telegram
+trust-asked-body = Rådet har åpnet for det. Telegram kan lese det som står der. Du velger selv.
+trust-ended = Private saker kommer ikke lenger på Telegram
+trust-ended-body = Rådet har bestemt det. Saker, innspillene dine og svar kommer som før.
+trust-not-here = Det er privat, og vises ikke her
+trust-where = Les det på Matrix, eller ring koordinatoren.
+trust-done = Det du ba om, er gjort.
+trust-is-there = Du finner det på { $channel }.
+trust-may-say-yes = Du kan også si ja til å få det her.
+trust-council-no = Rådet har ikke åpnet for private saker på Telegram
+trust-council-no-body = Les dem på Matrix, eller ring koordinatoren.
+trust-no-account = Du har ingen konto på Telegram her
+trust-no-account-body = Skriv «innstillinger» for å koble til en konto.

@@ -1,0 +1,31 @@
+### How much may be told on Telegram: the council opens for it, each person says yes or no.
+
+cmd-trust-telegram = meir på telegram, alt på telegram
+cmd-distrust-telegram = mindre på telegram
+trust-yes-choice = Meir på Telegram
+trust-no-choice = Mindre på Telegram
+trust-keep-choice = Nei, lat det vere
+trust-yes-trust-telegram = Ja, skriv det hit
+trust-question = Vil du ha private saker på Telegram?
+trust-what = Det gjeld frammøte, røyster, behov, beløp og namn på andre.
+trust-who-reads = Telegram er eit selskap. Dei kan lese det som står her.
+trust-who-sees-the-phone = Den som ser telefonen din, ser òg varsla.
+trust-elsewhere = På Matrix er alt låst, så berre du og eg kan lese det.
+trust-take-back = Du kan ombestemme deg når som helst. Skriv «mindre på telegram».
+trust-on = Private saker kjem hit frå no av
+trust-on-body = Det står i loggen at du sa ja. Skriv det du ville spørje om, ein gong til.
+trust-off = Private saker kjem ikkje hit
+trust-off-body = Saker, innspela dine og svar kjem som før. Resten les du på Matrix, eller du kan ringje.
+trust-asked = Du kan få private saker på Telegram
+trust-asked-body = Rådet har opna for det. Telegram kan lese det som står der. Du vel sjølv.
+trust-ended = Private saker kjem ikkje lenger på Telegram
+trust-ended-body = Rådet har bestemt det. Saker, innspela dine og svar kjem som før.
+trust-not-here = Det er privat, og blir ikkje vist her
+trust-where = Les det på Matrix, eller ring koordinatoren.
+trust-done = Det du bad om, er gjort.
+trust-is-there = Du finn det på { $channel }.
+trust-may-say-yes = Du kan òg seie ja til å få det her.
+trust-council-no = Rådet har ikkje opna for private saker på Telegram
+trust-council-no-body = Les dei på Matrix, eller ring koordinatoren.
+trust-no-account = Du har ingen konto på Telegram her
+trust-no-account-body = Skriv «innstillingar» for å kople til ein konto.

@@ -1,0 +1,31 @@
+### How much may be told on Telegram: the council opens for it, each person says yes or no.
+
+cmd-trust-telegram = mer på telegram, allt på telegram
+cmd-distrust-telegram = mindre på telegram
+trust-yes-choice = Mer på Telegram
+trust-no-choice = Mindre på Telegram
+trust-keep-choice = Nej, låt det vara
+trust-yes-trust-telegram = Ja, skriv det hit
+trust-question = Vill du ha privata ärenden på Telegram?
+trust-what = Det gäller närvaro, röster, behov, belopp och namn på andra.
+trust-who-reads = Telegram är ett företag. De kan läsa det som står här.
+trust-who-sees-the-phone = Den som ser din telefon ser också aviseringarna.
+trust-elsewhere = På Matrix är allt låst, så bara du och jag kan läsa det.
+trust-take-back = Du kan ändra dig när som helst. Skriv ”mindre på telegram”.
+trust-on = Privata ärenden kommer hit från och med nu
+trust-on-body = Det står i loggen att du sa ja. Skriv det du ville fråga om en gång till.
+trust-off = Privata ärenden kommer inte hit
+trust-off-body = Ärenden, dina synpunkter och svar kommer som förut. Resten läser du på Matrix, eller så kan du ringa.
+trust-asked = Du kan få privata ärenden på Telegram
+trust-asked-body = Rådet har öppnat för det. Telegram kan läsa det som står där. Du väljer själv.
+trust-ended = Privata ärenden kommer inte längre på Telegram
+trust-ended-body = Rådet har bestämt det. Ärenden, dina synpunkter och svar kommer som förut.
+trust-not-here = Det är privat och visas inte här
+trust-where = Läs det på Matrix, eller ring samordnaren.
+trust-done = Det du bad om är gjort.
+trust-is-there = Du hittar det på { $channel }.
+trust-may-say-yes = Du kan också säga ja till att få det här.
+trust-council-no = Rådet har inte öppnat för privata ärenden på Telegram
+trust-council-no-body = Läs dem på Matrix, eller ring samordnaren.
+trust-no-account = Du har inget konto på Telegram här
+trust-no-account-body = Skriv ”inställningar” för att koppla ett konto.

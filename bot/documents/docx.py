@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -21,6 +21,9 @@ from bot.documents.booklet import PAGE, PAGES, Booklet, tag
 
 MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 FONT = "Calibri"
+TEXT_WIDTH = 16.0  # centimetres between the margins
+LETTER, AIR = 0.26, 0.7  # a wide letter, and the room beside it, in centimetres
+LINE, LONG_ROW = 28, 1_200  # letters
 _FOOTER = re.compile(f"({PAGE}|{PAGES})")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _BLACK = RGBColor(0, 0, 0)
@@ -145,6 +148,7 @@ class _Pen:
         _repeat(table.rows[0])
         for row in block.rows:
             self._row(table.add_row(), row, lang)
+        _fit(table, _widths((block.columns, *block.rows)))
         self.file.add_paragraph()
 
     def _row(self, row: Row, cells: tuple[str, ...], lang: str, *, bold: bool = False) -> None:
@@ -264,6 +268,33 @@ def _say_language(properties: Any, name: str) -> None:
     found.set(qn("w:val"), name)
     for other in ("w:eastAsia", "w:bidi"):
         found.attrib.pop(qn(other), None)
+
+
+def _widths(rows: Sequence[Sequence[str]]) -> list[float]:
+    """How wide each column is, in centimetres: no word is cut where there is room, and much text gets more of it."""
+    least, more = [], []
+    for cells in zip(*rows, strict=True):
+        word = max((len(one) for cell in cells for one in cell.split()), default=1)
+        line = max((len(one) for cell in cells for one in cell.split("\n")), default=1)
+        least.append(word * LETTER + AIR)
+        more.append(max(min(line, LINE) - word, 1))
+    rest = TEXT_WIDTH - sum(least)
+    if rest < 0:
+        return [TEXT_WIDTH * width / sum(least) for width in least]
+    return [width + rest * share / sum(more) for width, share in zip(least, more, strict=True)]
+
+
+def _fit(table: Any, widths: Sequence[float]) -> None:
+    """The columns as wide as that; a row stays on one page."""
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Cm(width)
+    for row in table.rows:
+        for cell, width in zip(row.cells, widths, strict=True):
+            cell.width = Cm(width)
+        if sum(len(cell.text) for cell in row.cells) < LONG_ROW:
+            whole = OxmlElement("w:cantSplit")
+            whole.set(qn("w:val"), "true")
+            row._tr.get_or_add_trPr().insert(0, whole)
 
 
 def _repeat(row: Any) -> None:

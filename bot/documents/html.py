@@ -15,6 +15,10 @@ STYLE = (
     ".inside{margin-left:1.5rem}"
     "svg{max-width:100%;height:auto}figure{margin:1rem 0}figcaption{margin-top:.4rem}"
     "dt{font-weight:bold}dd{margin:0 0 .6rem}blockquote{border-left:.3rem solid #767676;margin:1rem 0;padding:.1rem 1rem}"
+    "h1{text-wrap:balance}"
+    "@media screen and (max-width:36rem){table,caption,tbody,tr,th,td{display:block}thead{position:absolute;width:1px;height:1px;"
+    "overflow:hidden;clip-path:inset(50%)}tr{border-top:2px solid #767676;padding:.4rem 0}th,td{border:0;padding:.1rem 0}"
+    "th[data-label]::before,td[data-label]::before{content:attr(data-label) ': ';font-weight:bold}}"
     "@media print{body{max-width:none}h2,h3{break-after:avoid}tr{break-inside:avoid}}"
 )
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -64,12 +68,17 @@ def said(block: Block) -> str:
 
 
 def _table(table: Table) -> str:
-    head = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in table.columns)
-    rows = "\n".join(_row(row) for row in table.rows)
+    """On a small screen every cell stands on a line of its own with its column's name; the roles keep it a table for screen readers."""
+    head = "".join(f'<th scope="col" role="columnheader">{escape(cell)}</th>' for cell in table.columns)
+    rows = "\n".join(_row(row, table.columns) for row in table.rows)
     caption = f"<caption>{escape(table.caption)}</caption>\n" if table.caption else ""
-    return f"<table>\n{caption}<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{rows}\n</tbody>\n</table>"
+    return (
+        f'<table role="table">\n{caption}<thead role="rowgroup">\n<tr role="row">{head}</tr>\n</thead>\n'
+        f'<tbody role="rowgroup">\n{rows}\n</tbody>\n</table>'
+    )
 
 
-def _row(row: tuple[str, ...]) -> str:
-    first, rest = row[0], row[1:]
-    return f'<tr><th scope="row">{_lines(first)}</th>' + "".join(f"<td>{_lines(cell)}</td>" for cell in rest) + "</tr>"
+def _row(row: tuple[str, ...], columns: tuple[str, ...]) -> str:
+    first = f'<th scope="row" role="rowheader" data-label="{escape(columns[0])}">{_lines(row[0])}</th>'
+    cells = (f'<td role="cell" data-label="{escape(name)}">{_lines(cell)}</td>' for name, cell in zip(columns[1:], row[1:], strict=True))
+    return f'<tr role="row">{first}{"".join(cells)}</tr>'

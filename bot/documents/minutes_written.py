@@ -196,7 +196,7 @@ def _inputs(kept: MinutesKept, item: ItemKept, pen: Pen) -> Iterator[Block]:
         caption = pen.doc("inputs-to", n=len(item.inputs), item=Quote(to))
         if len(item.inputs) > MOST_ROWS:
             caption = pen.doc("inputs-part", all=caption, first=start + 1, last=start + len(part))
-        yield Table(caption, columns, rows, wide=2)
+        yield Table(caption, columns, rows)
 
 
 def _talked(item: ItemKept, pen: Pen) -> Iterator[Block]:
@@ -328,8 +328,8 @@ def _later(later: Later, pen: Pen) -> Iterator[Block]:
     yield from _addenda(later.addenda, pen)
     if later.sha256:
         yield Heading(pen.doc("locked"))
-        yield Paragraph(pen.doc("locked-how"))
-        yield Paragraph(later.sha256)
+        groups = " ".join(later.sha256[start : start + 8] for start in range(0, len(later.sha256), 8))
+        yield Paragraph(f"{groups}\n{pen.doc('locked-how')}")
 
 
 def _addenda(addenda: Sequence[Addendum], pen: Pen) -> Iterator[Block]:

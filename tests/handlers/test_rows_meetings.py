@@ -192,6 +192,27 @@ def test_needs_for_this_meeting_are_one_press_away_and_go_to_the_coordinator(
         assert {row.need for row in attendance.needs(tx, "rad", "MO1")} == {"interpreter", "advance", "rullestol"}
 
 
+@both
+@pytest.mark.parametrize(
+    ("who", "words", "said"),
+    [
+        ("kari", ("kommer", "ja"), "Du kommer på møtet onsdag 10. februar"),
+        ("kari", ("kommer", "video"), "Du er med på video onsdag 10. februar"),
+        ("per", ("kan ikkje kome", "1", "vara"), "Koordinatoren veit at du vil ha ein vara"),
+        ("aisha", ("kan inte komma", "1", "nej", "hoppa över"), "Du kommer inte på mötet onsdag den 10 februari"),
+        ("aisha", ("kommer", "2"), "Du är med på video onsdag den 10 februari"),
+        ("tom", ("cannot come", "1", "no", "skip"), "You are not coming to the meeting on Wednesday 10 February"),
+    ],
+)
+def test_the_invitation_is_answered_yes_no_online_or_deputy(network: str, who: str, words: tuple[str, ...], said: str) -> None:
+    world = on(network)
+    publish(world)
+    fresh(world, who, "liv")
+    for word in words:
+        last = world.says(who, word)
+    assert said in last[0]
+
+
 # -- B12: the notice says everything ---------------------------------------------------------------------------
 
 
@@ -260,6 +281,23 @@ def test_a_conflict_of_interest_is_told_and_the_minutes_say_so(network: str, lan
     with world.store.begin() as tx:
         assert [row.person_id for row in agenda.interests(tx, "rad", "MO1")] == ["tom"]
     assert "Meldt egen interesse i saken: Tom Reed." in minutes_of(world, "MO1")
+
+
+@both
+@pytest.mark.parametrize(("lang", "closed"), [("nb", "inhabil"), ("sv", "jäv")])
+def test_who_has_an_interest_is_left_out_of_the_vote_on_that_item_only(network: str, lang: str, closed: str) -> None:
+    world = on(network, tom=lang)
+    publish(world)
+    world.does("tom", "declare_interest", item="i3", text="I live there")
+    world.pass_to("2027-02-10T13:00")
+    for item in ("i2", "i3"):
+        asked: dict[str, Json] = {"meeting": "MO1", "method": "yes_no_abstain", "question": "Ja?", "secret": False, "electorate": "seats"}
+        assert world.does("liv", "open_vote", ref=f"v-{item}", item=item, **asked).state in ("done", "warned")
+    assert world.does("tom", "cast_ballot", vote="v-i2", ballot={"choice": "yes"}).state == "done"
+    fresh(world, "tom")
+    assert world.does("tom", "cast_ballot", vote="v-i3", ballot={"choice": "yes"}).key == "vote-interest-declared"
+    assert closed in world.reads("tom")[-1]
+    assert {row[2] for row in world.told("vote_opened") if row[1].startswith("v-i3")} == {"kari", "per", "aisha"}
 
 
 def minutes_of(world: World, meeting_id: str) -> str:

@@ -104,7 +104,9 @@ def moved(turn: Turn, claim: ClaimRow, verb: str, *, words: str = "", step: str 
     """The claim goes one step on, written down as `step` or the state it has then; what is not allowed is refused."""
     _outdated(turn, claim)
     state = FLOW.after(claim.state, verb)
-    new = claims.change(turn.tx, claim, state=state, changed_at=turn.now, **values)
+    new = claims.move(turn.tx, claim, state=state, changed_at=turn.now, **values)
+    if new is None:  # somebody else, at the same time
+        raise Refusal("core-button-used")
     if state != claim.state or step:
         helped = turn.behalf.id if turn.behalf else ""
         claims.add_step(turn.tx, claim, turn.now, turn.person.id, step or state, for_id=helped, words=words)

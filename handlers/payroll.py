@@ -262,7 +262,7 @@ def mark_paid(turn: Turn, args: Paid) -> Message:
     fee_facts.check_rested(turn)
     row, day = _run(turn, args.run), date.fromisoformat(args.date).isoformat()
     if not payroll_runs.paid(turn.tx, row, day, turn.person.id):
-        raise Refusal("payroll-paid-already", day=Day(row.paid_day))
+        raise Refusal("payroll-paid-already", day=Day(_run(turn, args.run).paid_day))  # by somebody else, perhaps this very moment
     ids = dict.fromkeys(one.claim_id for one in payroll_runs.lines(turn.tx, turn.council.id, row.id))
     found = [claim for claim in (claims.by_id(turn.tx, turn.council.id, one) for one in ids) if claim is not None]
     for claim in found:

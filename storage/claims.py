@@ -224,13 +224,14 @@ def _count(dialect: str) -> ClauseElement:
 
 
 COUNT: Stmt[tuple[int]] = Stmt(_count)
-_CHANGES: dict[tuple[str, ...], Stmt[tuple[int]]] = {}
+_CHANGES: dict[tuple[tuple[str, ...], bool], Stmt[tuple[int]]] = {}
 
 
-def _changing(names: tuple[str, ...]) -> Stmt[tuple[int]]:
-    if names not in _CHANGES:
-        _CHANGES[names] = Stmt(update(_c).where(and_(_OF, _c.c.id == arg("id"))).values({name: arg(name) for name in names}))
-    return _CHANGES[names]
+def _changing(names: tuple[str, ...], *, still: bool = False) -> Stmt[tuple[int]]:
+    if (names, still) not in _CHANGES:
+        where = (_OF, _c.c.id == arg("id"), *((_c.c.state == arg("was"),) if still else ()))
+        _CHANGES[names, still] = Stmt(update(_c).where(and_(*where)).values({name: arg(name) for name in names}))
+    return _CHANGES[names, still]
 
 
 def next_number(tx: Tx, council_id: str, year: int) -> int:
@@ -282,6 +283,12 @@ def change(tx: Tx, claim: ClaimRow, **values: Any) -> ClaimRow:
     """Set some columns; the claim as it is then."""
     tx.run(_changing(tuple(sorted(values))), council_id=claim.council_id, id=claim.id, **values)
     return claim._replace(**values)
+
+
+def move(tx: Tx, claim: ClaimRow, **values: Any) -> ClaimRow | None:
+    """Set some columns if the claim still stands where it stood when it was read; None when somebody else has moved it since."""
+    found = tx.run(_changing(tuple(sorted(values)), still=True), council_id=claim.council_id, id=claim.id, was=claim.state, **values)
+    return claim._replace(**values) if found == 1 else None
 
 
 def take(tx: Tx, claim: ClaimRow, run_id: str, at: int) -> bool:

@@ -82,6 +82,7 @@ def test_what_can_be_asked_for() -> None:
     assert claims.requestable(TABLE) == ("TASK", "KM", "LOST")
     assert claims.requestable(TABLE, called_off=True) == ("KM", "LOST", "CANCEL")
     claims.check_requestable(TABLE, "KM")
+    claims.check_requestable(TABLE, "TASK")
     claims.check_requestable(TABLE, "CANCEL", called_off=True)
     for code, off, key in (
         ("GOLD", False, "fee-line-unknown"), ("MEETING", False, "fee-line-not-yours"), ("CANCEL", False, "fee-line-not-yours"),
@@ -120,6 +121,13 @@ def test_a_signature_is_of_exactly_these_lines_of_exactly_this_claim() -> None:
                 *(claims.signature("c1", [other]) for other in OTHERS)}) == 4 + len(OTHERS)  # fmt: skip
 
 
+def test_where_a_claim_waits_and_what_can_be_wished() -> None:
+    assert {"drafted", "returned"} == claims.OPEN
+    assert {"submitted", "certified", "approved", "exported"} == claims.UNPAID
+    assert claims.CHOICES == ("full", "lower", "charity")
+    assert claims.NO_WISH == THERE.wanted == -1
+
+
 def test_missing_receipts() -> None:
     lines = (ONE, replace(ONE, code="A", needs_receipt=True), replace(ONE, code="B", needs_receipt=True, receipt=True))
     assert claims.receipts_missing(lines) == ("A",)
@@ -154,6 +162,7 @@ def test_old_receipts() -> None:
     [
         ("92", "NOK", False), ("92 kr", "NOK", False), ("92 NOK", "NOK", False), ("92 nok", "SEK", True), ("SEK 92", "NOK", True),
         ("£5", "NOK", True), ("£5", "GBP", False), ("5 pounds", "NOK", True), ("$5", "NOK", True), ("5 dollar", "GBP", True),
+        ("5 eur", "EUR", False), ("5 usd", "USD", False), ("5 sek", "SEK", False), ("5 dkk", "DKK", False), ("5 usd", "EUR", True),
         ("€5", "SEK", True), ("5 euro", "SEK", True), ("5 dkk", "NOK", True), ("5 quid", "NOK", True), ("neuropause", "NOK", False),
     ],
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Members, a deputy, two certifiers and two approvers press what they like, again and again, on two networks.
+"""Members, a deputy, two certifiers and two approvers press what they like, again and again, on Telegram and on Matrix.
 
 It never comes to: paid twice, paid without two other people's approval of exactly the paid lines, an own claim handled, or a
 sum that no rate explains.
@@ -20,13 +20,16 @@ from bot.domain.fees import Line
 from bot.domain.rates import parse_rates
 from storage import claims, payroll_runs, people
 from storage.claims import ClaimRow
+from storage.engine import Tx
+from storage.payroll_runs import OutRow
 from storage.people import AccountRow, RoleRow
 from tests.handlers.treasury import RATES, does, held, paying
 from tests.world import World
 
 MEMBERS = ("kari", "vera", "aisha")
+NETWORKS = ("matrix", "telegram")
 OFFICERS = ("ann", "kari", "bo", "vera", "liv")
-member, officer, networks = st.sampled_from(MEMBERS), st.sampled_from(OFFICERS), st.sampled_from(("console", "telegram"))
+member, officer, networks = st.sampled_from(MEMBERS), st.sampled_from(OFFICERS), st.sampled_from(NETWORKS)
 TABLE = parse_rates(RATES).on(date(2027, 2, 10))
 CERTIFIERS = st.sampled_from(("ann", "bo", "kari"))
 PAYERS = st.sampled_from(("bo", "vera", "ann", "liv"))
@@ -36,6 +39,11 @@ ADDED: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 
 
+def _ever_out(tx: Tx, row: ClaimRow) -> list[OutRow]:
+    """Every line of a claim that ever went to payroll."""
+    return [line for run in payroll_runs.of_council(tx, "rad") for line in payroll_runs.lines(tx, "rad", run.id) if line.claim_id == row.id]
+
+
 def _deputy(world: World) -> None:
     does(world, "liv", "call_deputy", meeting="MO1", seat="s2", deputy="vera")
 
@@ -43,17 +51,23 @@ def _deputy(world: World) -> None:
 class Money(RuleBasedStateMachine):
     """Everything that can be pressed about three claims."""
 
-    @initialize()
-    def begin(self) -> None:
-        self.world = held(paying(), *MEMBERS, before=_deputy)
+    @initialize(wish=st.sampled_from((None, 0, 50_000, 100_000)))
+    def begin(self, wish: int | None) -> None:
+        def before(world: World) -> None:
+            _deputy(world)
+            if wish is not None:
+                does(world, "aisha", "fee_choose", meeting="MO1", choice="lower", amount_minor=wish)
+
+        self.world = held(paying(), *MEMBERS, before=before)
         with self.world.store.begin() as tx:
             for person, role in (("kari", "certifier"), ("vera", "approver"), ("ann", "approver"), ("bo", "certifier")):
                 people.add_role(tx, "rad", f"{person}-{role}", RoleRow(person, "rad", role, "", 0, "", ""))
             for person in {*MEMBERS, *OFFICERS}:
                 row = people.by_id(tx, "rad", person)
                 assert row is not None
-                people.add_account(tx, AccountRow(f"t-{person}", "telegram", person, person, "open"))
-                people.link(tx, f"t-{person}", row, 0)
+                for network in NETWORKS:
+                    people.add_account(tx, AccountRow(f"{network}-{person}", network, person, person, "open"))
+                    people.link(tx, f"{network}-{person}", row, 0)
 
     def press(self, who: str, verb: str, network: str, **args: Any) -> None:
         key = self.world.desk.offer("rad", who, verb, args, self.world.now)
@@ -61,9 +75,17 @@ class Money(RuleBasedStateMachine):
         arrival = Arrival(network, key, who, who, True, self.world.now, "press", press=key)
         assert self.world.desk.receive(arrival, self.world.now).state in ("done", "refused", "warned")
 
-    @rule(who=member, verb=st.sampled_from(("fee_confirm", "fee_confirm", "fee_decline")), network=networks)
-    def answer(self, who: str, verb: str, network: str) -> None:
-        self.press(who, verb, network, meeting="MO1", **({"scope": "fee"} if verb == "fee_decline" else {}))
+    @rule(who=member, network=networks, scope=st.sampled_from(("", "", "", "fee", "all")))
+    def answer(self, who: str, network: str, scope: str) -> None:
+        self.press(who, "fee_decline" if scope else "fee_confirm", network, meeting="MO1", **({"scope": scope} if scope else {}))
+
+    @rule(who=member, code=st.sampled_from(sorted(ADDED)), network=networks)
+    def drop(self, who: str, code: str, network: str) -> None:
+        self.press(who, "fee_drop_line", network, meeting="MO1", code=code)
+
+    @rule(who=officer, whose=member, verb=st.sampled_from(("fee_reject", "fee_allow")), network=networks)
+    def say_no_or_allow(self, who: str, whose: str, verb: str, network: str) -> None:
+        self.press(who, verb, network, person=whose, meeting="MO1", reason="Slik er det")
 
     @rule(who=member, code=st.sampled_from(sorted(ADDED)), network=networks)
     def add(self, who: str, code: str, network: str) -> None:
@@ -71,35 +93,35 @@ class Money(RuleBasedStateMachine):
 
     @rule(who=officer, whose=member, verb=st.sampled_from(("fee_certify", "fee_approve")), twice=st.booleans())
     def sign(self, who: str, whose: str, verb: str, twice: bool) -> None:
-        for network in ("console", "telegram")[: 1 + twice]:
+        for network in NETWORKS[: 1 + twice]:
             self.press(who, verb, network, person=whose, meeting="MO1")
 
     @rule(whose=member, certifier=CERTIFIERS, approver=PAYERS, out=st.booleans())
     def go_through(self, whose: str, certifier: str, approver: str, out: bool) -> None:
         """The whole way, by whoever: only two others get it to the end."""
         self.press(whose, "fee_confirm", "telegram", meeting="MO1")
-        self.press(certifier, "fee_certify", "console", person=whose, meeting="MO1")
+        self.press(certifier, "fee_certify", "matrix", person=whose, meeting="MO1")
         self.press(approver, "fee_approve", "telegram", person=whose, meeting="MO1")
         if out:
             self.export("bo", approver)
 
     @rule(who=officer, whose=member)
     def send_back(self, who: str, whose: str) -> None:
-        self.press(who, "fee_return", "console", person=whose, meeting="MO1", reason="Se på dette", due="2027-03-01")
+        self.press(who, "fee_return", "matrix", person=whose, meeting="MO1", reason="Se på dette", due="2027-03-01")
 
     @rule(who=officer, whose=member, until=st.sampled_from(("12:30", "13:00", "14:30")))
     def correct(self, who: str, whose: str, until: str) -> None:
         times = {"from": "2027-02-10T12:00", "to": f"2027-02-10T{until}"}
-        self.press(who, "fee_correct", "console", person=whose, meeting="MO1", reason="Rettet", **times)
+        self.press(who, "fee_correct", "matrix", person=whose, meeting="MO1", reason="Rettet", **times)
 
     @rule(who=officer, other=officer)
     def export(self, who: str, other: str) -> None:
-        for each, network in ((who, "console"), (other, "telegram")):
+        for each, network in ((who, "matrix"), (other, "telegram")):
             self.press(each, "export_payroll", network)
 
     @rule(who=PAYERS, run=st.sampled_from(("L1", "L2")), day=st.sampled_from(("2027-03-05", "2027-03-12")))
     def pay(self, who: str, run: str, day: str) -> None:
-        self.press(who, "mark_paid", "console", run=run, date=day)
+        self.press(who, "mark_paid", "matrix", run=run, date=day)
 
     @rule(days=st.integers(1, 40))
     def wait(self, days: int) -> None:
@@ -113,6 +135,8 @@ class Money(RuleBasedStateMachine):
             return
         with self.world.store.begin() as tx:
             found = claims.of_council(tx, "rad")
+            steps = {row.id: [one.state for one in claims.steps(tx, row)] for row in found}
+            runs = {row.id: {one.run_id for one in _ever_out(tx, row)} for row in found}
             lines = {row.id: claims.lines(tx, row) for row in found}
             out = {row.id: payroll_runs.out_now(tx, "rad", row.id) for row in found}
             every = {row.id: tx._cursor.execute("SELECT sum(amount) FROM payroll_line WHERE claim_id = ?", (row.id,)).fetchone()[0]
@@ -121,6 +145,7 @@ class Money(RuleBasedStateMachine):
         for row in found:
             self._explained(row, lines[row.id])
             assert (every[row.id] or 0) == sum(one.amount for one in out[row.id]), "what is out is exactly one set of lines"
+            assert steps[row.id].count("paid") <= steps[row.id].count("exported") == len(runs[row.id]), "paid once for each file"
             if row.state in ("exported", "paid"):
                 self._signed(row, lines[row.id])
                 assert [one.amount for one in out[row.id]] == [one.amount for one in lines[row.id]]

@@ -307,11 +307,8 @@ class Conversation:
             return Reply(message or self.puzzled(typed), turn.person, turn, "asked")
         name, rest = found
         if len(persons) > 1:
-            choices = tuple(
-                Choice(Quote(row.name), Do(name, {"_as": person.id}))
-                for person in persons
-                if (row := councils.by_id(turn.tx, person.council_id)) is not None
-            )
+            named = [(person, councils.by_id(turn.tx, person.council_id)) for person in persons]
+            choices = tuple(Choice(Quote(row.name), Do(name, {"_as": person.id})) for person, row in named if row is not None)
             which = Message(kind="question", title=say("core-which-body"), body=(para(say("core-which-body-body")),), choices=choices)
             return Reply(which, turn.person, turn, "asked")
         reply = self.run(turn, self.verbs[name], {}, sure=False)

@@ -83,8 +83,9 @@ def show_ballot(turn: Turn, args: One) -> Message:
     """What is asked and how it is counted; the next press begins the ballot."""
     one = voting.vote_of(turn, args.vote)
     seat = voting.place_of(turn, one, turn.person.id)
-    earlier = _earlier(turn, one, seat) is not None
-    return vote_cards.opened(one.row, one.terms, one.conditions, turn.council.zone, few=False, earlier=earlier, straw=one.straw)
+    earlier = _earlier(turn, one, seat)
+    said = None if earlier is None else () if one.row.secret else cards.restated(one.terms, one.labels, earlier.ballot)
+    return vote_cards.opened(one.row, one.terms, one.conditions, turn.council.zone, few=False, earlier=said, straw=one.straw)
 
 
 def _earlier(turn: Turn, one: Held, seat: SeatRow) -> Cast | None:

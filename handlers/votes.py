@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -170,6 +171,16 @@ def _seats(turn: Turn, meeting: MeetingRow, item: agenda.ItemRow, electorate: st
     return rows, sum(person in there for person in speaks.values())
 
 
+def _uneven(turn: Turn, given: Given) -> bool:
+    """Has an organisation more seats than others, so that a total in which each weighs the same says something else?"""
+    method = METHODS.get(str(given.get("method")))
+    if method is None or not method.balanced or given.get("secret"):
+        return False
+    body = picks.meeting_of(turn, str(given.get("meeting", ""))).body_id
+    held = Counter(seat.organisation for seat in councils.seats(turn.tx, turn.council.id, body) if seat.organisation)
+    return len(set(held.values())) > 1
+
+
 def _straw(turn: Turn, given: Given) -> bool:
     """Can it be shown as a poll in the body's rooms too?"""
     names = ("meeting", "item", "method", "question", "secret", "options", "inputs", "label")
@@ -206,6 +217,7 @@ def _confirm_open(turn: Turn, args: Open) -> Message:
         Field("options", "words", when=_by_hand),
         Field("dots", "count", when=_is("dots")),
         Field("max_per_option", "count", when=_is("dots"), optional=True),
+        Field("most", "count", when=_is("approval"), optional=True),
         Field("seats", "count", when=_is("stv", "proportional")),
         Field("secret", "yesno"),
         Field("electorate", "pick", options=_codes("votes-electorate", ELECTORATES)),
@@ -214,6 +226,7 @@ def _confirm_open(turn: Turn, args: Open) -> Message:
         Field("majority", "pick", options=_codes("votes-majority", SHARES), when=_is("yes_no_abstain"), optional=True),
         Field("base", "pick", options=_codes("votes-base", BASES), when=_is("yes_no_abstain"), optional=True),
         Field("label", "pick", options=_codes("votes-label", LABELS), optional=True),
+        Field("balanced", "yesno", when=_uneven, optional=True),
         Field("straw", "yesno", when=_straw, optional=True),
     ),
 )  # fmt: skip

@@ -8,7 +8,7 @@ from bot.domain.majorities import Conditions
 from bot.domain.methods import METHODS
 from bot.domain.values import Json, Line, Moment, Names, Quote, Say, say
 from bot.domain.votes import Terms
-from bot.messages.nodes import Choice, Do, Klass, Message, Node, Para, para
+from bot.messages.nodes import Choice, Do, Items, Klass, Message, Node, Para, para
 from handlers.cards.inputs import TO_MENU, dashed, short
 from storage.inputs import InputRow
 from storage.people import PersonRow
@@ -95,17 +95,20 @@ def start(row: VoteRow) -> Do:
 
 
 def opened(
-    row: VoteRow, terms: Terms, conditions: Conditions, zone: str, *, few: bool, earlier: bool = False, straw: bool = False
+    row: VoteRow, terms: Terms, conditions: Conditions, zone: str, *, few: bool, earlier: Sequence[Line] | None = None,
+    straw: bool = False,
 ) -> Message:
-    """To the voters: what is asked, by which rules, until when."""
+    """To the voters: what is asked, by which rules, until when; `earlier`: they have voted, and in a named vote what."""
     rules = Para((*explained(terms), *conditions_of(conditions)))
     body: list[Node] = [para(say("votes-please"), closes(row, zone)), Para(kind_of(row)), rules]
     if few:
         body.append(para(say("votes-few-warning")))
     if straw:
         body.append(para(say("votes-straw-line")))
-    if earlier:
+    if earlier is not None:
         body.append(para(say("votes-voted-before")))
+    if earlier:
+        body.append(Items(tuple(earlier)))
     return Message(
         kind="vote_opened", title=say("votes-title", question=Quote(row.question)), subject=row.id, klass=Klass.C1, contact=True,
         body=tuple(body), choices=(Choice(say("votes-now-choice"), start(row)),),

@@ -95,9 +95,42 @@ def test_a_vote_of_another_council_is_not_found(day: World) -> None:
 
 
 def test_in_a_group_the_ballot_is_taken_to_private_chat(day: World) -> None:
+    """The group reads that it is taken elsewhere; the ballot itself comes where the voter is alone (I6)."""
     opened(day, secret=True)
-    day.says("kari", "stem", private=False, chat="gruppe")
+    fresh(day, "kari")
+    (ballot,) = day.says("kari", "stem", private=False, chat="gruppe")
     assert day.result.key == "core-private-here"
+    assert "1. Ja, jeg er for" in ballot
+    (told,) = day.reads("gruppe")
+    assert told.startswith("Det tar vi i privat samtale")
+    assert "forslaget" not in told
+    day.says("kari", "1")
+    day.says("kari", "ja")
+    assert voters.cast_by(day, "kari") is not None
+
+
+def test_in_a_named_vote_the_voter_sees_their_own_ballot_again(day: World) -> None:
+    """Until it closes they can look at it and change it; in a secret vote only that they have voted (D12)."""
+    opened(day, "approval")
+    opened(day, ref="V2", secret=True)
+    casts(day, "kari", approve=["A", "C"])
+    day.does("kari", "cast_ballot", vote="V2", ballot={"choice": "no"})
+    fresh(day, "kari")
+    day.does("kari", "show_ballot", vote="V1")
+    (again,) = day.reads("kari")
+    assert "Du har stemt før." in again
+    assert "Kveldsåpent" in again
+    assert "Veileder" not in again
+    casts(day, "kari", approve=["B"])
+    fresh(day, "kari")
+    day.does("kari", "show_ballot", vote="V1")
+    (changed,) = day.reads("kari")
+    assert "Veileder" in changed
+    assert "Kveldsåpent" not in changed
+    day.does("kari", "show_ballot", vote="V2")
+    (secret,) = day.reads("kari")
+    assert "Du har stemt før." in secret
+    assert "mot" not in secret
 
 
 def test_by_phone_with_a_witness_and_replaced_by_the_voter(day: World) -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot.domain.values import Json
 from storage import votes
 from tests.handlers.rows import NETWORKS, on
-from tests.handlers.voters import casts, closed, inputs, met, opened, row, tally
+from tests.handlers.voters import casts, closed, inputs, met, opened, result, row, tally
 from tests.world import World
 
 CODE = re.compile(r"[2-9A-Z]{4}-[2-9A-Z]{4}")
@@ -124,6 +124,78 @@ def test_few_voters_in_a_secret_vote_are_warned(day: World) -> None:
     result = opened(day, secret=True)
     assert (result.state, result.key) == ("warned", "vote-few-voters")
     assert "Så få kan stemme at noen kan gjette hva du valgte." in day.reads("kari")[-1]
+
+
+# --- asked where it matters (D1, D17, the balanced total) ---
+
+
+def asks(world: World, *typed: str) -> str:
+    """What the office is asked after typing this."""
+    for text in typed:
+        shown = world.says("liv", text)
+    return shown[0]
+
+
+def test_the_office_says_in_chat_how_many_one_may_choose(day: World) -> None:
+    options = "Kveldsåpent\nVeileder\nFelles kjøkken"
+    said = asks(day, "ny avstemning", "1", "3", "2", "Hva er viktigst?", options)
+    assert said.startswith("Hvor mange kan hver velge?")
+    (confirm,) = [asks(day, "2", "nei", "1", "hopp over", "hopp over", "hopp over")]
+    assert "Velg høyst 2." in confirm
+    day.presses("liv", "Ja, åpne")
+    (vote,) = day.result.made.values()
+    assert day.does("kari", "cast_ballot", vote=vote, ballot={"approve": ["a1", "a2", "a3"]}).key == "vote-too-many-chosen"
+    assert day.does("kari", "cast_ballot", vote=vote, ballot={"approve": ["a1", "a2"]}).state == "done"
+
+
+@pytest.mark.parametrize("uneven", [False, True])
+def test_the_balanced_total_is_offered_only_where_it_says_something_else(day: World, uneven: bool) -> None:
+    if uneven:
+        with day.store.begin() as tx:
+            tx._cursor.execute("UPDATE seat SET organisation = 'Stor' WHERE id IN ('s1', 's2')")
+        day.store.kept.clear()
+    said = asks(day, "ny avstemning", "1", "3", "1", "Er vi enige?", "nei", "1", *["hopp over"] * 5)
+    assert ("Skal det også vises et tall der hver organisasjon har like mye å si?" in said) is uneven
+    assert said.startswith("Skal avstemningen åpnes?") is not uneven
+
+
+@pytest.mark.parametrize(("label", "words"), [("", "Resultatet er et råd."), ("decision", "Resultatet er et vedtak.")])
+def test_every_vote_says_whether_it_is_advice_or_a_decision(day: World, label: str, words: str) -> None:
+    """On the invitation, on the ballot, with the result; advice unless something else was settled (D17)."""
+    opened(day, **({"label": label} if label else {}))  # type: ignore[arg-type]
+    assert words in day.reads("kari")[-1]
+    day.does("kari", "show_ballot", vote="V1")
+    assert words in day.reads("kari")[-1]
+    casts(day, "per", choice="yes")
+    day.reads("kari")
+    closed(day)
+    assert words in day.reads("kari")[-1]
+
+
+def test_what_was_settled_stays_settled(day: World) -> None:
+    """Quorum, majority, base, voters and the label are in the log from the opening and no verb changes them (D8, D9)."""
+    opened(day, quorum=3, majority="two_thirds", base="entitled")
+    before = row(day)
+    casts(day, "kari", choice="yes")
+    assert opened(day, quorum=1).key == "core-button-used"
+    closed(day)
+    after = row(day)
+    assert (after.rules, after.terms, after.slots, after.label) == (before.rules, before.terms, before.slots, before.label)
+
+
+@pytest.mark.parametrize(
+    ("base", "outcome"), [("valid", "carried"), ("cast", "not_carried"), ("entitled", "not_carried"), ("present", "carried")]
+)
+def test_the_base_decides_what_is_a_majority(day: World, base: str, outcome: str) -> None:
+    """Two yes, no no, two abstain: of the valid all, of the cast half, of those entitled half, of the three who are there two (D9)."""
+    for who in ("kari", "per", "tom"):
+        day.does(who, "check_in", meeting="MO1")
+    day.now += 1_000_000
+    opened(day, majority="simple", base=base)
+    for who, choice in (("kari", "yes"), ("per", "yes"), ("aisha", "abstain"), ("tom", "abstain")):
+        casts(day, who, choice=choice)
+    closed(day)
+    assert result(day).outcome == outcome
 
 
 # --- which vote is meant ---

@@ -135,13 +135,10 @@ class Conversation:
             return reply
         asked = dialogues.question(tx, key)
         if asked is not None and self._numbers_choose(asked, fresh, typed):
-            reply = self._offered(turn, arrival, persons, fresh, typed)
-            if reply is not None:
+            if (reply := self._offered(turn, arrival, persons, fresh, typed)) is not None:
                 return reply
-        if asked is not None:
-            reply = self._answered(turn, asked, typed)
-            if reply is not None:
-                return reply
+        if asked is not None and (reply := self._answered(turn, asked, typed)) is not None:
+            return reply
         return self._offered(turn, arrival, persons, fresh, typed) or self._commanded(turn, persons, typed)
 
     def _numbers_choose(self, asked: dialogues.QuestionRow, fresh: Sequence[dialogues.OfferRow], typed: str) -> bool:

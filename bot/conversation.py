@@ -134,9 +134,9 @@ class Conversation:
         if arrival.reply_to and (reply := self._replied(turn, arrival, typed)) is not None:
             return reply
         asked = dialogues.question(tx, key)
-        if asked is not None and self._numbers_choose(asked, fresh, typed):
-            if (reply := self._offered(turn, arrival, persons, fresh, typed)) is not None:
-                return reply
+        numbered = asked is not None and self._numbers_choose(asked, fresh, typed)
+        if numbered and (reply := self._offered(turn, arrival, persons, fresh, typed)) is not None:
+            return reply
         if asked is not None and (reply := self._answered(turn, asked, typed)) is not None:
             return reply
         return self._offered(turn, arrival, persons, fresh, typed) or self._commanded(turn, persons, typed)

@@ -31,6 +31,12 @@ _GENITIVE = re.compile(
     re.IGNORECASE,
 )
 _OUR = re.compile(r"\b(?:our|the)\s+(?:next\s+)?(?P<body>(?-i:[A-Z])[\w&'’ -]{3,70}?)\s+meeting\b", re.IGNORECASE)
+_MEETS = re.compile(
+    r"\b(?:the\s+)?(?P<body>(?-i:[A-ZÆØÅÄÖ])[^.:;!?()]{3,80}?)\s+(?:will meet|meets|is meeting|are meeting|"
+    r"møtes|møtest|möts|träffas|treffes)\b",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(r"^.*\b(?:that|at|att|the|reminder|påminnelse|påminnelsen?)\s+(?:the\s+)?(?=(?-i:[A-ZÆØÅÄÖ]))", re.IGNORECASE)
 _GREETING = re.compile(
     r"^(?:hei|hej|hi|hello|kjære|kära|dear|god dag|heisann|hallo)\b(?:\s+(?:alle|alla|all|everyone|medlemmer|medlemmar|members|sammen|"
     r"ledamöter|representanter|dere))*(?:\s+(?:sammen|i|in|of|til|till|av))*\s*,?\s*",
@@ -157,7 +163,8 @@ def _whole(found: str, rows: Sequence[Row]) -> str:
     """A name of one word, with what it is a council for where that is said elsewhere."""
     if " " in found:
         return found
-    longer = re.compile(rf"\b{re.escape(found)} (?:for|för|of|ved|vid)\s+\w.*", re.IGNORECASE)
+    near = r"(?:for|för|of|ved|vid)\s+\w|(?:på|i)\s+(?-i:[A-ZÆØÅÄÖ])"
+    longer = re.compile(rf"\b{re.escape(found)}(?:et|en|a)? (?:{near}).*", re.IGNORECASE)
     for row in rows[:12]:
         match = longer.search(row.text)
         said = tidy_body(match[0]) if match else ""
@@ -179,9 +186,10 @@ def _above_agenda(rows: Sequence[Row]) -> str:
 
 def _in_sentence(rows: Sequence[Row]) -> str:
     for row in rows[:25]:
-        ours = _OUR.search(row.text)
-        if ours and names_body(ours["body"]) and (said := tidy_body(ours["body"])):
-            return said
+        for pattern in (_OUR, _MEETS):
+            ours = pattern.search(row.text)
+            if ours and names_body(ours["body"]) and (said := tidy_body(_OPENING.sub("", ours["body"]))):
+                return said
         greeted = _GREETING.match(row.text)
         if greeted and (said := tidy_body(row.text[greeted.end() :])) and names_body(said) and len(said.split()) <= 8:
             return said

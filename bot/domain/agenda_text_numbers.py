@@ -14,7 +14,7 @@ _WORDS = r"(?:sak(?:snr|snummer)?|ærend|ärende|arende|agenda item|item|punkt|p
 _DASH = r"[-–—]"
 _AFTER = rf"(?:\s*[:.)]|\s*{_DASH}(?=\s))?"
 _CASE = re.compile(
-    rf"(?P<number>(?:(?P<word>{_WORDS}|(?-i:[A-ZÆØÅÄÖ]{{1,6}}(?:-?[Ss]ak)?))\b[.:]?\s*(?:nr\b\.?:?|no\b\.?|nummer\b)?\s*)?"
+    rf"(?P<number>(?:(?:{_WORDS}\s+)?(?P<word>{_WORDS}|(?-i:[A-ZÆØÅÄÖ]{{1,6}}(?:-?[Ss]ak)?))\b[.:]?\s*(?:nr\b\.?:?|no\b\.?|nummer\b)?\s*)?"
     r"(?P<a>\d{1,4})\s?/\s?(?P<b>(?:19|20)?\d{2})(?:\s?-\s?\d{1,3})?)(?P<after>\s*[:.)]|\s*[-–—](?=\s)|(?=\s|$))",
     re.IGNORECASE,
 )
@@ -28,7 +28,7 @@ _CASE_DASH = re.compile(
 )
 _YEAR_SHORT = re.compile(r"(?P<number>(?P<b>2\d)/(?P<a>\d{3}))(?P<after>\s*[:.)]|(?=\s|$))")  # 27/034: the year first
 _DASHED = re.compile(  # 31-27, BU 4-27: no clock and no age ends on such a number
-    r"(?P<number>(?:(?P<word>[A-ZÆØÅÄÖ]{1,6})\s?)?(?P<a>\d{1,3})-(?P<b>(?:20)?(?:2[5-9]|3\d)))(?P<after>\s*[:.)]|(?=\s|$))"
+    r"(?P<number>(?:(?:[Ss]aks?\s+|Ärende\s+|Item\s+)?(?P<word>[A-ZÆØÅÄÖ]{1,6})\s?)?(?P<a>\d{1,3})-(?P<b>(?:20)?(?:2[5-9]|3\d)))(?P<after>\s*[:.)]|(?=\s|$))"
 )
 _WORDED = re.compile(
     rf"(?P<number>(?P<word>{_WORDS})\b\.?\s*(?:nr\b\.?|no\b\.?|nummer\b)?\s*(?P<a>\d{{1,3}})\s?(?P<sub>[a-hA-H]\b|"
@@ -58,6 +58,9 @@ _MONTHS = re.compile(
     re.IGNORECASE,
 )
 _ROMANS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12, "xiii": 13}
+
+
+_DIARY = re.compile(r"^(?:20)?\d\d/\d{3,6}(?:-\d{1,3})?\s+(?=[^\W\d])")  # the number in the archive, between number and title
 
 
 class Label(NamedTuple):
@@ -95,6 +98,7 @@ def _label(family: str, match: re.Match[str], said: str) -> Label | None:
     count = int(part["a"])
     if family == CASE:
         group = (part.get("word") or "").casefold()
+        rest = _DIARY.sub("", rest)
         if "-" in number and _MONTHS.match(rest):
             return None  # 18-25 år
         if not group and int(part["b"]) <= 12 and count <= 31 and len(part["b"]) < 4 and not rest[:1].isalpha():

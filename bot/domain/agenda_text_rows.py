@@ -29,13 +29,19 @@ _SUBJECT = re.compile(r"^(?:emne|ämne|subject)\s?:\s*(?:(?:sv|re|vs|fwd?|vb)\s?
 
 def rows(lines: Sequence[Line]) -> list[Row]:
     """The lines that count, in order."""
-    kept = _unquoted([line for line in lines if not line.margin])
+    kept = _unquoted([_pointed(line) for line in lines if not line.margin])
     parted: list[Line] = []
     for line in kept:
         parted.extend(_parted(line))
     joined = _joined(parted)
     made = [_row(at, line) for at, line in enumerate(joined)]
     return _signed(_aged(tabled(_headed(made))))
+
+
+def _pointed(line: Line) -> Line:
+    """A point that was typed, "• Buses", is one like those of a list."""
+    typed = not line.cells and not line.bullet and not line.number and line.text[:1] in "•●▪◦‣·" and line.text[1:2].isspace()
+    return replace(line, bullet=True, text=line.text[1:].strip()) if typed else line
 
 
 def _unquoted(lines: list[Line]) -> list[Line]:

@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 SOURCE = "nb"
 LANGUAGES = ("nb", "nn", "sv", "en")
 PROFILES = ("standard", "plain", "screen_reader")
-_SHORT, _SAID_MOST = 160, 4_000
+_SHORT, _SAID_MOST, _PART_MOST = 160, 4_000, 2_000
 NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
 _NORWEGIAN = frozenset({"nb", "nn", "no"})
 _ANNOUNCED = frozenset({"sv", "en"})
@@ -103,6 +103,20 @@ class _Language:
         self.bundle.add_resource(FluentResource(entry))
 
 
+def _filled(bundle: Any, pattern: Any, said: Mapping[str, Any]) -> tuple[str, list[Exception]]:
+    """The phrase with its facts; a long text is put in afterwards, since Fluent takes no part of more than 2,500 letters."""
+    texts = [(name, text) for name, text in said.items() if type(text) is str and len(text) > _PART_MOST]
+    if not texts:
+        text, errors = bundle.format_pattern(pattern, said)
+        return str(text), errors
+    held = {f"\ue000{place}\ue001": text for place, (_name, text) in enumerate(texts)}
+    filled, errors = bundle.format_pattern(pattern, {**said, **dict(zip((name for name, _text in texts), held, strict=True))})
+    filled = str(filled)
+    for mark, text in held.items():
+        filled = filled.replace(mark, text)
+    return filled, errors
+
+
 class Phrases:
     """All the bot's words in all its languages."""
 
@@ -162,10 +176,10 @@ class Phrases:
         known = self._said.get(asked)
         if known is not None:
             return known
-        text, errors = language.bundle.format_pattern(pattern, said)
+        text, errors = _filled(language.bundle, pattern, said)
         if errors:
-            return self._incomplete(key, ear, facts, str(text), errors)
-        return self._keep(asked, str(text))
+            return self._incomplete(key, ear, facts, text, errors)
+        return self._keep(asked, text)
 
     def line(
         self, line: Line, lang: str = SOURCE, profile: str = "standard", *, today: date | None = None, zone: str = ""
@@ -185,8 +199,8 @@ class Phrases:
             return text
         named = "no" if quote.lang in _NORWEGIAN else quote.lang if quote.lang in _ANNOUNCED else "other"
         pattern = self._language(lang).pattern(f"core-in-{named}")
-        said, errors = self._language(lang).bundle.format_pattern(pattern, {"text": text})
-        return text if errors else str(said)
+        said, errors = _filled(self._language(lang).bundle, pattern, {"text": text})
+        return text if errors else said
 
     def has(self, key: str, lang: str = SOURCE) -> bool:
         return self._language(lang).pattern(key) is not None

@@ -23,6 +23,7 @@ from storage.meetings import MeetingRow
 router = Router("answers")
 LOOK_AHEAD = timedelta(days=30)  # a reminder moved over days off is never further from its date
 PAGE = 7
+GONE = ("left", "former", "merged")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,17 @@ def coordinator(turn: Turn) -> str:
     return next((person.id for person in people.officers(turn.tx, turn.council.id, turn.today)), "")
 
 
+def gone(turn: Turn) -> set[str]:
+    """Who is not here any more: nobody waits for an answer from them."""
+    return {person.id for person in people.of_council(turn.tx, turn.council.id) if person.state in GONE}
+
+
+def who_answers(turn: Turn, row: InputRow) -> str:
+    """The responsible person as long as they are here, else the coordinator."""
+    person = people.by_id(turn.tx, turn.council.id, row.responsible_id) if row.responsible_id else None
+    return person.id if person is not None and person.state not in GONE else coordinator(turn)
+
+
 def tell_office(turn: Turn, kind: str, subject: str, body_id: str, message: Message) -> None:  # noqa: ARG001 - the office is the council's
     """Tell the coordinators and secretaries, but not the one who acts."""
     turn.tell(kind, subject, audience.office(turn), message)
@@ -118,7 +130,9 @@ def remind(turn: Turn, _subject: str, day: str) -> None:
     """Three days before and on the day: each responsible person gets one list."""
     today, work = date.fromisoformat(day), turn.rules.workdays
     rows = [row for row in _due_rows(turn, today) if today in rules.answer_reminders(date.fromisoformat(row.answer_due), work)]
-    groups = notices.to_answer([(row.id, row.responsible_id) for row in rows], coordinator(turn))
+    away = gone(turn)
+    owed = [(row.id, "" if row.responsible_id in away else row.responsible_id) for row in rows]
+    groups = notices.to_answer(owed, coordinator(turn))
     _tell(turn, "answer_reminder", groups, rows, day)
 
 
@@ -127,7 +141,8 @@ def escalate(turn: Turn, _subject: str, day: str) -> None:
     """Seven days after: the leader of the responsible person is told."""
     today, work = date.fromisoformat(day), turn.rules.workdays
     rows = [row for row in _due_rows(turn, today) if today == rules.answer_escalation(date.fromisoformat(row.answer_due), work)]
-    leaders = {person.id: person.leader_id for person in people.of_council(turn.tx, turn.council.id)}
+    away = gone(turn)
+    leaders = {person.id: "" if person.leader_id in away else person.leader_id for person in people.of_council(turn.tx, turn.council.id)}
     groups = notices.to_escalate([(row.id, row.responsible_id) for row in rows], leaders, coordinator(turn))
     _tell(turn, "answer_escalation", groups, rows, day)
 
@@ -172,7 +187,8 @@ def mine_to_answer(turn: Turn) -> list[InputRow]:
     rows = inputs.of_council(turn.tx, turn.council.id) if office else inputs.of_responsible(turn.tx, turn.council.id, turn.person.id)
     waiting = [row for row in rows if not row.answered and row.status != "withdrawn"]
     if office:
-        waiting = [row for row in waiting if row.responsible_id in ("", turn.person.id)]
+        away = gone(turn)
+        waiting = [row for row in waiting if row.responsible_id in ("", turn.person.id) or row.responsible_id in away]
     return sorted(waiting, key=lambda row: (row.answer_due or "9", row.received_at))
 
 

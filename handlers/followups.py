@@ -119,7 +119,7 @@ def _tell_back(turn: Turn, row: InputRow) -> None:
     body = outcomes.body_of_item(turn, row.item_id)
     said = json.dumps({"body": body, "status": row.status, "number": row.number}, ensure_ascii=False)
     step(turn, here, "there", after=row.status, reason=row.reason, said=said)
-    to = here.responsible_id or answers.coordinator(turn)
+    to = answers.who_answers(turn, here)
     if to and to != turn.person.id:
         turn.tell("input_news_there", here.id, [to], cards.news_there(here, row, body), named=str(turn.now))
 
@@ -190,7 +190,7 @@ def did_it_help(turn: Turn, args: Help) -> Message:
     step(turn, row, "helped", after=args.answer, reason=text)
     turn.note("outcome.helped", row.id, answer=args.answer)
     if args.answer in ("no", "partly"):
-        to = row.responsible_id or answers.coordinator(turn)
+        to = answers.who_answers(turn, row)
         turn.tell("did_not_help", row.id, [to], cards.helped_told(row, args.answer, text), named=str(turn.now))
     return cards.helped(row)
 

@@ -20,7 +20,7 @@ from handlers.cards import inputs as cards
 from handlers.cards import outcomes as outcome_cards
 from handlers.cards import register as register_cards
 from handlers.input_changes import change_text, late_edit
-from handlers.inputs import keep_draft, place
+from handlers.inputs import keep_draft, place, step
 from handlers.topics import closes_on, input_of, item_of, open_topics, topic_of
 from storage import agenda, drafts, inputs, meetings, papers, people, talks
 from storage.inputs import InputRow
@@ -158,6 +158,7 @@ def deleted(turn: Turn, arrival: Arrival) -> Message | None:
     row = inputs.by_id(turn.tx, turn.council.id, source.input_id) if source else None
     if row is None or row.status == "withdrawn":
         return None
+    step(turn, row, "deleted")
     turn.note("input.message_deleted", row.id)
     return cards.delete_seen(row)
 

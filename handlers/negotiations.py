@@ -105,7 +105,7 @@ def bargain(turn: Turn, args: Say) -> Message:
     turn.note("input.negotiate", row.id, part=args.part, side=side)
     said = [*said, rules.Move(side, args.part, text)]
     other = rules.SERVICE if side == rules.MEMBERS else rules.MEMBERS
-    to = row.giver_id if other == rules.MEMBERS else row.responsible_id or answers.coordinator(turn)
+    to = row.giver_id if other == rules.MEMBERS else answers.who_answers(turn, row)
     message = cards.told(row, said[-1], counter=counter, ways=rules.open_parts(said, other), solution=_solution(said))
     turn.tell("negotiation", row.id, [to], message, named=str(turn.now))
     return cards.said(row, said[-1], solution=_solution(said) if side == rules.SERVICE else None)

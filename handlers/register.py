@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from bot.domain import inputs as rules
 from bot.domain.access import SERVICE_ROLES, Can
 from bot.domain.errors import Refusal
+from bot.domain.outstanding import promised
 from bot.domain.values import Json, Line, Quote, say
 from bot.messages.nodes import Choice, Do, Message
 from bot.turn import About, Field, Option, Router, Turn
@@ -24,6 +26,7 @@ from storage.inputs import InputRow
 
 router = Router("inputs")
 PAGE = 7
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +76,58 @@ def item_inputs(turn: Turn, args: OfItem) -> Message:
     """What has been said about an item, as far as this person may see it."""
     item, meeting = item_of(turn, args.item)
     rows = visible(turn, inputs.of_item(turn.tx, turn.council.id, item.id))
-    return worded(turn, cards.of_item(topic_of(turn, item, meeting.body_id), *_page(rows, args.page)))
+    table = turn.may(Can.REPORT_EXPORT, About(meeting.body_id, meeting.id))
+    return worded(turn, cards.of_item(topic_of(turn, item, meeting.body_id), *_page(rows, args.page), table=table))
 
 
 @router.verb("register", Which, needs=Can.REGISTER_SEE, menu=42)
 def register(turn: Turn, args: Which) -> Message:
     """The whole register, for the office."""
     return worded(turn, cards.register(*_page(inputs.of_council(turn.tx, turn.council.id), args.page)))
+
+
+@router.verb("open_inputs", Which, needs=Can.REGISTER_SEE, menu=43)
+def open_inputs(turn: Turn, args: Which) -> Message:
+    """The open list: all that is not finished, what was promised first comes first."""
+    rows = [row for row in inputs.of_council(turn.tx, turn.council.id) if row.status not in rules.CLOSED and not row.held]
+    rows.sort(key=lambda row: (promised(row.status, row.until, row.answer_due, row.answered) or "9", row.received_at))
+    shown_now, following = _part(rows, args.page)
+    names = {person_id: person.name for person_id, person in audience.known(turn).items()}
+    return worded(turn, cards.open_list(shown_now, len(rows), names, turn.today, following))
+
+
+def _part(rows: Sequence[Row], page: int) -> tuple[Sequence[Row], int]:
+    return rows[page * PAGE : (page + 1) * PAGE], page + 1 if len(rows) > (page + 1) * PAGE else 0
+
+
+@dataclass(frozen=True, slots=True)
+class OfPaper:
+    """What has been said about one paper."""
+
+    paper: str
+    page: int = 0
+
+
+def _commented(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
+    """The papers that somebody has pointed to."""
+    known = dict.fromkeys(place.paper_id for place in input_ties.places(turn.tx, turn.council.id).values())
+    found = [papers.by_id(turn.tx, turn.council.id, one) for one in known]
+    return [Option(Quote(paper.title), paper.id) for paper in found if paper is not None]
+
+
+@router.verb(
+    "paper_inputs", OfPaper, needs=Can.AGENDA_SEE, menu=44, fields=(Field("paper", "pick", options=_commented),),
+)  # fmt: skip
+def paper_inputs(turn: Turn, args: OfPaper) -> Message:
+    """What has been said about a paper, place by place, as far as this person may see it."""
+    paper = papers.by_id(turn.tx, turn.council.id, args.paper)
+    if paper is None:
+        raise Refusal("core-not-found")
+    places = input_ties.of_paper(turn.tx, turn.council.id, paper.id)
+    known = {row.id: row for one in places if (row := inputs.by_id(turn.tx, turn.council.id, one.input_id)) is not None}
+    seen = {row.id for row in visible(turn, known.values())}
+    rows, following = _part([(one, known[one.input_id]) for one in places if one.input_id in seen], args.page)
+    return worded(turn, cards.of_paper(paper.title, rows, args.page, following, paper.id))
 
 
 @router.verb("show_input", One, needs=Can.INPUT_SEE, fields=(Field("input", "pick", options=lambda turn, _facts: own(turn)),))

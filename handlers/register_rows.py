@@ -61,13 +61,14 @@ def _kept(turn: Turn, row: InputRow, given: Gathered, lang: str) -> Kept:
     item = given.items.get(row.item_id)
     giver = given.people.get(row.giver_id)
     owner = given.people.get(row.responsible_id)
+    taker = given.people.get(row.taken_by) if row.taken_by and not row.hide_name else None
     name = "" if row.hide_name or giver is None else f"{giver.name}, {row.organisation}" if row.organisation else giver.name
     return Kept(
         number=row.number, received=local_date(row.received_at, turn.council.zone).isoformat(),
         item=f"{item.number} {item.title}".strip() if item else "", place=_place(turn, given.places.get(row.id), given, lang), giver=name,
         text=row.text, status=row.status, word=given.words.get(row.status, ""), reason=row.reason, changed=row.what_changed,
         evidence=row.evidence, next=row.next_step, responsible=(owner.title or owner.name) if owner else "", due=row.answer_due,
-        answered=bool(row.answered_round),
+        answered=bool(row.answered_round), taken_by=taker.name if taker is not None else "", late=bool(row.late),
     )  # fmt: skip
 
 

@@ -94,7 +94,7 @@ def reply_to_outcome(turn: Turn, args: ReplyTo) -> Message:
         return raise_again(turn, row, text)
     if args.reply == "disagree":
         message = cards.disagreed_told(row, text)
-        turn.tell("outcome_disagreed", row.id, [row.responsible_id or answers.coordinator(turn)], message, named=str(turn.now))
+        turn.tell("outcome_disagreed", row.id, [answers.who_answers(turn, row)], message, named=str(turn.now))
     return cards.replied(row, args.reply)
 
 
@@ -107,7 +107,7 @@ def raise_again(turn: Turn, row: InputRow, text: str) -> Message:
     step(turn, row, "status", after="on_agenda", raised=1, round=row.round + 1, due=answer_due, reason="")
     if answer_due:
         answers.plan(turn, date.fromisoformat(answer_due))
-    to = row.responsible_id or answers.coordinator(turn)
+    to = answers.who_answers(turn, row)
     turn.tell("input_raised", row.id, [to], cards.raised_told(row, text, answer_due))
     return cards.raised(row, meeting.day if meeting else "", answer_due)
 
@@ -123,9 +123,9 @@ def ask_about_answer(turn: Turn, args: Words) -> Message:
     """The giver asks about the answer, or answers a question back; the talk stays with the input."""
     row = input_of(turn, args.input)
     text = rules.check_text(clean_text(args.text))
-    step(turn, row, "ask", reason=text)
+    step(turn, row, "ask", after="more" if row.status == "clarifying" else "", reason=text)
     turn.note("outcome.ask", row.id)
-    to = row.responsible_id or answers.coordinator(turn)
+    to = answers.who_answers(turn, row)
     turn.tell("outcome_question", row.id, [to], cards.question_told(row, text), named=str(turn.now))
     return cards.question_sent(row)
 

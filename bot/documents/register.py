@@ -11,7 +11,7 @@ import orjson
 
 from bot.documents.blocks import Block, Document, Heading, Pairs, Paragraph, Table
 from bot.documents.minutes import LONG_AGO, Words
-from bot.domain.values import Day, Fact, Say, say
+from bot.domain.values import Day, Fact, Quote, Say, say
 
 PLAIN = "plain"
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -37,6 +37,8 @@ class Kept:
     responsible: str = ""
     due: str = ""
     answered: bool = False
+    taken_by: str = ""
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,9 @@ def table(title: str, rows: Iterable[Kept], pen: Pen) -> Document:
 
 def _cells(row: Kept, pen: Pen) -> tuple[str, ...]:
     giver = row.giver or pen.doc("name-hidden")
-    return (row.number, row.received, row.item, row.place, giver, row.text, pen.status(row), row.reason, row.changed, row.next,
+    giver = pen.doc("taken-by", giver=Quote(giver), person=Quote(row.taken_by)) if row.taken_by else giver
+    status = pen.doc("late", status=Quote(pen.status(row))) if row.late else pen.status(row)
+    return (row.number, row.received, row.item, row.place, giver, row.text, status, row.reason, row.changed, row.next,
             row.responsible, row.due)  # fmt: skip
 
 

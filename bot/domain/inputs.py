@@ -15,6 +15,7 @@ from bot.domain.calendars import WorkDays, end_of_day, local_date, start_of_day
 from bot.domain.deadlines import reminder_dates
 from bot.domain.errors import Refusal
 
+UNSEEN = "\u00ad\u034f\u115f\u1160\u180e\u200b\u200c\u200d\u2060\u3164\ufe0e\ufe0f\ufeff\uffa0 \n\t"  # takes a place and shows nothing
 PERSON, GIVER, SYSTEM = "person", "giver", "system"
 LONGEST = 20_000
 TIMED_ROUTES = frozenset({"chat", "assisted", "panel"})
@@ -76,7 +77,7 @@ def number(year: int, count: int) -> str:
 def check_text(text: str) -> str:
     """The words of the giver, without the space around them; nothing and far too much are refused."""
     text = text.strip()
-    if not text:
+    if not text.strip(UNSEEN):
         raise Refusal("input-empty")
     if len(text) > LONGEST:
         raise Refusal("input-too-long", longest=LONGEST)

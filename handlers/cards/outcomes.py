@@ -212,19 +212,21 @@ def raised_told(row: InputRow, text: str, due: str) -> Message:
 
 def question_told(row: InputRow, text: str) -> Message:
     """To the one who answers: the giver asks."""
+    more = row.status == "clarifying"
+    explain = Choice(say("outcomes-explain-choice"), Do("explain_answer", {"input": row.id}))
     return Message(
-        kind="outcome_question", title=say("outcomes-question-told", number=row.number), subject=row.id, contact=True,
-        body=(para(quoted(text)),),
-        choices=(Choice(say("outcomes-explain-choice"), Do("explain_answer", {"input": row.id})),
+        kind="outcome_question", title=say("outcomes-more-told" if more else "outcomes-question-told", number=row.number),
+        subject=row.id, contact=True, body=(para(quoted(text)),),
+        choices=(Choice(say("outcomes-answer-choice"), Do("set_outcome", {"input": row.id})) if more else explain,
                  Choice(say("inputs-see-history"), Do("show_input", {"input": row.id}))),
     )  # fmt: skip
 
 
 def question_sent(row: InputRow) -> Message:
-    """The question is on its way."""
+    """The question, or the reply to one, is on its way."""
+    key = "outcomes-more-sent" if row.status == "clarifying" else "outcomes-question-sent"
     return Message(
-        kind="outcome_question", title=say("outcomes-question-sent", number=row.number), subject=row.id,
-        body=(para(say("outcomes-question-sent-body")),), nothing_to_do=True,
+        kind="outcome_question", title=say(key, number=row.number), subject=row.id, body=(para(say(f"{key}-body")),), nothing_to_do=True,
     )  # fmt: skip
 
 

@@ -7,12 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from bot.domain.outstanding import promised
 from bot.domain.values import Day, Json, Line, Moment, Names, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Facts, Items, Klass, Message, Node, Para, Picture, Voice, para
 from handlers.cards.inputs import TO_MENU, Topic, about, dashed, listed, marked, quoted, stands, status, titled
 from handlers.cards.votes import step_of
+from storage.input_ties import PlaceRow
 from storage.inputs import InputRow, StepRow
 from storage.recordings import RecordingRow
+
+MOST = 8
 
 
 class Seen(NamedTuple):
@@ -109,7 +113,9 @@ def event(step: StepRow, names: Mapping[str, str], zone: str) -> Say | None:
             what = say(f"negotiations-step-{step.before}-{step.after}")
         case "edit" if step.after == "late":
             what = say("inputs-step-edit-late")
-        case "edit" | "ask" | "tell" | "told" | "voice" | "photo":
+        case "ask" if step.after == "more":
+            what = say("inputs-step-more")
+        case "edit" | "ask" | "tell" | "told" | "voice" | "photo" | "deleted":
             what = say(f"inputs-step-{step.kind}")
         case _:
             return None
@@ -134,14 +140,51 @@ def _several(title: Say, rows: Sequence[InputRow], verb: str, args: Mapping[str,
     return Message(kind="inputs", title=title, body=(para(say("inputs-pick-to-see")),), choices=tuple(choices))
 
 
-def of_item(topic: Topic, rows: Sequence[InputRow], following: int) -> Message:
+def of_item(topic: Topic, rows: Sequence[InputRow], following: int, *, table: bool = False) -> Message:
     """What has been said about an item, as far as this reader may see it."""
     if not rows:
         return Message(
             kind="inputs", title=say("inputs-of-item-none", item=about(topic)),
             choices=(Choice(say("inputs-menu-comment"), Do("comment", {"item": topic.item.id})), TO_MENU),
         )  # fmt: skip
-    return _several(say("inputs-of-item", item=about(topic)), rows, "item_inputs", {"item": topic.item.id}, following)
+    said = _several(say("inputs-of-item", item=about(topic)), rows, "item_inputs", {"item": topic.item.id}, following)
+    as_table = Choice(say("inputs-table-choice"), Do("export", {"what": "comments", "item": topic.item.id}))
+    return replace(said, choices=(*said.choices, as_table)) if table and len(said.choices) < MOST else said
+
+
+def open_list(rows: Sequence[InputRow], many: int, names: Mapping[str, str], today: str, following: int) -> Message:
+    """What is not finished: who answers for each, and by when; what is over its date first."""
+    if not rows:
+        return Message(kind="inputs", title=say("inputs-open-none"), nothing_to_do=True)
+    choices = [Choice(_open_line(row, names, today), Do("show_input", {"input": row.id})) for row in rows]
+    if following:
+        choices.append(Choice(say("core-next-page-choice"), Do("open_inputs", {"page": following})))
+    return Message(kind="inputs", title=say("inputs-open", many=many), body=(para(say("inputs-pick-to-see")),), choices=tuple(choices))
+
+
+def _open_line(row: InputRow, names: Mapping[str, str], today: str) -> Say:
+    day = promised(row.status, row.until, row.answer_due, row.answered)
+    when = say("inputs-open-since" if day < today else "inputs-open-by", day=Day(day)) if day else say("inputs-open-undated")
+    who = Quote(names[row.responsible_id]) if row.responsible_id in names else say("inputs-open-nobody")
+    return say("inputs-open-line", number=row.number, status=marked(row.status), person=who, when=when)
+
+
+def of_paper(paper: str, rows: Sequence[tuple[PlaceRow, InputRow]], page: int, following: int, paper_id: str) -> Message:
+    """What has been said about a paper, place by place."""
+    choices = [Choice(say("inputs-at", place=_at(place), input=listed(row)), Do("show_input", {"input": row.id})) for place, row in rows]
+    if following:
+        choices.append(Choice(say("core-next-page-choice"), Do("paper_inputs", {"paper": paper_id, "page": page + 1})))
+    return Message(
+        kind="inputs", title=say("inputs-of-paper", paper=Quote(paper)), body=(para(say("inputs-pick-to-see")),), choices=tuple(choices)
+    )
+
+
+def _at(place: PlaceRow) -> Say:
+    if place.page and place.paragraph:
+        return say("inputs-at-both", page=place.page, paragraph=place.paragraph)
+    if place.page:
+        return say("inputs-at-page", page=place.page)
+    return say("inputs-at-paragraph", paragraph=place.paragraph) if place.paragraph else say("inputs-at-whole")
 
 
 def register(rows: Sequence[InputRow], following: int) -> Message:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot.documents.register import Kept
 from bot.domain.figures import Share, median
 from bot.domain.mirror import Seen
-from bot.domain.values import Day, Json, Line, Money, Quote, Say, say
+from bot.domain.values import Day, Fact, Json, Line, Money, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Facts, File, Klass, Message, Node, Para, para
 from handlers.cards.inputs import TO_MENU, dashed, short, status
 from storage.inputs import InputRow
@@ -95,9 +95,17 @@ def share(one: Share, least: int) -> Say:
     return say("reports-share", pct=one.pct, part=one.part, whole=one.whole)
 
 
+def _half(middle: str) -> Fact:
+    """The middle of whole numbers: whole, or a half as the reader's language writes it."""
+    whole, _point, part = middle.partition(".")
+    return int(whole) if part in ("", "0") else say("reports-half", whole=int(whole))
+
+
 def _days(days: Sequence[int], least: int) -> Say:
     middle = median(days)
-    return say("reports-days", days=middle, n=len(days)) if middle is not None and len(days) >= least else say("reports-few", least=least)
+    if middle is None or len(days) < least:
+        return say("reports-few", least=least)
+    return say("reports-days", days=_half(middle), n=len(days))
 
 
 def _number(n: int) -> Say:
@@ -144,7 +152,7 @@ def _seen(one: Seen, least: int) -> Say:
         return say("reports-few", least=least)
     if one.changed.whole < least or one.changed.pct is None or one.days is None:
         return say("reports-mirror-no-answers", n=one.n)
-    return say("reports-mirror-line", n=one.n, pct=one.changed.pct, answered=one.changed.whole, days=one.days)
+    return say("reports-mirror-line", n=one.n, pct=one.changed.pct, answered=one.changed.whole, days=_half(one.days))
 
 
 def mirror_pairs(found: Mirror) -> Pairs:

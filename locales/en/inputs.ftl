@@ -292,3 +292,30 @@ inputs-step-edit-late = The text was changed after the last day
 inputs-step-reply-agree = Agrees with the answer
 input-not-agreeable = Nobody is asked to agree with this answer
 input-not-agreeable-body = You can say that you have read it, or that you disagree.
+
+cmd-open-inputs = open inputs, open list
+inputs-menu-open-inputs = Open inputs
+inputs-open-none = No open inputs
+inputs-open-line = { $number }, { $status }: { $person }, { $when }
+inputs-open-nobody = nobody responsible
+inputs-open-by = by { $day }
+inputs-open-since = was due { $day }
+inputs-open-undated = no date yet
+cmd-paper-inputs = inputs on a paper
+inputs-menu-paper-inputs = Inputs on a paper
+inputs-ask-paper-inputs-paper = Which paper?
+inputs-none-paper-inputs-paper = No inputs point to a paper yet
+inputs-of-paper = Inputs on “{ $paper }”
+inputs-at = { $place }: { $input }
+inputs-at-whole = The whole paper
+inputs-at-page = Page { $page }
+inputs-at-paragraph = Paragraph { $paragraph }
+inputs-at-both = Page { $page }, paragraph { $paragraph }
+inputs-table-choice = Get it as a table
+inputs-step-deleted = The message was deleted in the chat
+inputs-step-more = Reply to a question
+inputs-open =
+    { $many ->
+       [one] One open input
+      *[other] { $many } open inputs
+    }

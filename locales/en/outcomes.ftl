@@ -165,3 +165,7 @@ outcomes-replied-agree-body = It is kept in the history.
 
 outcomes-reply-agree-done = I can see that it is done
 outcomes-evidence-line = How you can see it: { $evidence }
+
+outcomes-more-told = More about { $number } from its author
+outcomes-more-sent = What you wrote about { $number } is sent
+outcomes-more-sent-body = The person who asked gets it. The answer to your input comes afterwards.

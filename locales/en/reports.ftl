@@ -131,3 +131,8 @@ reports-sheet-count =
        [one] One comment. { $answered } answered.
       *[other] { $many } comments. { $answered } answered.
     }
+
+reports-doc-taken-by = { $giver } (written down by { $person })
+reports-doc-late = { $status } (came after the last day)
+
+reports-half = { $whole }.5

@@ -292,3 +292,30 @@ inputs-step-edit-late = Teksten ble rettet etter fristen
 inputs-step-reply-agree = Enig i svaret
 input-not-agreeable = Ingen blir bedt om å si seg enig i dette svaret
 input-not-agreeable-body = Du kan si at du har lest det, eller at du er uenig.
+
+cmd-open-inputs = åpne innspill, restanseliste
+inputs-menu-open-inputs = Åpne innspill
+inputs-open-none = Ingen åpne innspill
+inputs-open-line = { $number }, { $status }: { $person }, { $when }
+inputs-open-nobody = ingen ansvarlig
+inputs-open-by = innen { $day }
+inputs-open-since = skulle vært klart { $day }
+inputs-open-undated = ingen dato ennå
+cmd-paper-inputs = innspill til et papir, innspill til papir
+inputs-menu-paper-inputs = Innspill til et papir
+inputs-ask-paper-inputs-paper = Hvilket papir?
+inputs-none-paper-inputs-paper = Ingen innspill viser til et papir ennå
+inputs-of-paper = Innspill til «{ $paper }»
+inputs-at = { $place }: { $input }
+inputs-at-whole = Hele papiret
+inputs-at-page = Side { $page }
+inputs-at-paragraph = Avsnitt { $paragraph }
+inputs-at-both = Side { $page }, avsnitt { $paragraph }
+inputs-table-choice = Få alt som tabell
+inputs-step-deleted = Meldingen ble slettet i chatten
+inputs-step-more = Svar på et spørsmål
+inputs-open =
+    { $many ->
+       [one] Ett åpent innspill
+      *[other] { $many } åpne innspill
+    }

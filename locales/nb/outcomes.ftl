@@ -165,3 +165,7 @@ outcomes-replied-agree-body = Det står i historikken.
 
 outcomes-reply-agree-done = Jeg ser at det er gjort
 outcomes-evidence-line = Slik kan du se det: { $evidence }
+
+outcomes-more-told = Mer om { $number } fra den som ga det
+outcomes-more-sent = Det du skrev om { $number }, er sendt
+outcomes-more-sent-body = Den som spurte, får det. Du får svar på innspillet etterpå.

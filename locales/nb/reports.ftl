@@ -131,3 +131,8 @@ reports-sheet-count =
        [one] Ett innspill. { $answered } har svar.
       *[other] { $many } innspill. { $answered } har svar.
     }
+
+reports-doc-taken-by = { $giver } (skrevet ned av { $person })
+reports-doc-late = { $status } (kom etter fristen)
+
+reports-half = { $whole },5

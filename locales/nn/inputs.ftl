@@ -292,3 +292,30 @@ inputs-step-edit-late = Teksten vart retta etter fristen
 inputs-step-reply-agree = Samd i svaret
 input-not-agreeable = Ingen blir bedne om å seie seg samde i dette svaret
 input-not-agreeable-body = Du kan seie at du har lese det, eller at du er usamd.
+
+cmd-open-inputs = opne innspel, restanseliste
+inputs-menu-open-inputs = Opne innspel
+inputs-open-none = Ingen opne innspel
+inputs-open-line = { $number }, { $status }: { $person }, { $when }
+inputs-open-nobody = ingen ansvarleg
+inputs-open-by = innan { $day }
+inputs-open-since = skulle vore klart { $day }
+inputs-open-undated = ingen dato enno
+cmd-paper-inputs = innspel til eit papir, innspel til papir
+inputs-menu-paper-inputs = Innspel til eit papir
+inputs-ask-paper-inputs-paper = Kva papir?
+inputs-none-paper-inputs-paper = Ingen innspel viser til eit papir enno
+inputs-of-paper = Innspel til «{ $paper }»
+inputs-at = { $place }: { $input }
+inputs-at-whole = Heile papiret
+inputs-at-page = Side { $page }
+inputs-at-paragraph = Avsnitt { $paragraph }
+inputs-at-both = Side { $page }, avsnitt { $paragraph }
+inputs-table-choice = Få alt som tabell
+inputs-step-deleted = Meldinga vart sletta i chatten
+inputs-step-more = Svar på eit spørsmål
+inputs-open =
+    { $many ->
+       [one] Eitt ope innspel
+      *[other] { $many } opne innspel
+    }

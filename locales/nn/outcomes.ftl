@@ -165,3 +165,7 @@ outcomes-replied-agree-body = Det står i historikken.
 
 outcomes-reply-agree-done = Eg ser at det er gjort
 outcomes-evidence-line = Slik kan du sjå det: { $evidence }
+
+outcomes-more-told = Meir om { $number } frå den som gav det
+outcomes-more-sent = Det du skreiv om { $number }, er sendt
+outcomes-more-sent-body = Den som spurde, får det. Du får svar på innspelet etterpå.

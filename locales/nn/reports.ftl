@@ -131,3 +131,8 @@ reports-sheet-count =
        [one] Eitt innspel. { $answered } har svar.
       *[other] { $many } innspel. { $answered } har svar.
     }
+
+reports-doc-taken-by = { $giver } (skrive ned av { $person })
+reports-doc-late = { $status } (kom etter fristen)
+
+reports-half = { $whole },5

@@ -292,3 +292,30 @@ inputs-step-edit-late = Texten ändrades efter sista dagen
 inputs-step-reply-agree = Håller med om svaret
 input-not-agreeable = Ingen behöver hålla med om det här svaret
 input-not-agreeable-body = Du kan säga att du har läst det, eller att du inte håller med.
+
+cmd-open-inputs = öppna synpunkter, öppna listan
+inputs-menu-open-inputs = Öppna synpunkter
+inputs-open-none = Inga öppna synpunkter
+inputs-open-line = { $number }, { $status }: { $person }, { $when }
+inputs-open-nobody = ingen ansvarig
+inputs-open-by = senast { $day }
+inputs-open-since = skulle ha varit klart { $day }
+inputs-open-undated = inget datum ännu
+cmd-paper-inputs = synpunkter på en handling
+inputs-menu-paper-inputs = Synpunkter på en handling
+inputs-ask-paper-inputs-paper = Vilken handling?
+inputs-none-paper-inputs-paper = Inga synpunkter pekar på en handling ännu
+inputs-of-paper = Synpunkter på ”{ $paper }”
+inputs-at = { $place }: { $input }
+inputs-at-whole = Hela handlingen
+inputs-at-page = Sida { $page }
+inputs-at-paragraph = Stycke { $paragraph }
+inputs-at-both = Sida { $page }, stycke { $paragraph }
+inputs-table-choice = Få allt som tabell
+inputs-step-deleted = Meddelandet raderades i chatten
+inputs-step-more = Svar på en fråga
+inputs-open =
+    { $many ->
+       [one] En öppen synpunkt
+      *[other] { $many } öppna synpunkter
+    }

@@ -165,3 +165,7 @@ outcomes-replied-agree-body = Det finns i historiken.
 
 outcomes-reply-agree-done = Jag ser att det är gjort
 outcomes-evidence-line = Så kan du se det: { $evidence }
+
+outcomes-more-told = Mer om { $number } från den som lämnade den
+outcomes-more-sent = Det du skrev om { $number } är skickat
+outcomes-more-sent-body = Den som frågade får det. Du får svar på synpunkten efteråt.

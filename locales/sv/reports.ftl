@@ -131,3 +131,8 @@ reports-sheet-count =
        [one] En synpunkt. { $answered } har svar.
       *[other] { $many } synpunkter. { $answered } har svar.
     }
+
+reports-doc-taken-by = { $giver } (nedskrivet av { $person })
+reports-doc-late = { $status } (kom efter sista dagen)
+
+reports-half = { $whole },5

@@ -134,3 +134,11 @@ def test_a_phrase_is_said_in_no_time() -> None:
     facts: dict[str, Fact] = {"name": Quote("Liv"), "phone": Quote("400 12 345"), "hours": Quote("hverdager 08–15")}
     seconds = min(timeit.repeat(lambda: PHRASES.say("core-talk-to-person", "nb", "standard", facts), number=200, repeat=5)) / 200
     assert seconds < 100e-6
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_long_words_of_a_person_are_said_whole(lang: str) -> None:
+    text = "Leieboere må få vite hvem som er kontaktperson. " * 400
+    said = PHRASES.say("inputs-quote", lang, facts={"text": Quote(text)})
+    assert text.strip() in said
+    assert "\ue000" not in said

@@ -75,7 +75,7 @@ def _labelled(row: Row, following: Row | None) -> Field | None:
     if label_kind(text) in ("day", "meeting_day", "time", "place", "day_place") and following is not None and 0 < len(following.text) <= 90:
         return Field(label_kind(text), following.text, row.at) if following.label is None and not row.line.level else None
     if (
-        word.casefold().strip(".") in ("kl", "dato", "datum", "sted", "stad", "plats", "tid")
+        word.casefold().strip(".") in ("kl", "dato", "datum", "date", "sted", "stad", "plats", "venue", "place", "tid", "time")
         and rest
         and (days(rest) or clocks(rest, bare=True) or names_place(rest))
     ):

@@ -85,10 +85,27 @@ def find_runs(rows: Sequence[Row]) -> list[Run]:
         if not title or (row.label.family == BARE and len(title) > LONG):
             continue
         _attach(runs, row)
+    runs.extend(_lettered(rows))
     runs.extend(_plain_runs(rows))
     for run in runs:
         run.headed = _headed(rows, run) or _announced(rows, run)
     return runs
+
+
+def _lettered(rows: Sequence[Row]) -> Iterable[Run]:
+    """a), b), c) that belong to no number: an agenda of its own."""
+    found: list[Row] = []
+    for row in [row for row in rows if row.label is not None and not (row.old or row.signed or row.mail)]:
+        if row.label is None or row.label.family != LETTER or not row.title:
+            if len(found) > 2:
+                break
+            if row.label is not None and row.label.family in TOP:
+                return
+            found = []
+        elif row.label.nth == len(found) + 1 and row.label.group == "letter":
+            found.append(row)
+    if len(found) > 2:
+        yield Run(LETTER, found, {"": len(found)})
 
 
 def _next_title(rows: Sequence[Row], place: int) -> str:

@@ -150,8 +150,25 @@ _INSIDE = re.compile(
 )
 
 
+_AFTER_WORD = re.compile(r"\b(?:saker|saksliste|sakliste|dagsorden|ärenden|dagordning|agenda|items)\s*:\s*(?=1\s)", re.IGNORECASE)
+_BARE_INSIDE = re.compile(r"(?<=\s)(?P<a>\d{1,2})\s+(?=[A-ZÆØÅÄÖ])")
+
+
+def _bare_row(text: str) -> list[int]:
+    """Saker: 1 Referat 2 Sommertur 3 Eventuelt — where each number stands, when they rise by one."""
+    word = _AFTER_WORD.search(text)
+    places: list[int] = []
+    for match in _BARE_INSIDE.finditer(text, word.end() - 1) if word is not None else ():
+        if int(match["a"]) == len(places) + 1:
+            places.append(match.start())
+    return places if len(places) > 2 else []
+
+
 def split_items(text: str) -> list[str]:
     """A line with several items in a row, cut before each; any other line as it is."""
+    bare = _bare_row(text)
+    if bare:
+        return _cut(text, bare)
     marks: list[tuple[int, Label]] = []
     for match in _INSIDE.finditer(text) if len(marks) < 60 else ():
         found = label(text[match.start() :])

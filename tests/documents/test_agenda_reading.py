@@ -61,6 +61,10 @@ def test_every_document_of_the_corpus_has_what_is_expected_of_it() -> None:
         ("31-27 Pasientreiser", "31-27", "Pasientreiser"),
         ("Sak BU 03-2027 Pasientreiser", "Sak BU 03-2027", "Pasientreiser"),
         ("11/27 27/00033-4 Godkjenning", "11/27", "Godkjenning"),
+        ("27/034 To receive apologies", "27/034", "To receive apologies"),
+        ("31-27 Pasientreiser", "31-27", "Pasientreiser"),
+        ("Sak BU 03-2027 Pasientreiser", "Sak BU 03-2027", "Pasientreiser"),
+        ("11/27 27/00033-4 Godkjenning", "11/27", "Godkjenning"),
         ("IV. Eventuelt", "IV.", "Eventuelt"),
     ],
 )
@@ -71,7 +75,8 @@ def test_a_number_is_read_as_it_is_printed(text: str, number: str, rest: str) ->
 
 
 @pytest.mark.parametrize(
-    "text", ["10. februar er siste frist", "12.00 Velkommen", "20 minutter", "40 000 kroner", "4/3 kommer vi", "Møte nr. 3/2027"]
+    "text",
+    ["10. februar er siste frist", "12.00 Velkommen", "20 minutter", "40 000 kroner", "4/3 kommer vi", "Møte nr. 3/2027", "18-25 år"],
 )
 def test_what_is_no_number_of_an_item_is_none(text: str) -> None:
     assert label(text) is None

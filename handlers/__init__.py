@@ -84,6 +84,7 @@ NOUNS = (
     "claims",
     "payroll",
     "fee_reports",
+    "exports",
 )
 
 

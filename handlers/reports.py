@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from bot.documents import html, markdown, register, text
+from bot.documents import html, markdown, register, reporting, text
 from bot.documents.blocks import Document
 from bot.documents.register import Kept, Pen
 from bot.domain.access import SEAT_ROLES, Can
 from bot.domain.calendars import local_date
 from bot.domain.errors import Refusal
 from bot.domain.mirror import MEMBERS, SERVICE, Voice, organisations, sides
-from bot.domain.values import Json, Line, Quote, Say, say
+from bot.domain.values import Json, Line, Quote, say
 from bot.domain.words import fold
 from bot.messages.nodes import File, Message
 from bot.turn import Field, Option, Router, Turn
@@ -70,7 +70,8 @@ class OfYear:
     year: int = 0
 
 
-def _year(turn: Turn, year: int) -> tuple[date, date]:
+def days_of(turn: Turn, year: int) -> tuple[date, date]:
+    """First and last day of a calendar year; 0 is this one."""
     chosen = year or int(turn.today[:4])
     if not 1900 <= chosen <= 9998:
         raise Refusal("core-not-found")
@@ -178,7 +179,7 @@ def _keep(turn: Turn, what: str, subject: str, made: Mapping[str, bytes]) -> lis
 @router.verb("year_figures", OfYear, needs=Can.COUNCIL_SEE, menu=77)
 def year_figures(turn: Turn, args: OfYear) -> Message:
     """The year in numbers, each with how many it is counted from."""
-    first, last = _year(turn, args.year)
+    first, last = days_of(turn, args.year)
     return cards.figures(first.year, _figures(turn, first, last))
 
 
@@ -192,7 +193,7 @@ def _figures(turn: Turn, first: date, last: date) -> cards.Figures:
 @router.verb("power_mirror", OfYear, needs=Can.COUNCIL_SEE, menu=78)
 def power_mirror(turn: Turn, args: OfYear) -> Message:
     """Whose items came on the agenda, whose inputs changed something, and how fast."""
-    first, last = _year(turn, args.year)
+    first, last = days_of(turn, args.year)
     return cards.mirror(first.year, mirror_of(turn, first, last))
 
 
@@ -286,20 +287,8 @@ def tables(title: str, kept: Sequence[Kept], pen: Pen, name: str) -> dict[str, b
 
 
 def _annual(turn: Turn, args: Export) -> dict[str, bytes]:
-    """The year: numbers, mirror, and what was said and done."""
-    first, last = _year(turn, args.year)
-    lang, pen = turn.council.lang, _pen(turn, turn.council.lang, "standard")
+    """The whole report: the same facts as text, as a page with its pictures and as data."""
+    from handlers.annual_facts import gather  # noqa: PLC0415 - it counts with the figures of this module
 
-    def said(pairs: Sequence[tuple[Say, Line]]) -> list[tuple[str, str]]:
-        return [(pen.line(label), pen.line(value) if isinstance(value, Say) else value.text) for label, value in pairs]
-
-    title = pen.doc("annual-title", council=Quote(turn.council.name), year=str(first.year))
-    numbers = cards.figure_pairs(_figures(turn, first, last))
-    mirrored = cards.mirror_pairs(mirror_of(turn, first, last))
-    document = register.figures(
-        title, [(pen.doc("annual-numbers"), said(numbers)), (pen.doc("annual-mirror"), said(mirrored))], lang
-    )
-    rows = [row for row in _shown(turn) if first <= local_date(row.received_at, turn.council.zone) <= last]
-    kept = rows_of.kept(turn, rows, lang)
-    sheet = register.said_and_done("", kept, _pen(turn, lang))
-    return _forms(Document(lang, title, document.blocks + sheet.blocks)) | {"json": register.as_json("annual-report", kept)}
+    made = reporting.report(gather(turn, *days_of(turn, args.year)), turn.council.lang, paged=False)
+    return {name.rpartition(".")[2]: data for name, data in made.items()}

@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from bot.domain.account_numbers import private_numbers
+from bot.domain.councils import LANGUAGES
 from bot.domain.errors import Refusal
 from bot.domain.individual_cases import looks_like_individual_case
 
@@ -37,3 +38,9 @@ def may_be_shown(text: str, names: Collection[str] = ()) -> bool:
         return False
     low = " ".join(plain.casefold().split())
     return not any(re.search(rf"\b{re.escape(' '.join(name.casefold().split()))}\b", low) for name in names if name.strip())
+
+
+def languages(raw: Mapping[str, Any]) -> tuple[str, ...]:
+    """The languages that the public pages are written in besides the council's own."""
+    found = raw.get("public_languages", ())
+    return tuple(str(one) for one in found if one in LANGUAGES) if isinstance(found, list | tuple) else ()

@@ -1,0 +1,73 @@
+### Rapporter, arkiv og data som filer.
+
+cmd-get-report = hent rapport, årsmelding, arkivpakke, nettsider
+cmd-new-member-pack = startpakke, pakke for ny
+cmd-my-data-file = mine data som fil, last ned mine data
+cmd-public-part = offentlig, hva er offentlig
+cmd-archive-code = arkivkode, arkivkoder
+exports-menu-get-report = Hent rapport eller arkiv
+exports-menu-new-member-pack = Pakke for nye
+exports-menu-my-data-file = Mine data som fil
+exports-menu-public-part = Hva alle får se
+exports-menu-archive-code = Koder i arkivet
+exports-ask-get-report-what = Hva vil du hente?
+exports-none-get-report-what = Det er ikke noe å hente
+exports-ask-get-report-meeting = Hvilket møte?
+exports-none-get-report-meeting = Ingen møter har saksliste ennå
+exports-ask-public-part-part = Hva vil du velge for?
+exports-none-public-part-part = Det er ikke noe å velge
+exports-ask-public-part-shown = Skal alle få se dette?
+exports-ask-archive-code-kind = Hvilken type dokument?
+exports-none-archive-code-kind = Det er ikke noe å velge
+exports-ask-archive-code-code = Hvilken kode bruker arkivet?
+exports-what-annual = Årsmelding
+exports-what-site = Nettsider for alle
+exports-what-archive = Arkivpakke for et møte
+exports-what-archive-year = Arkivpakke for året
+exports-what-pack = Pakke for den som tar over
+exports-what-member-pack = Pakke for nye
+exports-begun = Jeg lager: { $what }
+exports-begun-body = Det tar som regel under et minutt. Du får filene her når de er klare.
+exports-progress-choice = Hvor langt er det?
+exports-state-waiting = Det står i kø. Det er { $seconds } sekunder siden du ba om det
+exports-state-leased = Det lages nå. Det er { $seconds } sekunder siden du ba om det
+exports-state-done = Det er klart. Filene er sendt til deg
+exports-state-failed = Det gikk ikke. Be om det en gang til
+exports-made = Klart: { $what }
+exports-how-site = Pakk ut filen og legg mappen på en nettjener. Ingen programmer trengs.
+exports-how-archive = Pakk ut filen. Alt kan åpnes uten Rådslag. Les filen les-meg først.
+exports-how-archive-year = Pakk ut filen. Det er en mappe for hvert møte. Les filen les-meg først.
+exports-failed = Det gikk ikke å lage: { $what }
+exports-failed-body = Det er ikke din feil. Be om det en gang til.
+exports-kilobytes = { $n } kilobyte
+exports-megabytes = { $n } megabyte
+exports-file = { $name }, { $kind }, { $size }
+exports-file-pages = { $name }, { $kind }, { $pages } sider, { $size }
+exports-file-html = nettside
+exports-file-pdf = PDF
+exports-file-docx = Word
+exports-file-zip = pakket mappe
+exports-file-json = for andre programmer
+exports-file-other = fil
+exports-own = Alt vi har lagret om deg
+exports-own-body =
+    { $many ->
+       [one] Filen har én rad. Den er bare for deg.
+      *[other] Filen har { $many } rader. Den er bare for deg.
+    }
+exports-public = Dette får alle se
+exports-public-body = Det gjelder neste gang du henter nettsidene. Ord som kan peke på en person, vises aldri.
+exports-shown = Vises
+exports-not-shown = Vises ikke
+exports-part-names = Navn på medlemmene
+exports-part-minutes = Godkjente referat
+exports-part-inputs = Innspill og svar
+exports-part-figures = Året i tall
+exports-codes = Koder i arkivet
+exports-kind-summons = Innkalling
+exports-kind-agenda = Saksliste
+exports-kind-public-agenda = Offentlig saksliste
+exports-kind-item = Saksframlegg
+exports-kind-decision = Vedtak i en sak
+exports-kind-minutes = Referat
+exports-kind-attachment = Vedlegg

@@ -85,7 +85,7 @@ def take_back_check_in(turn: Turn, args: Mistaken) -> Message:
     if not attendance.drop_presence(turn.tx, turn.council.id, meeting.id, turn.member.id, args.since):
         raise Refusal("core-button-used")
     turn.note("meeting.check_in_dropped", meeting.id)
-    return cards.taken_back(meeting)
+    return cards.not_there(meeting, own=turn.behalf is None)
 
 
 @router.verb("check_out", Gone, needs=Can.MEETING_CHECK_OUT, fields=(_MEETING,))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import fields, is_dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ MIMES = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }  # fmt: skip
 CLEAR = 14  # points
+_UNPRINTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 _PAGES = re.compile(rb"/Type\s*/Page\b")
 
 
@@ -60,8 +62,20 @@ def written(kept: MinutesKept, words: Words, later: Later, form: str) -> bytes:
             return rendered(build(kept, words, later), kept, words, form)
 
 
+def clean(value: Any) -> Any:
+    """Without signs that cannot be printed and that some kinds of file cannot hold."""
+    if isinstance(value, str):
+        return _UNPRINTED.sub("", value)
+    if isinstance(value, tuple):
+        return tuple(clean(one) for one in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{one.name: clean(getattr(value, one.name)) for one in fields(value)})
+    return value
+
+
 def rendered(document: Document, kept: MinutesKept, words: Words, form: str) -> bytes:
     """A document in one form. A library is loaded only for its own form."""
+    document = clean(document)
     if form == "md":
         return markdown.render(document).encode()
     if form == "txt":
@@ -88,11 +102,9 @@ def _plain(kept: MinutesKept, words: Words) -> bytes:
     made: dict[int, bytes] = {}
 
     def pages_of(document: Document) -> int:
-        from dataclasses import replace  # noqa: PLC0415
-
         from bot.documents import pdf  # noqa: PLC0415
 
-        made[0] = pdf.render(replace(booklet(document, kept, words), points=CLEAR))
+        made[0] = pdf.render(replace(booklet(clean(document), kept, words), points=CLEAR))
         return count(made[0])
 
     one_page(kept, words, pages_of)

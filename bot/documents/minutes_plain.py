@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from bot.documents.blocks import Block, Document, Heading, Pairs, Paragraph
 from bot.documents.minutes import ActionKept, ItemKept, MinutesKept, Words
-from bot.documents.minutes_written import Pen, action, heading
+from bot.documents.minutes_written import Pen, action, heading, said_by, sentence
 from bot.domain.minutes import cut
-from bot.domain.values import Clock, Day, Quote
+from bot.domain.values import Clock, Day
 
 ANSWERED_LATER = frozenset({"received", "clarifying", "on_agenda", "under_consideration", "no_answer"})
 
@@ -71,7 +71,7 @@ def lines(item: ItemKept, kept: MinutesKept, pen: Pen, room: Room) -> Iterator[t
     found = {
         "about": [item.summary] if item.summary else [],
         "said": list(_said(item, pen)),
-        "agreed": [one.text for one in item.decisions] + [vote.said[0] for vote in item.votes if vote.said],
+        "agreed": [sentence(one.text) for one in item.decisions] + [sentence(vote.said[0]) for vote in item.votes if vote.said],
         "who": [who(one, pen) for one in item.actions],
         "next": list(_next(item, kept, pen)),
     }
@@ -91,8 +91,7 @@ def who(one: ActionKept, pen: Pen) -> str:
 
 
 def _said(item: ItemKept, pen: Pen) -> Iterator[str]:
-    for one in item.marks:
-        yield pen.doc("said-by", person=Quote(one.person), text=Quote(one.text)) if one.person else one.text
+    yield from (said_by(one, pen) for one in item.marks)
     given = [one for one in item.inputs if one.text and one.status != "merged"]
     if len(given) <= 3:
         yield from (f"{one.text} ({one.number})" for one in given)

@@ -15,6 +15,7 @@ from bot.documents.minutes import (
     InputKept,
     ItemKept,
     Later,
+    MarkKept,
     MinutesKept,
     PaperKept,
     Spoken,
@@ -205,24 +206,29 @@ def _talked(item: ItemKept, pen: Pen) -> Iterator[Block]:
         marks = [one for one in item.marks if one.kind == kind]
         if marks:
             yield Heading(pen.own("proposals") if kind == "proposal" else pen.doc("info"), 3)
-            yield Listing(tuple(pen.doc("said-by", person=Quote(one.person), text=Quote(one.text)) if one.person else one.text
-                                for one in marks))  # fmt: skip
+            yield Listing(tuple(said_by(one, pen) for one in marks))
     if item.votes:
         yield Heading(pen.doc("votes"), 3)
         for vote in item.votes:
             yield from _vote(vote, pen)
 
 
+def said_by(one: MarkKept, pen: Pen) -> str:
+    """What was said, and by whom where that is to be told."""
+    text = sentence(one.text)
+    return pen.doc("said-by", person=Quote(one.person), text=Quote(text)) if one.person else text
+
+
 def _vote(vote: VoteKept, pen: Pen) -> Iterator[Block]:
     yield Paragraph(pen.doc("vote-secret" if vote.secret else "vote-named", question=Quote(vote.question)))
-    yield Listing(vote.said) if vote.said else Paragraph(pen.doc("vote-open"))
+    yield Listing((sentence(vote.said[0]), *vote.said[1:])) if vote.said else Paragraph(pen.doc("vote-open"))
 
 
 def _said(item: ItemKept, pen: Pen) -> Iterator[Block]:
     if item.decisions:
         yield Heading(pen.own("decisions"), 3)
         for decision in item.decisions:
-            yield Paragraph(decision.text)
+            yield Paragraph(sentence(decision.text))
             yield Paragraph(" ".join(_under(decision, pen)))
     if item.actions:
         yield Heading(pen.doc("actions"), 3)
@@ -275,7 +281,7 @@ def _under(decision: DecisionKept, pen: Pen) -> Iterator[str]:
 
 def action(one: ActionKept, pen: Pen) -> str:
     """Who does what by when, and what they said when they were asked."""
-    facts: dict[str, Fact] = {"text": Quote(_sentence(one.text)), "person": Quote(one.responsible), "day": Day(one.due)}
+    facts: dict[str, Fact] = {"text": Quote(sentence(one.text)), "person": Quote(one.responsible), "day": Day(one.due)}
     said = pen.doc("action-done" if one.done else "action", **facts)
     if one.done or not one.answer:
         return said
@@ -284,7 +290,7 @@ def action(one: ActionKept, pen: Pen) -> str:
     return f"{said} {pen.doc('action-said-' + one.answer.replace('_', '-'))}"
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
     """Words that end as a sentence does."""
     return text if text.rstrip()[-1:] in (".", "?", "!", ":", "…") else f"{text.rstrip()}."
 

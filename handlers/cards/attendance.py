@@ -172,6 +172,15 @@ def need_told(meeting: MeetingRow, person: PersonRow, needs: tuple[str, ...]) ->
     )
 
 
+def not_there(meeting: MeetingRow, *, own: bool) -> Message:
+    """The check-in was a mistake."""
+    back = Choice(say("meeting-choice-check-in"), Do("check_in", {"meeting": meeting.id}))
+    return Message(
+        kind="undone", title=say("meeting-taken-back"), subject=meeting.id, klass=Klass.C2, body=(para(say("meeting-not-there")),),
+        choices=(back,) if own else (), nothing_to_do=True,
+    )  # fmt: skip
+
+
 def checked(key: str, meeting: MeetingRow, at: int, zone: str) -> Message:
     """They are there, or have left."""
     back = Choice(say("meeting-choice-check-out"), Do("check_out", {"meeting": meeting.id}))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.domain.minutes import ANSWERS
-from bot.domain.values import Day, Line, Quote, Say, say
+from bot.domain.values import Day, Json, Line, Quote, Say, say
+from bot.forms import LED
 from bot.messages.nodes import Choice, Do, Items, Klass, Message, Node, Para, para
 from handlers.cards.inputs import TO_MENU, Topic, about, quoted, short
 from storage.decisions import ActionRow, DecisionRow, DissentRow, ReplyRow
@@ -56,11 +57,15 @@ def acted(row: ActionRow, topic: Topic, responsible: str) -> Message:
     )  # fmt: skip
 
 
+def _answer(row: ActionRow, code: str) -> dict[str, Json]:
+    """An answer; the day, or what help is needed, is asked for next."""
+    return {"action": row.id, "answer": code} | (LED if code != "done" else {})
+
+
 def _answers(row: ActionRow) -> tuple[Choice, ...]:
     """What the one who does it can say."""
     return (
-        *(Choice(say(f"decisions-answer-{code.replace('_', '-')}-choice"), Do("answer_action", {"action": row.id, "answer": code}))
-          for code in ANSWERS),
+        *(Choice(say(f"decisions-answer-{code.replace('_', '-')}-choice"), Do("answer_action", _answer(row, code))) for code in ANSWERS),
         Choice(say("decisions-menu-my-actions"), Do("my_actions")),
     )  # fmt: skip
 

@@ -343,3 +343,4 @@ meeting-room-service = From the service
 meeting-room-pre = The pre-meeting of the representatives is { $at }.
 meeting-names = { $names }
 meeting-check-in-undo = check-in
+meeting-not-there = The check-in is taken away and is not in the minutes.

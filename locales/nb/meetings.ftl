@@ -343,3 +343,4 @@ meeting-room-service = Fra tjenesten
 meeting-room-pre = Formøtet for representantene er { $at }.
 meeting-names = { $names }
 meeting-check-in-undo = innsjekking
+meeting-not-there = Innsjekkingen er tatt bort og står ikke i referatet.

@@ -343,3 +343,4 @@ meeting-room-service = Frå tenesta
 meeting-room-pre = Formøtet for representantane er { $at }.
 meeting-names = { $names }
 meeting-check-in-undo = innsjekkinga
+meeting-not-there = Innsjekkinga er teken bort og står ikkje i referatet.

@@ -343,3 +343,4 @@ meeting-room-service = Från verksamheten
 meeting-room-pre = Förmötet för representanterna är { $at }.
 meeting-names = { $names }
 meeting-check-in-undo = incheckning
+meeting-not-there = Incheckningen är borttagen och står inte i protokollet.

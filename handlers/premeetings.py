@@ -16,7 +16,7 @@ from handlers import audience, picks
 from handlers.cards import premeetings as cards
 from handlers.cards.meetings import meeting_line
 from handlers.meetings import AFTER_MOVE
-from handlers.rooms import PREMEETING
+from handlers.rooms import PREMEETING, among_themselves
 from storage import attendance, due, meetings, premeetings, rooms
 from storage.meetings import MeetingRow
 from storage.premeetings import NoteRow
@@ -58,6 +58,7 @@ def _only_here(turn: Turn, meeting: MeetingRow) -> None:
     room = rooms.by_chat(turn.tx, turn.council.id, arrival.channel, arrival.chat)
     if room is None or room.purpose != PREMEETING or room.body_id != meeting.body_id:
         raise Refusal("core-private-here")
+    among_themselves(turn)
 
 
 @router.verb(

@@ -8,15 +8,18 @@ from dataclasses import dataclass
 from bot.domain.access import Can
 from bot.domain.codes import read_code, shown
 from bot.domain.errors import Refusal
+from bot.domain.grants import OFFICE_ROLES, SEAT_ROLES, SERVICE_ROLES
+from bot.domain.values import Quote
 from bot.messages.nodes import Message
 from bot.turn import About, Field, Option, Router, Turn
 from handlers import picks
 from handlers.cards import rooms as cards
-from storage import rooms
+from storage import people, rooms
 from storage.engine import Tx
 
 router = Router("rooms")
 COUNCIL, PREMEETING = "council", "premeeting"
+_OTHERS, _SEATED = frozenset(map(str, OFFICE_ROLES | SERVICE_ROLES)), frozenset(map(str, SEAT_ROLES))
 
 
 @router.place("room")
@@ -55,6 +58,17 @@ def premeeting_code(turn: Turn, args: Whose) -> Message:
     return _code(turn, args, PREMEETING)
 
 
+def among_themselves(turn: Turn) -> None:
+    """Where the network tells who is in the room, nobody of the office or the service may be (B14)."""
+    present = turn.arrival.extra.get("present", "").split() if turn.arrival is not None else []
+    for external in present:
+        known = people.account(turn.tx, turn.arrival.channel, external) if turn.arrival is not None else None
+        for person in people.persons_of(turn.tx, known.id) if known is not None else ():
+            held = {role.role for role in people.roles_of(turn.tx, turn.council.id, person.id, turn.today)}
+            if person.council_id == turn.council.id and held & _OTHERS and not held & _SEATED:
+                raise Refusal("rooms-not-alone", name=Quote(person.name))
+
+
 @dataclass(frozen=True)
 class Typed:
     """The code, as it was typed in the room."""
@@ -73,6 +87,8 @@ def link_room(turn: Turn, args: Typed) -> Message:
     if code is None:
         raise Refusal("rooms-wrong-code")
     turn.need(Can.PREMEETING_NOTE if code.purpose == PREMEETING else Can.NOTICE_SEND, About(body=code.body_id))
+    if code.purpose == PREMEETING:
+        among_themselves(turn)
     row = rooms.link(turn.tx, code, arrival.channel, arrival.chat, turn.now)
     turn.note("room.link", row.id, purpose=row.purpose, channel=row.channel)
     turn.made["room"] = row.id

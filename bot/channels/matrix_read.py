@@ -31,12 +31,15 @@ _SILENT = frozenset(["m.notice", "m.key.verification.request"])
 _FILES = frozenset(["m.file", "m.image", "m.video", "m.audio"])
 
 
+_PRESENT = 200  # people of a room that are named with what is said there
+
+
 def stored(event: Event, room: Room, me: str, **more: Any) -> Raw:
     """The event as it is journalled, with what reading it later needs to know."""
     key, sender = words(event.get("event_id")), words(event.get("sender"))
     context = {
         "id": room.id, "private": room.private(me, sender), "people": len(room.people),
-        "me": me, "name": room.names.get(sender, ""),
+        "me": me, "name": room.names.get(sender, ""), "present": sorted(room.people - {me})[:_PRESENT] if len(room.people) > 2 else [],
         "called": [name for name in (room.names.get(me, ""), me[1:].partition(":")[0]) if name], **more,
     }
     try:
@@ -91,6 +94,9 @@ def _tombstone(event: Event, room: Context) -> Arrival | None:
 
 
 def _arrival(event: Event, room: Context, kind: ArrivalKind, **more: Any) -> Arrival:
+    present = " ".join(one for one in entries(room.get("present")) if isinstance(one, str))
+    if present:
+        more["extra"] = {"present": present, **more.get("extra", {})}
     return Arrival(**{
         "channel": "matrix", "key": event["event_id"], "account": event["sender"], "chat": words(room.get("id")),
         "private": room.get("private") is True, "at": number(event["origin_server_ts"]) * 1000, "kind": kind,

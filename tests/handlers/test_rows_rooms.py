@@ -172,6 +172,32 @@ def test_the_representatives_have_their_own_room_and_notes(
     assert world.result.key == "core-private-here"
 
 
+@pytest.mark.parametrize(
+    ("who", "read", "there"),
+    [
+        ("kari", "les notatene", "{} er i rommet"),
+        ("aisha", "läs anteckningarna", "{} är i rummet"),
+        ("tom", "read the notes", "{} is in the room"),
+    ],
+)
+@pytest.mark.parametrize(("guest", "name"), [("liv", "Liv Holm"), ("sam", "Sam Berg")])
+def test_while_somebody_of_the_service_is_in_the_room_nothing_is_read_there(who: str, read: str, there: str, guest: str, name: str) -> None:
+    """Matrix tells who is in a room; on Telegram nobody can know (rulings 21)."""
+    world = on("matrix")
+    publish(world)
+    linked(world, who, {"kari": "koble til formøterom", "aisha": "koppla förmötesrum", "tom": "link pre-meeting room"}[who], "-200")
+    world.does(who, "premeeting_note", meeting="MO1", text=KEPT)
+    fresh(world, "-200", who)
+    for said in (read, "1"):
+        world.says(who, said, chat="-200", private=False, extra={"present": f"kari per aisha tom {guest} @unknown:x"})
+    told = world.reads("-200")[-1]
+    assert told.startswith(there.format(name))
+    assert KEPT not in told
+    for said in (read, "1"):
+        world.says(who, said, chat="-200", private=False, extra={"present": "kari per aisha tom @unknown:x"})
+    assert KEPT in world.reads("-200")[-1]
+
+
 OTHERS = ("coordinator", "secretary", "deputy", "observer", "support", "staff_rep", "decision_maker", "panelist", "certifier", "approver",
           "org_contact")  # fmt: skip
 

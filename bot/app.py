@@ -45,6 +45,7 @@ def phrases(*, strict: bool = False) -> Phrases:
 def quiet_secrets(settings: Settings) -> Redaction:
     """Set up the log: one line an event, no secret ever."""
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s", stream=sys.stderr, force=True)
+    logging.raiseExceptions = False  # a log that cannot be written (a full disk) is nobody's turn's fault
     redaction = Redaction(settings.secrets)
     redaction.guard()
     redaction.guard_uncaught()
@@ -188,6 +189,7 @@ class App:
         ]
         if self._own_clock:  # who stands in for the clock looks after the bot too
             tasks.append(asyncio.create_task(self._watched(watch, stop), name="watch"))
+            tasks.append(asyncio.create_task(watch.guard(), name="guard"))
         if ready is not None:
             ready.set()
         try:

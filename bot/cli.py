@@ -149,7 +149,10 @@ def migrate() -> None:
 def _migrated(settings: configuration.Settings) -> tuple[str, str]:
     from storage import migration  # noqa: PLC0415
 
-    return migration.upgrade(settings.url)
+    try:
+        return migration.upgrade(settings.url)
+    except migration.Newer as fault:
+        raise fail("cli-migrate-newer", BROKEN, version=str(fault)) from None
 
 
 @app.command(help=words("cli-doctor-help"), epilog=example("doctor --json"))
@@ -229,6 +232,24 @@ def invite(
     if made is None:
         raise fail("cli-council-unknown", council=council)
     _print(made, as_json, "cli-invited")
+
+
+@app.command("letters", help=words("cli-letters-help"), epilog=example("letters --council Boligrådet --out brev.html"))
+def letters(
+    council: Annotated[str, typer.Option("--council", help=words("cli-council-which"))],
+    out: Annotated[Path, typer.Option("--out", help=words("cli-letters-out"))] = Path("letters.html"),
+    as_json: Json = False,
+) -> None:
+    from bot import office  # noqa: PLC0415
+
+    settings = read_settings()
+    found = _in_office(lambda tx, now: office.all_letters(tx, council, now, _phrases, settings))
+    if found is None:
+        raise fail("cli-council-unknown", council=council)
+    many, page = found
+    if many:
+        out.write_text(page, encoding="utf-8")
+    _print({"many": many, "file": str(out) if many else ""}, as_json, "cli-letters-made" if many else "cli-letters-none")
 
 
 def _in_office(work: Any) -> Any:

@@ -21,6 +21,8 @@ from storage.engine import Store, Tx
 from storage.people import AccountRow, PersonRow
 from storage.types import new_id
 
+KINDS = ("linking", "officer", "invitation")
+
 
 class NotHere(Exception):
     """There is nobody to be here; `key` says why."""
@@ -88,11 +90,11 @@ def _found(tx: Tx, name: str) -> tuple[PersonRow, CouncilRow]:
 
 
 def _prove(tx: Tx, person: PersonRow, phrases: Phrases, lang: str, now: int) -> None:
-    """The console is a further account: it asks for a linking code that was made for this very person."""
+    """The console is a further account: it asks for a code that was made for this very person, and that nobody has used."""
     typer.echo(phrases.say("cli-chat-code", lang))
     code = read_code(sys.stdin.readline())
     row = invitations.find(tx, code) if code is not None else None
-    if row is None or row.person_id != person.id or row.kind != "linking" or not invitations.use(tx, row.id, person.id, now):
+    if row is None or row.person_id != person.id or row.kind not in KINDS or not invitations.use(tx, row.id, person.id, now):
         raise NotHere("cli-chat-wrong-code")
 
 
@@ -106,6 +108,7 @@ def _account(tx: Tx, person: PersonRow, now: int) -> None:
 async def _converse(settings: Settings, person: PersonRow, clock: ShiftedClock) -> None:
     channel = ConsoleChannel(person.id, typer.echo, clock.now)
     bot = App(settings, clock=clock, channels={NAME: channel}).open()
+    channel.files, channel.folder = bot.files, settings.data_dir / "received" / person.id
     running = asyncio.create_task(bot.run())
     await channel.ended.wait()
     await bot.courier.drain()

@@ -14,7 +14,7 @@ from bot.domain.access import Role, may
 from bot.domain.errors import Refusal, Unreadable
 from bot.domain.texts import clean_text
 from bot.domain.values import Json, Line, Quote, Say, say
-from bot.forms import Asked, Known, Next, Ready, answered, meant, proceed, resumed
+from bot.forms import Asked, Known, Next, Ready, again, answered, proceed, resumed
 from bot.messages.nodes import Choice, Do, Message, Node, para
 from bot.repeating import repeated
 from bot.reply import Reply, rules_of
@@ -237,9 +237,7 @@ class Conversation:
                 return self._pressed(turn.tx, turn.arrival, (turn.person,), key, turn.now)
             if self.vocabulary().command(typed, turn.person.lang) is not None and not looks_like_a_choice(typed):
                 return None
-            again = Message(kind="question", title=fault.said(), body=self._below(fault), choices=resumed(state, verb).choices)
-            again = replace(again, choices=meant(state, verb, fault, typed) or again.choices)
-            return Reply(again, turn.person, turn, "asked")
+            return Reply(again(state, verb, fault, typed, self._below(fault)), turn.person, turn, "asked")
         if isinstance(step, Ready):
             self.authority.check(turn, verb, arguments(step.args))
         return self._step(turn, verb, step)

@@ -25,7 +25,7 @@ from bot.domain.values import Json, say
 from bot.messages.nodes import Message, para
 from bot.reply import Reply, State, rules_of
 from bot.turn import Router, Turn
-from storage import audit, councils, dialogues, due, inbox, people, rooms, secrecy, sending, votes
+from storage import audit, councils, dialogues, due, inbox, people, rooms, secrecy, sending, soundness, votes
 from storage.engine import Store, Tx
 from storage.people import AccountRow, PersonRow
 from storage.sealed import Gone, Keys
@@ -166,7 +166,9 @@ class Desk:
             if no.key == APART and not arrival.private:
                 return self._apart(tx, arrival, account, persons, now)
             return self._refused(tx, arrival, persons, no, now)
-        except Exception:
+        except Exception as fault:
+            if soundness.trouble(fault):
+                raise  # nothing of the group is kept, nothing is acknowledged: it is tried again
             code = secrets.token_hex(2)
             log.exception("turn failed, code %s", code)
             sorry = Message(kind="fault", title=say("core-went-wrong"), body=(para(say("core-went-wrong-body", code=code)),))
@@ -269,6 +271,8 @@ class Desk:
                             delivery.finish(tx, self.composer, turn, row.due_utc)
                     due.done(tx, row.id)
                 except Exception as fault:
+                    if soundness.trouble(fault):
+                        raise
                     log.exception("due %s failed", row.rule)
                     due.failed(tx, row.id, type(fault).__name__)
                 audit.seal_chain(tx)

@@ -14,9 +14,9 @@ from typing import Any
 import orjson
 
 from bot.domain.errors import Refusal, Unreadable
-from bot.domain.values import Day, Json, Line, Say, say
+from bot.domain.values import Day, Json, Line, Quote, Say, say
 from bot.messages.choices import AMBIGUOUS, match
-from bot.messages.nodes import Choice, Do, Message, para
+from bot.messages.nodes import Choice, Do, Message, Node, para
 from bot.turn import Field, Option, Turn, Verb, bound, missing
 
 PAGE = 7
@@ -218,6 +218,17 @@ def _picked(options: Sequence[tuple[str, Json]], typed: str, known: Known) -> Js
     if found is None:
         raise Unreadable("core-number-not-in-list", typed=typed[:60], max=len(options))
     return options[found][1]
+
+
+def again(asked: Asked, verb: Verb, fault: Unreadable, typed: str, below: tuple[Node, ...]) -> Message:
+    """What could not be read, with the same answers once more: a number shown here means what it meant there."""
+    one = next(item for item in verb.fields if item.name == asked.field)
+    choices = meant(asked, verb, fault, typed)
+    if not choices and one.kind in ("pick", "yesno"):
+        choices = tuple(Choice(Quote(label), Do(verb.name, {**asked.given, one.name: value} | LED)) for label, value in asked.options)
+        if one.optional:
+            choices = (*choices, Choice(say("core-skip-choice"), Do(verb.name, {**asked.given, one.name: None} | LED)))
+    return Message(kind="question", title=fault.said(), body=below, choices=choices or resumed(asked, verb).choices)
 
 
 def meant(asked: Asked, verb: Verb, fault: Unreadable, typed: str) -> tuple[Choice, ...]:

@@ -17,7 +17,7 @@ from bot.domain.rule_profiles import new_rules
 from bot.phrases import Phrases
 from bot.reply import rules_of
 from bot.settings import Settings
-from storage import councils, meetings, people
+from storage import councils, inbox, meetings, people
 from storage.councils import CouncilRow
 from storage.engine import Tx
 from storage.invitations import Made
@@ -59,9 +59,25 @@ def letter(tx: Tx, council: str, name: str, role: str, now: int, phrases: Phrase
     if row is None:
         return None
     person, made = council_setup.invite_new(tx, row, name, role, now)
-    ways = (letters.matrix_way(settings.matrix_user),) if settings.matrix_user.startswith("@") else ()
-    page = letters.html(council_setup.letter_to(tx, row, person, made, ways), phrases)
+    page = letters.html(council_setup.letter_to(tx, row, person, made, _ways(tx, settings, made)), phrases)
     return _made(row, person, made) | {"name": person.name}, page
+
+
+def all_letters(tx: Tx, council: str, now: int, phrases: Phrases, settings: Settings) -> tuple[int, str] | None:
+    """A letter for everybody in the list who has not come in, as one page to print: how many, and the page."""
+    row = council_setup.council_named(tx, council)
+    if row is None:
+        return None
+    found = []
+    for person in council_setup.without_account(tx, row.id):
+        made = council_setup.invite_person(tx, row, person, now)
+        found.append(council_setup.letter_to(tx, row, person, made, _ways(tx, settings, made)))
+    return len(found), letters.book(found, phrases) if found else ""
+
+
+def _ways(tx: Tx, settings: Settings, made: Made) -> tuple[letters.Way, ...]:
+    """Telegram's name for the bot is known once it has run there."""
+    return letters.ways(inbox.cursor(tx, "name:telegram") or "", settings.matrix_user, made.link)
 
 
 def _made(council: CouncilRow, person: PersonRow, made: Made) -> dict[str, Any]:

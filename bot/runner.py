@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NamedTuple, TypeVar
@@ -26,10 +27,23 @@ class Runner:
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._waiting: list[_Job] = []
         self._draining: asyncio.Task[None] | None = None
+        self._begun = 0.0
 
     async def run(self, fn: Callable[[], T]) -> T:
         """Run `fn` in the database thread; it opens its own transaction."""
-        return await asyncio.get_running_loop().run_in_executor(self._pool, fn)
+        return await asyncio.get_running_loop().run_in_executor(self._pool, self._timed, fn)
+
+    def _timed(self, fn: Callable[[], T]) -> T:
+        self._begun = time.monotonic()
+        try:
+            return fn()
+        finally:
+            self._begun = 0.0
+
+    def busy_for(self) -> float:
+        """For how many seconds the thread has been at one piece of work; 0 when it rests."""
+        begun = self._begun
+        return time.monotonic() - begun if begun else 0.0
 
     async def write(self, fn: Callable[[Tx], T]) -> T:
         """Run `fn` in a transaction shared with whoever else waits; returns once it is on the disk.

@@ -5,18 +5,21 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import os
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from bot.runner import Runner
-from storage import beats, soundness
+from storage import beats, inbox, soundness
 from storage.engine import Store
 
 log = logging.getLogger("radslag.watch")
 EVERY = 10.0
 SILENT = 120.0  # seconds in which a network's loop showed no sign of life before it is begun again
+HANGS = 120.0  # seconds at one piece of work after which the database thread does not come back
+EXIT_HANGS = 70
 FRESH = 90.0  # seconds for which a network that answered counts as heard of
 CLOCK_RIGHT = "clock_right"
 NIGHT = 86_400.0  # seconds between two looks at the whole file
@@ -31,6 +34,15 @@ class Lively(Protocol):
 
     alive: float
     well: float
+
+
+@runtime_checkable
+class Named(Protocol):
+    """A network that knows what the bot is called there; invitation letters say it."""
+
+    @property
+    def called(self) -> str:
+        """Empty as long as it is not known."""
 
 
 @runtime_checkable
@@ -88,6 +100,15 @@ class Watch:
 
     # -- looking ----------------------------------------------------------------------------------
 
+    async def guard(self, leave: Callable[[int], object] = os._exit) -> None:
+        """A turn that hangs cannot be stopped from outside: the process ends at once, and the next start counts it (rulings 17)."""
+        while True:
+            if self.runner.busy_for() > HANGS:
+                log.critical("the database thread has been at one piece of work for %.0f seconds; the process ends", self.runner.busy_for())
+                leave(EXIT_HANGS)
+                return
+            await asyncio.sleep(self.every)
+
     async def run(self) -> str:
         """Look again and again; the reason why the process must end: `name_lost`, `file_gone` or `file_broken`."""
         while True:
@@ -140,6 +161,8 @@ class Watch:
                 self._right = -1
                 beats.beat(tx, "clock", now)
             for name, (channel, _run, task) in self.networks.items():
+                if isinstance(channel, Named) and channel.called and inbox.cursor(tx, f"name:{name}") != channel.called:
+                    inbox.put_cursor(tx, f"name:{name}", channel.called)
                 ago = steady - channel.well
                 if channel.well and ago < FRESH and not task.done():
                     beats.beat(tx, name, now - int(ago * _MICROS))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.channels.base import FileHandle
+from bot.channels.base import Arrival, FileHandle
+from bot.documents import letters
 from bot.domain import members as sheet
 from bot.domain.access import Can
 from bot.domain.errors import Refusal
@@ -28,12 +29,13 @@ from handlers.roles import (
     several_bodies,
     wants_seat,
 )
-from storage import councils, invitations, people, supports, talks
+from storage import councils, dialogues, inbox, invitations, people, supports, talks
 from storage import members as lists
 from storage.people import PersonRow, RoleRow
 from storage.types import new_id
 
 router = Router("members")
+SHEETS = (".csv", ".tsv", ".xlsx")
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,35 @@ def person_card(turn: Turn, args: Who) -> Message:
     )  # fmt: skip
 
 
+@dataclass(frozen=True)
+class Nothing:
+    """A verb that needs to know nothing."""
+
+
+# -- letters ---------------------------------------------------------------------------------------------
+
+
+@router.verb("invitation_letters", Nothing, needs=Can.PERSON_INVITE, menu=64)
+def invitation_letters(turn: Turn, _: Nothing) -> Message:
+    """A letter with a fresh code and a picture to scan for everybody in the list who has not come in, one page each, to print."""
+    reached = people.addresses(turn.tx, turn.council.id)
+    waiting = [row for row in people.of_council(turn.tx, turn.council.id) if row.state == "active" and row.id not in reached]
+    if not waiting:
+        raise Refusal("members-all-are-in")
+    if turn.files is None or turn.phrases is None:
+        raise Refusal("members-no-letters")
+    pages = []
+    for person in waiting:
+        made = invitations.make(turn.tx, turn.council.id, person.id, turn.person.id, turn.now)
+        contact = people.contact_of(turn.tx, person)
+        about = (contact.name, contact.phone, contact.hours) if contact else ("", "", "")
+        ways = letters.ways(inbox.cursor(turn.tx, "name:telegram") or "", inbox.cursor(turn.tx, "name:matrix") or "", made.link)
+        pages.append(letters.Letter(person.lang, person.name, turn.council.name, made.code, made.expires, turn.council.zone, *about, ways))
+        turn.note("person.invite", person.id)
+    data = letters.book(pages, turn.phrases).encode()
+    return cards.letters(turn.files.keep(data), len(data), len(pages))
+
+
 # -- a whole list ----------------------------------------------------------------------------------------
 
 
@@ -138,6 +169,19 @@ def import_file(turn: Turn, args: Sheet) -> Message:
     return cards.reading()
 
 
+@router.arrival("file")
+def sheet_came(turn: Turn, arrival: Arrival) -> Message | None:
+    """A spreadsheet from somebody who may take in lists is a list; whatever else comes is for other nouns."""
+    sent = arrival.file
+    if sent is None or not arrival.private or not sent.name.lower().endswith(SHEETS) or not turn.may(Can.PERSON_IMPORT, turn.about):
+        return None
+    asked = dialogues.question(turn.tx, turn.chat_key)
+    if asked is not None and asked.verb == "import_members":
+        dialogues.close_question(turn.tx, turn.chat_key)
+    turn.want("read_sheet", new_id(), {}, fetch=sent, then="sheet_read")
+    return cards.reading()
+
+
 @router.worked("sheet_read")
 def sheet_read(turn: Turn, _: Mapping[str, Json], outcome: Outcome) -> Message | None:
     """The rows have come, or the file could not be read; whoever sent it is told."""
@@ -160,11 +204,6 @@ def import_members(turn: Turn, args: List) -> Message:
     taken = lists.take_in(turn.tx, turn.council, found.members, turn.today)
     turn.note("person.import", turn.council.id, new=len(taken.new), known=taken.known, roles=taken.roles, seats=taken.seats)
     return cards.taken(taken)
-
-
-@dataclass(frozen=True)
-class Nothing:
-    """A verb that needs to know nothing."""
 
 
 @router.verb("list_example", Nothing, needs=Can.PERSON_IMPORT)

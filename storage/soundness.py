@@ -6,6 +6,22 @@ import sqlite3
 from pathlib import Path
 
 MOST = 3
+# Full, locked, unreadable, out of memory, damaged …: the same statement may work another time. A mistake in it never does.
+_TROUBLE = frozenset(
+    {
+        sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PROTOCOL, sqlite3.SQLITE_NOTADB,
+    }
+)  # fmt: skip
+
+
+def trouble(fault: BaseException) -> bool:
+    """Did the database itself fail, so that what was to be done has to be tried again rather than given up?"""
+    code = getattr(fault, "sqlite_errorcode", None)
+    if isinstance(code, int):
+        return code & 0xFF in _TROUBLE
+    kinds = [f"{kind.__module__}.{kind.__name__}" for kind in type(fault).__mro__]
+    return "psycopg.OperationalError" in kinds  # the line is gone, a deadlock, a conflict with a neighbour
 
 
 def faults(file: Path) -> list[str]:

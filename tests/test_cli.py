@@ -113,3 +113,58 @@ def test_chat_asks_for_a_code_outside_a_demo_and_finds_nobody_politely() -> None
     assert (nobody.exit_code, "finner ingen" in nobody.output) == (2, True)
     wrong = run.invoke(app, ["chat", "--as", "Liv Holm"], input="ABCD-1234\n")
     assert (wrong.exit_code, "Koden gjelder ikke" in wrong.output) == (2, True)
+
+
+def test_a_database_that_is_gone_or_damaged_is_never_replaced_by_an_empty_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RADSLAG_TELEGRAM_TOKEN", "1:" + "a" * 30)
+    keys = tmp_path / "data" / "keys"
+    keys.mkdir(parents=True)
+    (keys / "2027-01-01.key").write_bytes(b"x" * 32)
+    gone = run.invoke(app, ["run"])
+    assert (gone.exit_code, "Databasefilen er borte" in gone.output) == (74, True)
+    assert not (tmp_path / "data" / "radslag.db").exists()
+    (tmp_path / "data" / "radslag.db").write_bytes(b"dette er ingen database" * 300)
+    broken = run.invoke(app, ["run"])
+    assert (broken.exit_code, "skadet" in broken.output) == (74, True)
+
+
+def test_a_second_bot_on_the_same_database_is_refused_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from bot.clock import only_one  # noqa: PLC0415
+
+    made("council", "create", "--name", "Rådet", "--officer", "Liv")
+    monkeypatch.setenv("RADSLAG_TELEGRAM_TOKEN", "1:" + "a" * 30)
+    with only_one("sqlite:///", tmp_path / "data"):
+        second = run.invoke(app, ["run"])
+    assert (second.exit_code, "Stopp den andre først" in second.output) == (75, True)
+
+
+def test_a_newer_database_is_left_alone(tmp_path: Path) -> None:
+    import sqlite3  # noqa: PLC0415
+
+    run.invoke(app, ["migrate"])
+    with sqlite3.connect(tmp_path / "data" / "radslag.db") as file:
+        file.execute("UPDATE alembic_version SET version_num = '9999'")
+    newer = run.invoke(app, ["migrate"])
+    assert (newer.exit_code, "Oppdater programmet" in newer.output) == (74, True)
+
+
+def test_letters_for_everybody_in_the_list(tmp_path: Path) -> None:
+    made("council", "create", "--name", "Rådet", "--officer", "Liv")
+    made("invite", "--council", "Rådet", "--name", "Kari Moen")
+    out = tmp_path / "brev.html"
+    assert made("letters", "--council", "Rådet", "--out", str(out)) == {"many": 2, "file": str(out)}
+    assert "Kari Moen" in out.read_text(encoding="utf-8")
+
+
+@pytest.mark.server
+def test_nothing_depends_on_language_time_zone_or_home_of_the_machine(tmp_path: Path) -> None:
+    import subprocess  # noqa: PLC0415
+    import sys  # noqa: PLC0415
+
+    root = Path(__file__).resolve().parent.parent
+    bare = {"LANG": "C", "PYTHONPATH": str(root), "RADSLAG_DATA_DIR": str(tmp_path / "data")}
+    for line in (["council", "create", "--name", "Boligrådet på Ås", "--officer", "Žana Ŋuor"], ["council", "show", "Boligrådet på Ås"]):
+        command = [sys.executable, "-m", "bot", *line]
+        done = subprocess.run(command, env=bare, cwd=tmp_path, capture_output=True, check=False)  # noqa: S603 - our own program
+        assert (done.returncode, done.stderr) == (0, b""), done
+        assert "Žana Ŋuor" in done.stdout.decode()

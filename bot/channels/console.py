@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import json
+import mimetypes
 import secrets
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping
+from pathlib import Path
 
-from bot.channels.base import Arrival, Intake, Parcel, Raw, Receipt, Refused, Sent
+from bot.channels.base import Arrival, FileHandle, Files, Intake, Parcel, Raw, Receipt, Refused, Sent
 
 NAME = "console"
+FILE = "@"  # a line that begins with it names a file to send
 
 
 async def typed_lines() -> AsyncIterator[str]:
@@ -27,8 +30,10 @@ class ConsoleChannel:
 
     def __init__(
         self, account: str, show: Callable[[str], None], now: Callable[[], int], lines: Callable[[], AsyncIterator[str]] = typed_lines,
-        idle: Callable[[], object] = lambda: None,
-    ) -> None:
+        idle: Callable[[], object] = lambda: None, *, files: Files | None = None, folder: Path | None = None,
+    ) -> None:  # fmt: skip
+        """Files that come are written to `folder`."""
+        self.files, self.folder = files, folder
         self.account = account
         self.show = show
         self.now = now
@@ -42,6 +47,10 @@ class ConsoleChannel:
         text = str(line["text"]).strip()
         if not text:
             return None
+        if text.startswith(FILE) and (path := Path(text.removeprefix(FILE).strip()).expanduser()).is_file():
+            mime = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+            sent = FileHandle({"path": str(path.resolve())}, path.name, mime, path.stat().st_size)
+            return Arrival(NAME, line["key"], line["who"], line["who"], True, int(line["at"]), "file", message=line["key"], file=sent)
         return Arrival(NAME, line["key"], line["who"], line["who"], True, int(line["at"]), "text", text=text, message=line["key"])
 
     async def run(self, intake: Intake) -> None:
@@ -56,12 +65,38 @@ class ConsoleChannel:
         """Print one part; what is for others stays in the outbox of their own networks."""
         if parcel.chat != self.account:
             return Refused("forbidden")
-        self.show(parcel.part.text + "\n")
+        if parcel.part.file and (path := self._written(parcel.part.file)) is not None:
+            self.show(f"{parcel.part.text}\n{path}\n")
+        else:
+            self.show(parcel.part.text + "\n")
         return Sent(parcel.id)
 
+    def _written(self, file: Mapping[str, str]) -> Path | None:
+        """A file that came, where one can open it; an older one of that name is kept."""
+        if self.files is None or self.folder is None:
+            return None
+        try:
+            data = self.files.read(file["sha256"])
+        except (LookupError, KeyError):
+            return None
+        self.folder.mkdir(parents=True, exist_ok=True)
+        name = Path(file.get("name") or "fil").name
+        path, number = self.folder / name, 1
+        while path.exists() and path.read_bytes() != data:
+            number += 1
+            path = self.folder / f"{Path(name).stem}-{number}{Path(name).suffix}"
+        path.write_bytes(data)
+        return path
+
     async def fetch(self, handle: Mapping[str, str], limit: int) -> bytes:
-        """A terminal has no files waiting."""
-        raise ValueError(f"no file {handle.get('name', '')} within {limit} bytes")
+        """The bytes of a file of this machine; ValueError when over `limit`, LookupError when it is gone."""
+        try:
+            path = Path(handle["path"])
+            if path.stat().st_size > limit:
+                raise ValueError("the file is over the limit")
+            return path.read_bytes()
+        except (OSError, KeyError) as fault:
+            raise LookupError("the file is gone") from fault
 
     async def close(self) -> None:
         """Nothing to let go of."""

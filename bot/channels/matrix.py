@@ -94,6 +94,11 @@ class MatrixChannel:
         return words(self._shelf.load("account").get("user"))
 
     @property
+    def called(self) -> str:
+        """Whom people invite to find the bot."""
+        return self.user_id
+
+    @property
     def ready(self) -> bool:
         """True when the rooms are known and messages can be sent."""
         return self._outflow is not None and not self._fresh

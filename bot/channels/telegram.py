@@ -91,6 +91,11 @@ class TelegramChannel:
         """The bot's own name, once known."""
         return self._reader.username
 
+    @property
+    def called(self) -> str:
+        """What people search for to find the bot."""
+        return self._reader.username
+
     def read(self, raw: bytes) -> Arrival | None:
         """Understand one stored update; None is silence; raising puts it in quarantine."""
         return self._reader.read(raw)

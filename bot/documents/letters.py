@@ -56,6 +56,11 @@ def matrix_way(user: str) -> Way:
     return Way("matrix", user, f"https://matrix.to/#/{user}")
 
 
+def ways(bot_name: str, user: str, link: str) -> tuple[Way, ...]:
+    """The ways in that this bot has; a name that is not known is no way."""
+    return (*((telegram_way(bot_name, link),) if bot_name else ()), *((matrix_way(user),) if user.startswith("@") else ()))
+
+
 def document(letter: Letter, phrases: Says) -> Document:
     """The letter as blocks, without the pictures to scan."""
 
@@ -112,3 +117,14 @@ def all_html(letters: Sequence[Letter], phrases: Says) -> dict[str, str]:
         safe = "".join(sign if sign.isalnum() else "-" for sign in letter.name).strip("-")[:40] or "x"
         named[f"{number:02d}-{safe}.html"] = html(letter, phrases)
     return named
+
+
+def book(letters: Sequence[Letter], phrases: Says) -> str:
+    """All letters in one page to print, each on a sheet of its own and in its reader's language."""
+    first, *others = [html(letter, phrases) for letter in letters]
+    style = "<style>@media print{.letter{break-before:page}}</style>"
+    for letter, page in zip(letters[1:], others, strict=True):
+        inside = page.split("<main>\n", 1)[1].split("\n</main>", 1)[0]
+        sheet = f'<section class="letter" lang="{escape(letter.lang)}">\n{inside}\n</section>'
+        first = first.replace("</main>", f"{sheet}\n</main>", 1)
+    return first.replace("</head>", f"{style}\n</head>", 1)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from bot.domain.codes import shown, spelled
 from bot.domain.members import Fault, Member
 from bot.domain.values import Line, Moment, Names, Quote, Say, say
-from bot.messages.nodes import Choice, Do, Facts, Heading, Items, Klass, Message, Node, para
+from bot.messages.nodes import Choice, Do, Facts, File, Heading, Items, Klass, Message, Node, para
 from handlers.cards.questions import role_name
 from handlers.cards.settings import in_bodies, named
 from handlers.cards.talk import TO_MENU
@@ -146,7 +146,10 @@ def taken(result: Taken) -> Message:
         lines.append(say("members-taken-seats", many=result.seats))
     return Message(
         kind="list_taken", title=say("members-taken"), body=(Items(tuple(lines)), para(say("members-taken-next"))), klass=Klass.C2,
-        choices=(Choice(say("people-new-code-choice"), Do("invite_again")), Choice(say("questions-menu-who"), Do("who")), TO_MENU),
+        choices=(
+            Choice(say("members-menu-invitation-letters"), Do("invitation_letters")),
+            Choice(say("people-new-code-choice"), Do("invite_again")), Choice(say("questions-menu-who"), Do("who")), TO_MENU,
+        ),
     )  # fmt: skip
 
 
@@ -156,4 +159,13 @@ def example() -> Message:
         kind="list_example", title=say("members-example"), klass=Klass.C0,
         body=(para(say("members-example-body")), para(say("members-example-rows")), para(say("members-example-columns"))),
         choices=(Choice(say("members-paste-choice"), Do("import_members")), TO_MENU),
+    )  # fmt: skip
+
+
+def letters(sha256: str, size: int, many: int) -> Message:
+    """The letters are ready to print; whoever holds one can come in with it."""
+    file = File(sha256, "invitasjoner.html", "text/html", size, say("members-letters-file", many=many))
+    return Message(
+        kind="letters", title=say("members-letters", many=many), klass=Klass.C2, body=(para(say("members-letters-body")), file),
+        choices=(Choice(say("questions-menu-who"), Do("who")), TO_MENU),
     )  # fmt: skip

@@ -21,14 +21,15 @@ cli-demo-broken-year = The year file cannot be used. Place: { $where }. Fault: {
 cli-chat-help = Talk to the bot in the terminal as a person of a demo database.
 cli-chat-as = Who you are: code or name.
 cli-chat-data = The folder with the database, for example demo-out.
-cli-chat-begins = You are talking as { $name }. Type "menu", or end with Ctrl-D.
+cli-chat-begins = You talk as { $name }. Write “menu”, or end with Ctrl-D. Send a file with @ before its name, for example @agenda.docx.
 cli-chat-nobody = I find nobody called { $person } here.
-cli-chat-code = This is not a demo. Type the one-time code that was made for you:
+cli-chat-code = Write the one-time code made for you. Whoever runs the bot gets one with “radslag invite”.
 cli-chat-wrong-code = The code is not valid.
 cli-chat-no-database = There is no database in { $folder }. Run "radslag demo" first.
 cli-migrate-help = Make the database ready for this version.
 cli-migrated = The database is updated to { $version }.
 cli-migrated-already = The database was ready: { $version }.
+cli-migrate-newer = The database is newer ({ $version }) than this program. Update the program. Nothing was changed.
 cli-setting-wrong = { $name } cannot be used. { $how }
 cli-setting-other = See deploy/settings.example for how it should look.
 cli-setting-token-shape = A Telegram token is digits, a colon and a long code. Get it from BotFather.
@@ -167,6 +168,14 @@ cli-invite-name = The name of the one who is invited.
 cli-invite-role = The role, for example member, deputy, observer, coordinator.
 cli-invite-letter = Write the letter with a QR code to this HTML file.
 cli-invited = { $name } gets into { $council } with the code { $code }. It is valid until { $until }.
+cli-letters-help = Make invitation letters for everybody in the list who has not come in, ready to print.
+cli-letters-out = The HTML file to write the letters to, one page for each.
+cli-letters-made =
+    { $many ->
+        [one] One letter lies in { $file }. Delete the file when it is printed.
+       *[other] { $many } letters lie in { $file }. Delete the file when they are printed.
+    }
+cli-letters-none = Everybody in the list has come in.
 cli-agenda-help = Read an agenda and show what was understood.
 cli-agenda-file = The file with the agenda: DOCX, ODT, PDF, HTML, Markdown or text.
 cli-agenda-no-file = There is no file { $file }.

@@ -118,3 +118,21 @@ members-example-rows = name;role;organisation;phone
         Carrie Moore;chair;Tenants' union;07700 900123
         Peter Dale;member;Carers' group;07700 900321
 members-example-columns = Only the name is needed. Other columns can be group, language, way of writing, employee number, from and to.
+
+## Letters
+
+members-menu-invitation-letters = Make invitation letters
+cmd-invitation-letters = invitation letters, make invitation letters, letters with codes
+members-all-are-in = Everybody in the list has come in
+members-no-letters = I cannot make letters here
+members-letters =
+    { $many ->
+        [one] One letter is ready to print
+       *[other] { $many } letters are ready to print
+    }
+members-letters-file =
+    { $many ->
+        [one] Invitation letters, one page
+       *[other] Invitation letters, { $many } pages
+    }
+members-letters-body = Open the file and print it. Each page has a new code, and earlier codes no longer work. Delete the file afterwards: whoever has a letter gets in.

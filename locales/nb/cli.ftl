@@ -21,14 +21,15 @@ cli-demo-broken-year = Årsfilen kan ikke brukes. Sted: { $where }. Feil: { $wha
 cli-chat-help = Snakk med boten i terminalen som en person i en demodatabase.
 cli-chat-as = Hvem du er: kode eller navn.
 cli-chat-data = Mappen med databasen, for eksempel demo-out.
-cli-chat-begins = Du snakker som { $name }. Skriv «meny», eller avslutt med Ctrl-D.
+cli-chat-begins = Du snakker som { $name }. Skriv «meny», eller avslutt med Ctrl-D. Send en fil med @ foran navnet, for eksempel @saker.docx.
 cli-chat-nobody = Jeg finner ingen som heter { $person } her.
-cli-chat-code = Dette er ikke en demo. Skriv engangskoden som er laget for deg:
+cli-chat-code = Skriv engangskoden som er laget for deg. Den som driver boten, får en med «radslag invite».
 cli-chat-wrong-code = Koden gjelder ikke.
 cli-chat-no-database = Det er ingen database i { $folder }. Kjør «radslag demo» først.
 cli-migrate-help = Gjør databasen klar for denne versjonen.
 cli-migrated = Databasen er oppdatert til { $version }.
 cli-migrated-already = Databasen var klar: { $version }.
+cli-migrate-newer = Databasen er nyere ({ $version }) enn dette programmet. Oppdater programmet. Ingenting er endret.
 cli-setting-wrong = { $name } kan ikke brukes. { $how }
 cli-setting-other = Se på deploy/settings.example hvordan den skal se ut.
 cli-setting-token-shape = En Telegram-nøkkel er tall, kolon og en lang kode. Hent den hos BotFather.
@@ -167,6 +168,14 @@ cli-invite-name = Navnet på den som inviteres.
 cli-invite-role = Rollen, for eksempel member, deputy, observer, coordinator.
 cli-invite-letter = Skriv brevet med QR-kode til denne HTML-filen.
 cli-invited = { $name } kommer inn i { $council } med koden { $code }. Den gjelder til { $until }.
+cli-letters-help = Lag invitasjonsbrev til alle i listen som ikke er kommet inn, klare til utskrift.
+cli-letters-out = HTML-filen som brevene skrives til, én side for hvert brev.
+cli-letters-made =
+    { $many ->
+        [one] Ett brev ligger i { $file }. Slett filen når det er skrevet ut.
+       *[other] { $many } brev ligger i { $file }. Slett filen når de er skrevet ut.
+    }
+cli-letters-none = Alle i listen er kommet inn.
 cli-agenda-help = Les en innkalling og vis hva som ble forstått.
 cli-agenda-file = Filen med innkallingen: DOCX, ODT, PDF, HTML, Markdown eller tekst.
 cli-agenda-no-file = Filen { $file } finnes ikke.

@@ -118,3 +118,21 @@ members-example-rows = navn;rolle;organisasjon;telefon
         Kari Moen;leder;Leieboerforeningen;400 12 345
         Per Dahl;medlem;Pårørendeforeningen;400 54 321
 members-example-columns = Bare navnet må være med. Andre kolonner kan være gruppe, språk, skrivemåte, ansattnummer, fra og til.
+
+## Letters
+
+members-menu-invitation-letters = Lage invitasjonsbrev
+cmd-invitation-letters = invitasjonsbrev, lag invitasjonsbrev, brev med kode
+members-all-are-in = Alle i listen er kommet inn
+members-no-letters = Jeg kan ikke lage brev her
+members-letters =
+    { $many ->
+        [one] Ett brev er klart til utskrift
+       *[other] { $many } brev er klare til utskrift
+    }
+members-letters-file =
+    { $many ->
+        [one] Invitasjonsbrev, én side
+       *[other] Invitasjonsbrev, { $many } sider
+    }
+members-letters-body = Åpne filen og skriv ut. Hver side har en ny kode, og tidligere koder virker ikke lenger. Slett filen etterpå: den som har et brev, kommer inn.

@@ -21,14 +21,15 @@ cli-demo-broken-year = Årsfila kan ikkje brukast. Stad: { $where }. Feil: { $wh
 cli-chat-help = Snakk med boten i terminalen som ein person i ein demodatabase.
 cli-chat-as = Kven du er: kode eller namn.
 cli-chat-data = Mappa med databasen, til dømes demo-out.
-cli-chat-begins = Du snakkar som { $name }. Skriv «meny», eller avslutt med Ctrl-D.
+cli-chat-begins = Du snakkar som { $name }. Skriv «meny», eller avslutt med Ctrl-D. Send ei fil med @ framfor namnet, til dømes @saker.docx.
 cli-chat-nobody = Eg finn ingen som heiter { $person } her.
-cli-chat-code = Dette er ikkje ein demo. Skriv eingongskoden som er laga for deg:
+cli-chat-code = Skriv eingongskoden som er laga for deg. Den som driv boten, får ein med «radslag invite».
 cli-chat-wrong-code = Koden gjeld ikkje.
 cli-chat-no-database = Det er ingen database i { $folder }. Køyr «radslag demo» først.
 cli-migrate-help = Gjer databasen klar for denne versjonen.
 cli-migrated = Databasen er oppdatert til { $version }.
 cli-migrated-already = Databasen var klar: { $version }.
+cli-migrate-newer = Databasen er nyare ({ $version }) enn dette programmet. Oppdater programmet. Ingenting er endra.
 cli-setting-wrong = { $name } kan ikkje brukast. { $how }
 cli-setting-other = Sjå på deploy/settings.example korleis han skal sjå ut.
 cli-setting-token-shape = Ein Telegram-nøkkel er tal, kolon og ein lang kode. Hent han hos BotFather.
@@ -167,6 +168,14 @@ cli-invite-name = Namnet på den som blir invitert.
 cli-invite-role = Rolla, til dømes member, deputy, observer, coordinator.
 cli-invite-letter = Skriv brevet med QR-kode til denne HTML-fila.
 cli-invited = { $name } kjem inn i { $council } med koden { $code }. Han gjeld til { $until }.
+cli-letters-help = Lag invitasjonsbrev til alle i lista som ikkje er komne inn, klare til utskrift.
+cli-letters-out = HTML-fila som breva blir skrivne til, éi side for kvart brev.
+cli-letters-made =
+    { $many ->
+        [one] Eitt brev ligg i { $file }. Slett fila når det er skrive ut.
+       *[other] { $many } brev ligg i { $file }. Slett fila når dei er skrivne ut.
+    }
+cli-letters-none = Alle i lista er komne inn.
 cli-agenda-help = Les ei innkalling og vis kva som blei forstått.
 cli-agenda-file = Fila med innkallinga: DOCX, ODT, PDF, HTML, Markdown eller tekst.
 cli-agenda-no-file = Fila { $file } finst ikkje.

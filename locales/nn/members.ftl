@@ -118,3 +118,21 @@ members-example-rows = namn;rolle;organisasjon;telefon
         Kari Moen;leiar;Leigebuarlaget;400 12 345
         Per Dahl;medlem;Pårørandelaget;400 54 321
 members-example-columns = Berre namnet må vere med. Andre kolonner kan vere gruppe, språk, skrivemåte, ansattnummer, frå og til.
+
+## Letters
+
+members-menu-invitation-letters = Lage invitasjonsbrev
+cmd-invitation-letters = invitasjonsbrev, lag invitasjonsbrev, brev med kode
+members-all-are-in = Alle i lista er komne inn
+members-no-letters = Eg kan ikkje lage brev her
+members-letters =
+    { $many ->
+        [one] Eitt brev er klart til utskrift
+       *[other] { $many } brev er klare til utskrift
+    }
+members-letters-file =
+    { $many ->
+        [one] Invitasjonsbrev, éi side
+       *[other] Invitasjonsbrev, { $many } sider
+    }
+members-letters-body = Opne fila og skriv ut. Kvar side har ein ny kode, og tidlegare kodar verkar ikkje lenger. Slett fila etterpå: den som har eit brev, kjem inn.

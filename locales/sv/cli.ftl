@@ -21,14 +21,15 @@ cli-demo-broken-year = Årsfilen kan inte användas. Plats: { $where }. Fel: { $
 cli-chat-help = Prata med boten i terminalen som en person i en demodatabas.
 cli-chat-as = Vem du är: kod eller namn.
 cli-chat-data = Mappen med databasen, till exempel demo-out.
-cli-chat-begins = Du pratar som { $name }. Skriv ”meny”, eller avsluta med Ctrl-D.
+cli-chat-begins = Du talar som { $name }. Skriv ”meny”, eller avsluta med Ctrl-D. Skicka en fil med @ framför namnet, till exempel @ärenden.docx.
 cli-chat-nobody = Jag hittar ingen som heter { $person } här.
-cli-chat-code = Det här är ingen demo. Skriv engångskoden som är gjord för dig:
+cli-chat-code = Skriv engångskoden som är gjord för dig. Den som driver boten får en med ”radslag invite”.
 cli-chat-wrong-code = Koden gäller inte.
 cli-chat-no-database = Det finns ingen databas i { $folder }. Kör ”radslag demo” först.
 cli-migrate-help = Gör databasen klar för den här versionen.
 cli-migrated = Databasen är uppdaterad till { $version }.
 cli-migrated-already = Databasen var klar: { $version }.
+cli-migrate-newer = Databasen är nyare ({ $version }) än det här programmet. Uppdatera programmet. Inget har ändrats.
 cli-setting-wrong = { $name } kan inte användas. { $how }
 cli-setting-other = Se i deploy/settings.example hur den ska se ut.
 cli-setting-token-shape = En Telegram-nyckel är siffror, kolon och en lång kod. Hämta den hos BotFather.
@@ -167,6 +168,14 @@ cli-invite-name = Namnet på den som bjuds in.
 cli-invite-role = Rollen, till exempel member, deputy, observer, coordinator.
 cli-invite-letter = Skriv brevet med QR-kod till den här HTML-filen.
 cli-invited = { $name } kommer in i { $council } med koden { $code }. Den gäller till { $until }.
+cli-letters-help = Gör inbjudningsbrev till alla i listan som inte har kommit in, klara att skriva ut.
+cli-letters-out = HTML-filen som breven skrivs till, en sida för varje brev.
+cli-letters-made =
+    { $many ->
+        [one] Ett brev ligger i { $file }. Radera filen när det är utskrivet.
+       *[other] { $many } brev ligger i { $file }. Radera filen när de är utskrivna.
+    }
+cli-letters-none = Alla i listan har kommit in.
 cli-agenda-help = Läs en kallelse och visa vad som förstods.
 cli-agenda-file = Filen med kallelsen: DOCX, ODT, PDF, HTML, Markdown eller text.
 cli-agenda-no-file = Filen { $file } finns inte.

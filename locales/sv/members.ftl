@@ -118,3 +118,21 @@ members-example-rows = namn;roll;organisation;telefon
         Karin Mo;ordförande;Hyresgästföreningen;070 123 45 67
         Per Dal;ledamot;Anhörigföreningen;070 765 43 21
 members-example-columns = Bara namnet måste vara med. Andra kolumner kan vara grupp, språk, skrivsätt, anställningsnummer, från och till.
+
+## Letters
+
+members-menu-invitation-letters = Göra inbjudningsbrev
+cmd-invitation-letters = inbjudningsbrev, gör inbjudningsbrev, brev med kod
+members-all-are-in = Alla i listan har kommit in
+members-no-letters = Jag kan inte göra brev här
+members-letters =
+    { $many ->
+        [one] Ett brev är klart att skriva ut
+       *[other] { $many } brev är klara att skriva ut
+    }
+members-letters-file =
+    { $many ->
+        [one] Inbjudningsbrev, en sida
+       *[other] Inbjudningsbrev, { $many } sidor
+    }
+members-letters-body = Öppna filen och skriv ut. Varje sida har en ny kod, och tidigare koder gäller inte längre. Radera filen efteråt: den som har ett brev kommer in.

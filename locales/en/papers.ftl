@@ -26,7 +26,7 @@ paper-form-easy-read = Easy read
 
 ## Choices
 
-paper-choice-print = Paper: get it all by post
+paper-choice-print = Paper by post
 paper-choice-read = Read { $title }
 paper-choice-read-again = Already read: { $title }
 paper-choice-mark = I have read it

@@ -26,7 +26,7 @@ paper-form-easy-read = Lettlest
 
 ## Choices
 
-paper-choice-print = Papir: få alt i posten
+paper-choice-print = Papir i posten
 paper-choice-read = Les { $title }
 paper-choice-read-again = Lest: { $title }
 paper-choice-mark = Jeg har lest det

@@ -26,7 +26,7 @@ paper-form-easy-read = Lettlese
 
 ## Choices
 
-paper-choice-print = Papir: få alt i posten
+paper-choice-print = Papir i posten
 paper-choice-read = Les { $title }
 paper-choice-read-again = Lese: { $title }
 paper-choice-mark = Eg har lese det

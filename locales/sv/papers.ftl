@@ -26,7 +26,7 @@ paper-form-easy-read = Lättläst
 
 ## Choices
 
-paper-choice-print = Papper: få allt i posten
+paper-choice-print = Papper i posten
 paper-choice-read = Läs { $title }
 paper-choice-read-again = Läst: { $title }
 paper-choice-mark = Jag har läst det

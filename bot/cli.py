@@ -10,13 +10,13 @@ from typing import Annotated, Any
 
 import typer
 
-from bot import cli_agenda
+from bot import cli_agenda, cli_export
 from bot import settings as configuration
 from bot.domain.values import Fact
 from bot.phrases import LANGUAGES, Phrases
 
 LOCALES = Path(__file__).resolve().parent.parent / "locales"
-NOT_BUILT = ("lint", "export", "backup", "restore")
+NOT_BUILT = ("lint", "backup", "restore")
 WRONG, UNAVAILABLE, TAKEN, BROKEN, BUSY = 2, 69, 71, 74, 75
 _phrases = Phrases.load(LOCALES)
 
@@ -313,6 +313,9 @@ def council_rates(
     if made is None:
         raise fail("cli-council-unknown", council=council)
     _print(made, as_json, "cli-rates-set")
+
+
+cli_export.add_to(app, words, fail, read_settings)
 
 
 def _later(name: str) -> None:

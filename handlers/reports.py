@@ -252,7 +252,7 @@ def export(turn: Turn, args: Export) -> Message:
         return minutes_files.export_minutes(turn, args.meeting)
     if args.what not in EXPORTS:
         raise Refusal("core-not-built")
-    made = _keep(turn, _dashed(args.what), args.item or args.meeting or str(args.year), _exported(turn, args))
+    made = _keep(turn, _dashed(args.what), args.item or args.meeting or str(args.year), files_of(turn, args))
     turn.note("report.export", args.what, files=[one.sha256 for one in made])
     turn.made["files"] = ",".join(one.sha256 for one in made)
     return cards.exported(args.what, made)
@@ -262,7 +262,7 @@ def _dashed(code: str) -> str:
     return code.replace("_", "-")
 
 
-def _exported(turn: Turn, args: Export) -> dict[str, bytes]:
+def files_of(turn: Turn, args: Export) -> dict[str, bytes]:
     """The files of one export, in the council's language."""
     lang, pen = turn.council.lang, _pen(turn, turn.council.lang, "standard")
     if args.what == "annual_report":

@@ -71,3 +71,35 @@ exports-kind-item = Case paper
 exports-kind-decision = Decision on an item
 exports-kind-minutes = Minutes
 exports-kind-attachment = Attachment
+exports-cli-help = Write reports, archives and web pages to a folder
+exports-cli-annual = The annual report in every form
+exports-cli-site = The web pages for everybody. Put the folder on a web server
+exports-cli-archive = An archive package of a meeting or a year
+exports-cli-handover = The pack for whoever takes over
+exports-cli-register = All comments as a table
+exports-cli-answers = What the council said, what was done, and why not
+exports-cli-minutes = The minutes in the forms that have been made
+exports-cli-calendar = The meetings as a calendar file
+exports-cli-verify = See whether an archive package is whole and unchanged
+exports-cli-out = The folder to write to
+exports-cli-year = The year, else this one
+exports-cli-language = Language. May be given several times
+exports-cli-meeting = The meeting, by day or name
+exports-cli-package = The folder or the zip file
+exports-cli-making = Making the files. It may take a minute …
+exports-cli-written =
+    { $many ->
+       [one] One file written to { $folder }
+      *[other] { $many } files written to { $folder }
+    }
+exports-cli-failed = The files could not be made. See the log
+exports-cli-cannot-write = Cannot write to { $folder }: { $why }
+exports-cli-no-meeting = Cannot find the meeting “{ $meeting }”
+exports-cli-no-minutes = There are no minutes for “{ $meeting }”
+exports-cli-no-language = Do not know the language “{ $language }”. Choose among: { $known }
+exports-cli-no-package = Cannot find { $package }
+exports-cli-whole = The package is whole and unchanged. { $many } files were checked
+exports-cli-fault-missing = Missing: { $path }
+exports-cli-fault-changed = Changed: { $path }
+exports-cli-fault-extra = Not in the list: { $path }
+exports-cli-fault-list = The list cannot be read: { $path }

@@ -71,3 +71,35 @@ exports-kind-item = Saksframlegg
 exports-kind-decision = Vedtak i en sak
 exports-kind-minutes = Referat
 exports-kind-attachment = Vedlegg
+exports-cli-help = Skriv rapporter, arkiv og nettsider til en mappe
+exports-cli-annual = Årsmeldingen i alle former
+exports-cli-site = Nettsidene for alle. Legg mappen på en nettjener
+exports-cli-archive = En arkivpakke for et møte eller et år
+exports-cli-handover = Pakken for den som tar over
+exports-cli-register = Alle innspill som tabell
+exports-cli-answers = Det rådet sa, hva som ble gjort, og hvorfor ikke
+exports-cli-minutes = Referatet i de formene som er laget
+exports-cli-calendar = Møtene som kalenderfil
+exports-cli-verify = Se om en arkivpakke er hel og uendret
+exports-cli-out = Mappen det skrives til
+exports-cli-year = Året, ellers i år
+exports-cli-language = Språk. Kan gis flere ganger
+exports-cli-meeting = Møtet, med dag eller navn
+exports-cli-package = Mappen eller zip-filen
+exports-cli-making = Lager filene. Det kan ta et minutt …
+exports-cli-written =
+    { $many ->
+       [one] Én fil er skrevet til { $folder }
+      *[other] { $many } filer er skrevet til { $folder }
+    }
+exports-cli-failed = Filene kunne ikke lages. Se loggen
+exports-cli-cannot-write = Kan ikke skrive til { $folder }: { $why }
+exports-cli-no-meeting = Finner ikke møtet «{ $meeting }»
+exports-cli-no-minutes = Det er ikke laget referat for «{ $meeting }»
+exports-cli-no-language = Kjenner ikke språket «{ $language }». Velg blant: { $known }
+exports-cli-no-package = Finner ikke { $package }
+exports-cli-whole = Pakken er hel og uendret. { $many } filer er sett på
+exports-cli-fault-missing = Borte: { $path }
+exports-cli-fault-changed = Endret: { $path }
+exports-cli-fault-extra = Ikke i listen: { $path }
+exports-cli-fault-list = Listen kan ikke leses: { $path }

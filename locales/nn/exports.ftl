@@ -71,3 +71,35 @@ exports-kind-item = Saksframlegg
 exports-kind-decision = Vedtak i ei sak
 exports-kind-minutes = Referat
 exports-kind-attachment = Vedlegg
+exports-cli-help = Skriv rapportar, arkiv og nettsider til ei mappe
+exports-cli-annual = Årsmeldinga i alle former
+exports-cli-site = Nettsidene for alle. Legg mappa på ein nettenar
+exports-cli-archive = Ein arkivpakke for eit møte eller eit år
+exports-cli-handover = Pakken for den som tek over
+exports-cli-register = Alle innspel som tabell
+exports-cli-answers = Det rådet sa, kva som blei gjort, og kvifor ikkje
+exports-cli-minutes = Referatet i dei formene som er laga
+exports-cli-calendar = Møta som kalenderfil
+exports-cli-verify = Sjå om ein arkivpakke er heil og uendra
+exports-cli-out = Mappa det blir skrive til
+exports-cli-year = Året, elles i år
+exports-cli-language = Språk. Kan givast fleire gonger
+exports-cli-meeting = Møtet, med dag eller namn
+exports-cli-package = Mappa eller zip-fila
+exports-cli-making = Lagar filene. Det kan ta eit minutt …
+exports-cli-written =
+    { $many ->
+       [one] Éi fil er skriven til { $folder }
+      *[other] { $many } filer er skrivne til { $folder }
+    }
+exports-cli-failed = Filene kunne ikkje lagast. Sjå loggen
+exports-cli-cannot-write = Kan ikkje skrive til { $folder }: { $why }
+exports-cli-no-meeting = Finn ikkje møtet «{ $meeting }»
+exports-cli-no-minutes = Det er ikkje laga referat for «{ $meeting }»
+exports-cli-no-language = Kjenner ikkje språket «{ $language }». Vel blant: { $known }
+exports-cli-no-package = Finn ikkje { $package }
+exports-cli-whole = Pakken er heil og uendra. { $many } filer er sett på
+exports-cli-fault-missing = Borte: { $path }
+exports-cli-fault-changed = Endra: { $path }
+exports-cli-fault-extra = Ikkje i lista: { $path }
+exports-cli-fault-list = Lista kan ikkje lesast: { $path }

@@ -71,3 +71,35 @@ exports-kind-item = Tjänsteskrivelse
 exports-kind-decision = Beslut i ett ärende
 exports-kind-minutes = Protokoll
 exports-kind-attachment = Bilaga
+exports-cli-help = Skriv rapporter, arkiv och webbsidor till en mapp
+exports-cli-annual = Årsberättelsen i alla former
+exports-cli-site = Webbsidorna för alla. Lägg mappen på en webbserver
+exports-cli-archive = Ett arkivpaket för ett möte eller ett år
+exports-cli-handover = Paketet för den som tar över
+exports-cli-register = Alla synpunkter som tabell
+exports-cli-answers = Det rådet sa, vad som gjordes och varför inte
+exports-cli-minutes = Protokollet i de former som är gjorda
+exports-cli-calendar = Mötena som kalenderfil
+exports-cli-verify = Se om ett arkivpaket är helt och oförändrat
+exports-cli-out = Mappen det skrivs till
+exports-cli-year = Året, annars i år
+exports-cli-language = Språk. Kan anges flera gånger
+exports-cli-meeting = Mötet, med dag eller namn
+exports-cli-package = Mappen eller zip-filen
+exports-cli-making = Skapar filerna. Det kan ta en minut …
+exports-cli-written =
+    { $many ->
+       [one] En fil är skriven till { $folder }
+      *[other] { $many } filer är skrivna till { $folder }
+    }
+exports-cli-failed = Filerna kunde inte skapas. Se loggen
+exports-cli-cannot-write = Kan inte skriva till { $folder }: { $why }
+exports-cli-no-meeting = Hittar inte mötet ”{ $meeting }”
+exports-cli-no-minutes = Det finns inget protokoll för ”{ $meeting }”
+exports-cli-no-language = Känner inte till språket ”{ $language }”. Välj bland: { $known }
+exports-cli-no-package = Hittar inte { $package }
+exports-cli-whole = Paketet är helt och oförändrat. { $many } filer är kontrollerade
+exports-cli-fault-missing = Saknas: { $path }
+exports-cli-fault-changed = Ändrad: { $path }
+exports-cli-fault-extra = Inte i listan: { $path }
+exports-cli-fault-list = Listan kan inte läsas: { $path }

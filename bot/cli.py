@@ -300,6 +300,22 @@ def payroll(
     _print(made, as_json, "cli-payroll-written")
 
 
+@council_app.command("payroll", help=words("cli-payer-help"), epilog=example("council payroll Boligrådet --preset no_visma"))
+def council_payroll(
+    council: Annotated[str, typer.Argument(help=words("cli-council-which"))],
+    preset: Annotated[str, typer.Option("--preset", help=words("cli-payer-preset"))],
+    cost_centre: Annotated[str, typer.Option("--cost-centre", help=words("cli-payer-centre"))] = "",
+    code: Annotated[list[str] | None, typer.Option("--code", help=words("cli-payer-codes"))] = None,
+    as_json: Json = False,
+) -> None:
+    from bot import cli_payroll  # noqa: PLC0415
+
+    made = _in_office(lambda tx, _now: cli_payroll.payer(tx, council, preset, cost_centre, code or []))
+    if made is None:
+        raise fail("cli-council-unknown", council=council)
+    _print(made, as_json, "cli-payer-set")
+
+
 @council_app.command("rates", help=words("cli-rates-help"), epilog=example("council rates Boligrådet --preset no_health_trust"))
 def council_rates(
     council: Annotated[str, typer.Argument(help=words("cli-council-which"))],

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
+from bot.domain.account_numbers import private_numbers
 from bot.domain.errors import Refusal
 from bot.domain.fees import Line
 from bot.domain.money import rounded, two_decimals
@@ -29,6 +30,7 @@ COLUMNS = (
     "taxable",
     "cost_centre",
 )
+EMPTY, MADE = "", "made"  # a column that the payer's form has and we have nothing for; the day the file was made
 ENCODINGS = ("utf-8", "utf-8-sig", "iso-8859-1")
 FORMULA = tuple("=+-@\t\r\n|＝＋－＠｜")  # how a cell begins that a spreadsheet could take for something to run
 
@@ -44,7 +46,7 @@ class Wage:
 
 @dataclass(frozen=True, slots=True)
 class CsvShape:
-    """A file of columns as the payer's program wants it."""
+    """A file of columns as the payer's program wants it; `headers` are its own names for them, in the same order."""
 
     columns: tuple[str, ...] = COLUMNS
     separator: str = ";"
@@ -53,6 +55,12 @@ class CsvShape:
     line_end: str = "lf"
     encoding: str = "utf-8"
     quote_all: bool = False
+    headers: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The first line."""
+        return self.headers or self.columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +130,7 @@ def parse_payroll(raw: Mapping[str, Any]) -> Payroll:
                 str(shape.get("line_end", "lf")),
                 str(shape.get("encoding", "utf-8")),
                 bool(shape.get("quote_all", False)),
+                tuple(map(str, shape.get("headers", ()))),
             ),
         )
     except (KeyError, TypeError, AttributeError) as fault:
@@ -133,15 +142,24 @@ def parse_payroll(raw: Mapping[str, Any]) -> Payroll:
 def _check(found: Payroll) -> None:
     if found.format not in FORMATS:
         raise Refusal("payroll-broken", what=found.format)
+    if any(private_numbers(text) for text in (found.cost_centre, found.account, *_named(found))):
+        raise Refusal("payroll-broken", what="private")
     for wage in found.codes.values():
         if wage.element not in ELEMENTS or not wage.wage_type.strip():
             raise Refusal("payroll-broken", what=wage.wage_type or wage.element)
     shape = found.csv
-    known = set(shape.columns) <= set(COLUMNS) and shape.separator in (",", ";", "\t") and shape.decimal in (".", ",")
-    if not known or not shape.columns or shape.line_end not in ("lf", "crlf"):
+    known = set(shape.columns) <= {*COLUMNS, EMPTY, MADE} and shape.separator in (",", ";", "\t") and shape.decimal in (".", ",")
+    if not known or not any(shape.columns) or shape.line_end not in ("lf", "crlf"):
         raise Refusal("payroll-broken", what="csv")
+    if shape.headers and len(shape.headers) != len(shape.columns):
+        raise Refusal("payroll-broken", what="headers")
     if shape.encoding not in ENCODINGS or found.encoding not in ENCODINGS:
         raise Refusal("payroll-broken", what="encoding")
+
+
+def _named(found: Payroll) -> Iterator[str]:
+    for wage in found.codes.values():
+        yield from (wage.wage_type, wage.label)
 
 
 def record(payroll: Payroll, line: Line, employee: str, claim: str, day: str) -> Record:

@@ -7,7 +7,7 @@ import io
 from collections.abc import Callable, Mapping, Sequence
 
 from bot.domain.money import two_decimals
-from bot.domain.payroll import Record, Run, harmless, two
+from bot.domain.payroll import EMPTY, MADE, Record, Run, harmless, two
 from bot.domain.works import Made
 
 Cell = Callable[[Run, Record], str]
@@ -24,6 +24,8 @@ CELLS: Mapping[str, Cell] = {
     "amount": lambda run, one: _figures(run, two_decimals(one.amount)),
     "taxable": lambda _run, one: "1" if one.taxable else "0",
     "cost_centre": lambda run, _one: harmless(run.payroll.cost_centre),
+    MADE: lambda run, _one: run.made[:10],
+    EMPTY: lambda _run, _one: "",
 }
 
 
@@ -42,7 +44,7 @@ def text(run: Run, records: Sequence[Record]) -> str:
         quoting=csv.QUOTE_ALL if shape.quote_all else csv.QUOTE_MINIMAL,
     )
     if shape.header:
-        writer.writerow(shape.columns)
+        writer.writerow([harmless(name) for name in shape.names])
     writer.writerows([CELLS[column](run, one) for column in shape.columns] for one in records)
     return out.getvalue()
 

@@ -65,6 +65,7 @@ def file(run: Run, records: Sequence[Record], words: Words, names: Mapping[str, 
     for letter, width in zip("ABCDEFGHIJ", WIDTHS, strict=True):
         page.column_dimensions[letter].width = width
     page.freeze_panes = "A5"
+    page.page_setup.orientation, page.page_setup.fitToHeight, page.sheet_properties.pageSetUpPr.fitToPage = "landscape", 0, True
     book.properties.creator = "Rådslag"
     book.properties.created = book.properties.modified = datetime.fromisoformat(run.made)
     out = io.BytesIO()

@@ -199,3 +199,10 @@ cli-rates-from = Valid from, for example 2027-01-01
 cli-rates-set = { $council } has the rates “{ $preset }” from { $day }. Source: { $source }. Read them through.
 cli-rates-unknown = There are no rates called { $preset }. Choose among: { $presets }
 cli-rates-day = I do not understand the date { $typed }. Write for example 2027-01-01.
+cli-payer-help = Say how a council sends to payroll.
+cli-payer-preset = The form that payroll wants
+cli-payer-centre = The cost centre at payroll
+cli-payer-codes = A line and its wage type, for example MEETING=4410
+cli-payer-set = { $council } sends to payroll as “{ $preset }”. Lines without a wage type: { $missing }
+cli-payer-unknown = There is no form called { $preset }. Choose among: { $presets }
+cli-payer-code = I do not understand { $typed }. Write a line and its wage type, for example MEETING=4410.

@@ -199,3 +199,10 @@ cli-rates-from = Gjelder fra, for eksempel 2027-01-01
 cli-rates-set = { $council } har satsene «{ $preset }» fra { $day }. Kilde: { $source }. Les gjennom dem.
 cli-rates-unknown = Det finnes ingen satser som heter { $preset }. Velg blant: { $presets }
 cli-rates-day = Jeg forstår ikke datoen { $typed }. Skriv for eksempel 2027-01-01.
+cli-payer-help = Si hvordan et råd sender til lønn.
+cli-payer-preset = Hvilken form lønn vil ha
+cli-payer-centre = Kostnadssted hos lønn
+cli-payer-codes = En linje og lønnsarten for den, for eksempel MEETING=4410
+cli-payer-set = { $council } sender til lønn som «{ $preset }». Linjer uten lønnsart: { $missing }
+cli-payer-unknown = Det finnes ingen form som heter { $preset }. Velg blant: { $presets }
+cli-payer-code = Jeg forstår ikke { $typed }. Skriv linje og lønnsart, for eksempel MEETING=4410.

@@ -199,3 +199,10 @@ cli-rates-from = Gjeld frå, til dømes 2027-01-01
 cli-rates-set = { $council } har satsane «{ $preset }» frå { $day }. Kjelde: { $source }. Les gjennom dei.
 cli-rates-unknown = Det finst ingen satsar som heiter { $preset }. Vel mellom: { $presets }
 cli-rates-day = Eg forstår ikkje datoen { $typed }. Skriv til dømes 2027-01-01.
+cli-payer-help = Sei korleis eit råd sender til løn.
+cli-payer-preset = Kva form løn vil ha
+cli-payer-centre = Kostnadsstad hos løn
+cli-payer-codes = Ei linje og lønsarten for ho, til dømes MEETING=4410
+cli-payer-set = { $council } sender til løn som «{ $preset }». Linjer utan lønsart: { $missing }
+cli-payer-unknown = Det finst inga form som heiter { $preset }. Vel mellom: { $presets }
+cli-payer-code = Eg forstår ikkje { $typed }. Skriv linje og lønsart, til dømes MEETING=4410.

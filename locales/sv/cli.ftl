@@ -199,3 +199,10 @@ cli-rates-from = Gäller från, till exempel 2027-01-01
 cli-rates-set = { $council } har taxorna ”{ $preset }” från { $day }. Källa: { $source }. Läs igenom dem.
 cli-rates-unknown = Det finns inga taxor som heter { $preset }. Välj bland: { $presets }
 cli-rates-day = Jag förstår inte datumet { $typed }. Skriv till exempel 2027-01-01.
+cli-payer-help = Säg hur ett råd skickar till lön.
+cli-payer-preset = Vilken form lön vill ha
+cli-payer-centre = Kostnadsställe hos lön
+cli-payer-codes = En rad och dess löneart, till exempel MEETING=4410
+cli-payer-set = { $council } skickar till lön som ”{ $preset }”. Rader utan löneart: { $missing }
+cli-payer-unknown = Det finns ingen form som heter { $preset }. Välj bland: { $presets }
+cli-payer-code = Jag förstår inte { $typed }. Skriv rad och löneart, till exempel MEETING=4410.

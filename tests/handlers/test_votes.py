@@ -162,7 +162,7 @@ def test_the_balanced_total_is_offered_only_where_it_says_something_else(day: Wo
 @pytest.mark.parametrize(("label", "words"), [("", "Resultatet er et råd."), ("decision", "Resultatet er et vedtak.")])
 def test_every_vote_says_whether_it_is_advice_or_a_decision(day: World, label: str, words: str) -> None:
     """On the invitation, on the ballot, with the result; advice unless something else was settled (D17)."""
-    opened(day, **({"label": label} if label else {}))  # type: ignore[arg-type]
+    opened(day, **({"label": label} if label else {}))
     assert words in day.reads("kari")[-1]
     day.does("kari", "show_ballot", vote="V1")
     assert words in day.reads("kari")[-1]

@@ -15,7 +15,7 @@ from bot.domain.texts import clean_text
 from bot.domain.values import Json
 from bot.messages.nodes import Message
 from bot.turn import Field, Option, Router, Turn
-from handlers import answers, audience, outcomes
+from handlers import answers, audience, forgetting, outcomes
 from handlers.cards import followups as cards
 from handlers.cards.inputs import listed
 from handlers.inputs import step
@@ -40,7 +40,20 @@ def plan(turn: Turn, row: InputRow, said: Mapping[str, str]) -> None:
         _plan(turn, "did_it_help", row.id, HALF_A_YEAR)
     if said.get("to_item"):
         _send_on(turn, row, said["to_item"])
+    if row.status == "redirected_individual":
+        _everywhere(turn, row, said)
     _tell_back(turn, row)
+
+
+def _everywhere(turn: Turn, row: InputRow, said: Mapping[str, str]) -> None:
+    """One person's case is that in every body it was sent to or came from: the words go there too."""
+    tie = input_ties.came_from(turn.tx, turn.council.id, row.id)
+    tied = [one.there_id for one in input_ties.went_to(turn.tx, turn.council.id, row.id)] + ([tie.here_id] if tie else [])
+    for other in [inputs.by_id(turn.tx, turn.council.id, one) for one in tied]:
+        if other is not None and other.status not in rules.CLOSED:
+            outcomes.answer(turn, other, row.status, said)
+        elif other is not None and other.text_kept:
+            forgetting.forget(turn, other)
 
 
 def _plan(turn: Turn, rule: str, subject: str, after: timedelta) -> None:

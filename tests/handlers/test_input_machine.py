@@ -13,7 +13,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from bot.domain import inputs as rules
 from bot.domain.individual_cases import looks_like_individual_case
 from bot.domain.values import Json
-from storage import inputs
+from storage import councils, input_ties, inputs, people
+from storage.councils import BodyRow
 from storage.inputs import InputRow, StepRow
 from tests.handlers.agendas import publish
 from tests.world import World
@@ -40,12 +41,18 @@ class Inputs(RuleBasedStateMachine):
         self.ids: list[str] = []
         self.said: dict[str, list[str]] = {}
         self.days = 0
-        self.plan(2)
+        self.messages: dict[str, tuple[str, str]] = {}
+        self.away: set[str] = set()
+        with self.world.store.begin() as tx:
+            councils.add_body(tx, BodyRow("gruppe", "rad", "group", "Bomiljøgruppa", "rad", 0, ""), 1)
+        self.plan("MO2", "rad", "2027-05-12")
+        self.plan("GR1", "gruppe", "2027-04-14")
+        self.world.does("liv", "set_agenda", meeting="GR1", items=[{"ref": "g1", "title": "Låser", "kind": "any_other"}])
 
-    def plan(self, number: int) -> None:
-        """A later meeting, so that what is raised again has somewhere to come up."""
-        self.world.does("liv", "plan_meeting", meeting=f"MO{number}", body="rad", kind="meeting", title=f"Møte {number}",
-                        start="2027-05-12T12:00", end="2027-05-12T15:00", place="Rom 2", mode="physical")  # fmt: skip
+    def plan(self, meeting: str, body: str, day: str) -> None:
+        """A later meeting, so that what is raised again or sent on has somewhere to come up."""
+        self.world.does("liv", "plan_meeting", meeting=meeting, body=body, kind="meeting", title=meeting,
+                        start=f"{day}T12:00", end=f"{day}T15:00", place="Rom 2", mode="physical")  # fmt: skip
 
     def one(self, data: st.DataObject) -> str:
         return data.draw(st.sampled_from(self.ids))
@@ -60,7 +67,8 @@ class Inputs(RuleBasedStateMachine):
           whom=st.sampled_from(("", "tom")))  # fmt: skip
     def comment(self, who: str, item: str, text: str, hide: bool, whom: str) -> None:
         given: dict[str, Json] = {"for_person": whom} if who == "liv" and whom else {}
-        result = self.world.does(who, "comment", item=item, text=text, hide_name=hide, **given)
+        message = f"t{len(self.messages)}"
+        result = self.world.does(who, "comment", item=item, text=text, hide_name=hide, messages=[message], **given)
         if text in BAD:
             assert result.state == "refused"
         if result.state in ("done", "warned"):
@@ -68,6 +76,53 @@ class Inputs(RuleBasedStateMachine):
             if made is not None and made not in self.ids:
                 self.ids.append(made)
                 self.said[made] = [text]
+                self.messages[message] = (who, made)
+
+    @precondition(lambda self: self.messages)
+    @rule(data=st.data(), text=st.sampled_from(TEXTS), gone=st.booleans())
+    def in_the_chat(self, data: st.DataObject, text: str, gone: bool) -> None:
+        """The chat message an input was written in is edited or deleted."""
+        message = data.draw(st.sampled_from(sorted(self.messages)))
+        who, one = self.messages[message]
+        before = {row.id: row.text for row in self.rows()}[one]
+        self.world._arrive(who, kind="delete" if gone else "edit", text="" if gone else text, message=message)
+        after = {row.id: row.text for row in self.rows()}[one]
+        if after != before:
+            assert not gone
+            assert after == text.strip()
+            self.said[one].append(text.strip())
+
+    @rule(seat=st.sampled_from(("s2", "s3")), back=st.booleans())
+    def deputy(self, seat: str, back: bool) -> None:
+        """Vera is called in for a meeting, or is not needed after all."""
+        if back:
+            self.world.does("liv", "free_deputy", meeting="MO1", seat=seat)
+        else:
+            self.world.does("liv", "call_deputy", meeting="MO1", seat=seat, deputy="vera")
+
+    @rule(who=st.sampled_from(("tom", "odd", "sam")), back=st.booleans())
+    def leaves(self, who: str, back: bool) -> None:
+        """Somebody leaves the council; what they said and were to answer stays."""
+        (self.away.discard if back else self.away.add)(who)
+        with self.world.store.begin() as tx:
+            people.change(tx, "rad", who, state="active" if back else "left")
+
+    @precondition(lambda self: self.ids)
+    @rule(data=st.data(), who=st.sampled_from(STAFF))
+    def send_on(self, data: st.DataObject, who: str) -> None:
+        """An input is sent on to the other body, where it is an input too."""
+        one = self.one(data)
+        self.world.does(who, "set_outcome", input=one, status="forwarded", reason="Gruppa bestemmer.", to_item="g1")
+        for row in self.rows():
+            if row.id not in self.ids:
+                self.ids.append(row.id)
+                self.said[row.id] = [row.text]
+
+    @precondition(lambda self: self.ids)
+    @rule(data=st.data(), who=st.sampled_from((*MEMBERS, "sam")), words=st.sampled_from(TEXTS),
+          verb=st.sampled_from(("ask_about_answer", "explain_answer")))  # fmt: skip
+    def talk(self, data: st.DataObject, who: str, words: str, verb: str) -> None:
+        self.world.does(who, verb, input=self.one(data), text=words)
 
     @precondition(lambda self: self.ids)
     @rule(data=st.data(), who=st.sampled_from(GIVERS), text=st.sampled_from(TEXTS))
@@ -100,9 +155,15 @@ class Inputs(RuleBasedStateMachine):
         self.world.does(who, "publish_answers")
 
     @precondition(lambda self: self.ids)
-    @rule(data=st.data(), who=st.sampled_from((*GIVERS, "sam")), reply=st.sampled_from((*rules.REPLIES, "yes")))
-    def reply(self, data: st.DataObject, who: str, reply: str) -> None:
-        self.world.does(who, "reply_to_outcome", input=self.one(data), reply=reply, text="Jeg ser det annerledes.")
+    @rule(data=st.data(), who=st.sampled_from((*GIVERS, "sam")), reply=st.sampled_from((*rules.REPLIES, "yes")),
+          helped=st.booleans())
+    def reply(self, data: st.DataObject, who: str, reply: str, helped: bool) -> None:
+        one = self.one(data)
+        result = self.world.does(who, "reply_to_outcome", input=one, reply=reply, text="Jeg ser det annerledes.")
+        if reply == "agree" and result.state == "done":
+            assert {row.id: row.status for row in self.rows()}[one] in rules.AGREEABLE
+        if helped:
+            self.world.does(who, "did_it_help", input=one, answer="partly")
 
     @precondition(lambda self: self.ids)
     @rule(data=st.data(), who=st.sampled_from((*MEMBERS, "sam")), part=st.sampled_from(("need", "option", "offer", "yes")))
@@ -142,15 +203,19 @@ class Inputs(RuleBasedStateMachine):
         if not hasattr(self, "world"):
             return
         rows = self.rows()
-        assert len({row.number for row in rows}) == len(rows)
+        assert len({(row.body_id, row.number) for row in rows}) == len(rows)
         with self.world.store.begin() as tx:
             for row in rows:
                 if row.text_kept:
                     kept = [old.text for old in inputs.old_texts(tx, "rad", row.id)] + [row.text]
                     assert [text.strip() for text in kept] == [text.strip() for text in self.said[row.id]]
                 else:
-                    assert row.status in rules.TEXT_GONE
+                    tie = input_ties.came_from(tx, "rad", row.id)
+                    tied = [one.there_id for one in input_ties.went_to(tx, "rad", row.id)] + ([tie.here_id] if tie else [])
+                    states = {one.status for one in rows if one.id in (row.id, *tied)}
+                    assert states & rules.TEXT_GONE
                     assert row.text == ""
+                    assert inputs.old_texts(tx, "rad", row.id) == []
 
     @invariant()
     def every_move_is_legal_and_every_giver_was_told(self) -> None:
@@ -164,6 +229,20 @@ class Inputs(RuleBasedStateMachine):
                 assert moves[-1].after == row.status
                 for step in moves[1:]:
                     self._heard(row, step, told)
+            self._joined_heard(inputs.all_steps(tx, "rad"), {row.id: row for row in inputs.of_council(tx, "rad")}, told)
+
+    @staticmethod
+    def _joined_heard(steps: list[StepRow], rows: dict[str, InputRow], told: set[tuple[str, str, str]]) -> None:
+        """Whoever was joined to an input hears every step of it from then on."""
+        joined: dict[str, list[str]] = {}
+        for step in steps:
+            if step.kind != "status":
+                continue
+            if step.after == "merged":
+                joined.setdefault(rows[step.input_id].merged_into, []).append(rows[step.input_id].giver_id)
+            elif not step.auto and not step.raised and step.after not in ("withdrawn", "received"):
+                for giver in joined.get(step.input_id, ()):
+                    assert ("outcome_told", f"{step.input_id}:{step.after}", giver) in told
 
     @staticmethod
     def _legal(moves: list[StepRow]) -> None:

@@ -180,6 +180,10 @@ def check(turn: Turn, row: InputRow, args: Outcome) -> None:
     rules.check_outcome(
         row.status, args.status, reason=args.reason, until=_day(args.until), evidence=args.evidence, merged_into=args.merged_into
     )
+    if args.to_item:
+        _item, there = item_of(turn, args.to_item)
+        if there.start_at <= turn.now or there.body_id == row.body_id:
+            raise Refusal("core-old-button")  # that meeting has been, or is one of the same body
     if args.merged_into:
         input_of(turn, args.merged_into)
         rules.check_merge(row.id, args.merged_into, inputs.merges(turn.tx, turn.council.id))

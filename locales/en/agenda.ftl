@@ -70,7 +70,7 @@ agenda-choice-propose = Propose an item
 agenda-choice-comment = Say what I think
 agenda-choice-fill = Fill in the item
 agenda-choice-fill-item = { $item }: fill in
-agenda-choice-fill-rest = The rest: fill in what is missing
+agenda-choice-fill-rest = The rest: fill in
 agenda-choice-paper = Read the paper
 agenda-choice-papers = Read the papers
 agenda-choice-help = Help me understand
@@ -166,7 +166,14 @@ agenda-soon-ask = Please get the agenda for { $day } ready.
 agenda-soon-nothing = Nothing is missing. The agenda can be sent now.
 agenda-soon-empty = The agenda is not written yet.
 agenda-confirm-publish = Send the agenda for { $day } now?
-agenda-confirm-publish-body = { $n } items go to { $many } people. They get numbers that cannot be changed.
+agenda-confirm-publish-body =
+    { $n ->
+        [one] One item goes
+       *[other] { $n } items go
+    } to { $many ->
+        [one] one person
+       *[other] { $many } people
+    }. The number cannot be changed afterwards.
 agenda-yes-publish-agenda = Yes, send it
 agenda-sent =
     { $n ->
@@ -354,7 +361,7 @@ cmd-outstanding = outstanding, what is not finished, not finished
 agenda-menu-outstanding = See what is not finished
 agenda-ask-outstanding-meeting = Which meeting is it about?
 agenda-none-outstanding-meeting = No meeting is planned now
-agenda-choice-outstanding = From before: see what is not finished
+agenda-choice-outstanding = From before: list
 agenda-outstanding-count =
     { $n ->
         [one] { $n } thing from before is not finished.

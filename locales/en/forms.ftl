@@ -39,7 +39,7 @@ forms-name-pdf = PDF
 forms-name-docx = Word
 forms-name-large-print = large print
 forms-name-audio = sound
-forms-text-choice = Text here in the chat
+forms-text-choice = Text in the chat
 forms-html-choice = Web page
 forms-pdf-choice = PDF
 forms-docx-choice = Word
@@ -77,7 +77,7 @@ forms-pack-choice = Other form
 forms-aloud = Sound: { $title }
 forms-aloud-body = I have no voice yet. A person can read the paper to you.
 forms-aloud-wish = I would like somebody to read the paper to me.
-forms-reader-choice = Have it read by someone
+forms-reader-choice = Have it read to me
 forms-calendar = For your calendar: { $day }
 forms-calendar-body = Open the file, and the meeting is in your calendar. If it moves, you get a new file.
 

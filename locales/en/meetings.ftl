@@ -314,7 +314,7 @@ meeting-need-transport = Transport to the meeting
 meeting-need-breaks = Extra breaks
 meeting-need-advance = Travel money in advance
 meeting-need-ways = Press a button, write numbers like “1 3”, or use your own words.
-meeting-choice-more-needs = Say something else I need
+meeting-choice-more-needs = Say what more I need
 
 ## The card of a meeting
 

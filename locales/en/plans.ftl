@@ -53,7 +53,7 @@ plans-choice-wheel = See the annual wheel
 
 plans-wheel = The annual wheel: this comes every year
 plans-wheel-none = The annual wheel is empty.
-plans-choice-start = Fill it with the usual
+plans-choice-start = Fill with the usual
 plans-choice-add = Add something
 plans-choice-drop = Take something away
 plans-ask-add-to-wheel-words = What is to come up every year?

@@ -70,7 +70,7 @@ agenda-choice-propose = Foreslå en sak
 agenda-choice-comment = Si hva jeg mener
 agenda-choice-fill = Fylle inn saken
 agenda-choice-fill-item = { $item }: fyll inn
-agenda-choice-fill-rest = Resten: fyll inn det som mangler
+agenda-choice-fill-rest = Resten: fyll inn
 agenda-choice-paper = Lese papiret
 agenda-choice-papers = Lese papirene
 agenda-choice-help = Hjelp meg å forstå
@@ -166,7 +166,14 @@ agenda-soon-ask = Gjør sakene til møtet { $day } klare.
 agenda-soon-nothing = Ingenting mangler. Sakene kan sendes nå.
 agenda-soon-empty = Sakslisten er ikke skrevet ennå.
 agenda-confirm-publish = Skal sakene til { $day } sendes nå?
-agenda-confirm-publish-body = { $n } saker går til { $many } personer. De får nummer som ikke kan endres.
+agenda-confirm-publish-body =
+    { $n ->
+        [one] Én sak
+       *[other] { $n } saker
+    } går til { $many ->
+        [one] én person
+       *[other] { $many } personer
+    }. Nummeret kan ikke endres etterpå.
 agenda-yes-publish-agenda = Ja, send sakene
 agenda-sent =
     { $n ->
@@ -354,7 +361,7 @@ cmd-outstanding = restliste, hva er ikke ferdig, ikke ferdig
 agenda-menu-outstanding = Se hva som ikke er ferdig
 agenda-ask-outstanding-meeting = Hvilket møte gjelder det?
 agenda-none-outstanding-meeting = Det er ikke planlagt noe møte nå
-agenda-choice-outstanding = Fra før: se det som ikke er ferdig
+agenda-choice-outstanding = Fra før: se listen
 agenda-outstanding-count =
     { $n ->
         [one] { $n } ting fra før er ikke ferdig.

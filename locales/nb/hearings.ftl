@@ -55,9 +55,9 @@ hearings-state-sent = sendt
 hearings-draft = Utkast til svar
 hearings-choice-see = Se høringen
 hearings-choice-draft = Skrive svaret
-hearings-choice-agenda = Ta den opp på et møte
+hearings-choice-agenda = Ta den opp på møte
 hearings-choice-vote = Avstemning om svaret
-hearings-choice-send = Notere at det er sendt
+hearings-choice-send = Noter som sendt
 hearings-ask-show-hearing-hearing = Hvilken høring?
 hearings-none-show-hearing-hearing = Ingen høringer venter på svar
 

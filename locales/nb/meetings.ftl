@@ -314,7 +314,7 @@ meeting-need-transport = Skyss til møtet
 meeting-need-breaks = Ekstra pauser
 meeting-need-advance = Reisepenger på forskudd
 meeting-need-ways = Trykk på en knapp, skriv tall som «1 3», eller skriv det med egne ord.
-meeting-choice-more-needs = Si noe mer jeg trenger
+meeting-choice-more-needs = Si mer jeg trenger
 
 ## The card of a meeting
 

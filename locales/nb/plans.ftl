@@ -53,7 +53,7 @@ plans-choice-wheel = Se årshjulet
 
 plans-wheel = Årshjulet: dette kommer hvert år
 plans-wheel-none = Årshjulet er tomt.
-plans-choice-start = Fylle det med det vanlige
+plans-choice-start = Fyll med det vanlige
 plans-choice-add = Legge til noe
 plans-choice-drop = Ta bort noe
 plans-ask-add-to-wheel-words = Hva skal opp hvert år?

@@ -70,10 +70,10 @@ agenda-choice-propose = Foreslå ei sak
 agenda-choice-comment = Seie kva eg meiner
 agenda-choice-fill = Fylle inn saka
 agenda-choice-fill-item = { $item }: fyll ut
-agenda-choice-fill-rest = Resten: fyll inn det som manglar
+agenda-choice-fill-rest = Resten: fyll inn
 agenda-choice-paper = Lese gjennom papiret
 agenda-choice-papers = Lese gjennom papira
-agenda-choice-help = Få hjelp til å forstå
+agenda-choice-help = Hjelp meg å forstå
 agenda-choice-next = Neste sak
 agenda-choice-all = Sjå alle sakene
 agenda-choice-attach = Leggje ved eit papir
@@ -166,7 +166,14 @@ agenda-soon-ask = Gjer klar sakene til møtet { $day }.
 agenda-soon-nothing = Ingenting manglar. Sakene kan sendast no.
 agenda-soon-empty = Saklista er ikkje skriven enno.
 agenda-confirm-publish = Skal sakene til { $day } sendast no?
-agenda-confirm-publish-body = { $n } saker går til { $many } personar. Dei får nummer som ikkje kan endrast.
+agenda-confirm-publish-body =
+    { $n ->
+        [one] Éi sak
+       *[other] { $n } saker
+    } går til { $many ->
+        [one] éin person
+       *[other] { $many } personar
+    }. Nummeret kan ikkje endrast etterpå.
 agenda-yes-publish-agenda = Ja, send saklista
 agenda-sent =
     { $n ->
@@ -354,7 +361,7 @@ cmd-outstanding = restliste, kva er ikkje ferdig, ikkje ferdig
 agenda-menu-outstanding = Sjå kva som ikkje er ferdig
 agenda-ask-outstanding-meeting = Kva møte gjeld det?
 agenda-none-outstanding-meeting = Det er ikkje planlagt noko møte no
-agenda-choice-outstanding = Frå før: sjå det som ikkje er ferdig
+agenda-choice-outstanding = Frå før: sjå lista
 agenda-outstanding-count =
     { $n ->
         [one] { $n } ting frå før er ikkje ferdig.

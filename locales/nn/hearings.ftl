@@ -55,9 +55,9 @@ hearings-state-sent = sendt
 hearings-draft = Utkast til svar
 hearings-choice-see = Sjå høyringa
 hearings-choice-draft = Skrive svaret
-hearings-choice-agenda = Ta henne opp på eit møte
+hearings-choice-agenda = Ta henne opp på møte
 hearings-choice-vote = Røyste om svaret
-hearings-choice-send = Notere at det er sendt
+hearings-choice-send = Noter som sendt
 hearings-ask-show-hearing-hearing = Kva høyring?
 hearings-none-show-hearing-hearing = Ingen høyringar ventar på svar
 

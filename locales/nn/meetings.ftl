@@ -314,7 +314,7 @@ meeting-need-transport = Skyss til møtet
 meeting-need-breaks = Ekstra pausar
 meeting-need-advance = Reisepengar på førehand
 meeting-need-ways = Trykk på ein knapp, skriv tal som «1 3», eller skriv det med eigne ord.
-meeting-choice-more-needs = Seie noko meir eg treng
+meeting-choice-more-needs = Seie meir eg treng
 
 ## The card of a meeting
 

@@ -53,7 +53,7 @@ plans-choice-wheel = Sjå årshjulet
 
 plans-wheel = Årshjulet: dette kjem kvart år
 plans-wheel-none = Årshjulet er tomt.
-plans-choice-start = Fylle det med det vanlege
+plans-choice-start = Fyll med det vanlege
 plans-choice-add = Leggje til noko
 plans-choice-drop = Ta bort noko
 plans-ask-add-to-wheel-words = Kva skal opp kvart år?

@@ -70,7 +70,7 @@ agenda-choice-propose = Föreslå ett ärende
 agenda-choice-comment = Säga vad jag tycker
 agenda-choice-fill = Fylla i ärendet
 agenda-choice-fill-item = { $item }: fyll i
-agenda-choice-fill-rest = Resten: fyll i det som saknas
+agenda-choice-fill-rest = Resten: fyll i
 agenda-choice-paper = Läsa handlingen
 agenda-choice-papers = Läsa handlingarna
 agenda-choice-help = Hjälp mig att förstå
@@ -166,7 +166,14 @@ agenda-soon-ask = Gör handlingarna till mötet { $day } klara.
 agenda-soon-nothing = Inget saknas. Handlingarna kan skickas nu.
 agenda-soon-empty = Dagordningen är inte skriven än.
 agenda-confirm-publish = Ska handlingarna till { $day } skickas nu?
-agenda-confirm-publish-body = { $n } ärenden går till { $many } personer. De får nummer som inte kan ändras.
+agenda-confirm-publish-body =
+    { $n ->
+        [one] Ett ärende
+       *[other] { $n } ärenden
+    } går till { $many ->
+        [one] en person
+       *[other] { $many } personer
+    }. Numret kan inte ändras efteråt.
 agenda-yes-publish-agenda = Ja, skicka
 agenda-sent =
     { $n ->
@@ -354,7 +361,7 @@ cmd-outstanding = restlista, vad är inte klart, inte klart
 agenda-menu-outstanding = Se vad som inte är klart
 agenda-ask-outstanding-meeting = Vilket möte gäller det?
 agenda-none-outstanding-meeting = Inget möte är planerat nu
-agenda-choice-outstanding = Från förr: se det som inte är klart
+agenda-choice-outstanding = Från förr: se listan
 agenda-outstanding-count =
     { $n ->
         [one] { $n } sak från förr är inte klar.

@@ -55,9 +55,9 @@ hearings-state-sent = skickat
 hearings-draft = Utkast till svar
 hearings-choice-see = Se remissen
 hearings-choice-draft = Skriva svaret
-hearings-choice-agenda = Ta upp den på ett möte
+hearings-choice-agenda = Ta upp den på möte
 hearings-choice-vote = Rösta om svaret
-hearings-choice-send = Notera att det är skickat
+hearings-choice-send = Notera som skickat
 hearings-ask-show-hearing-hearing = Vilken remiss?
 hearings-none-show-hearing-hearing = Inga remisser väntar på svar
 

@@ -66,7 +66,7 @@ meeting-choice-agenda = Skriva dagordningen
 meeting-choice-move = Flytta mötet
 meeting-choice-plan-another = Planera ett möte till
 meeting-choice-rsvp = Svara om jag kommer
-meeting-choice-need = Berätta vad jag behöver
+meeting-choice-need = Säg vad jag behöver
 meeting-choice-close = Avsluta mötet
 meeting-choice-evaluate = Svara på frågorna
 meeting-choice-call = Kalla in { $name }
@@ -314,7 +314,7 @@ meeting-need-transport = Skjuts till mötet
 meeting-need-breaks = Extra pauser
 meeting-need-advance = Resepengar i förskott
 meeting-need-ways = Tryck på en knapp, skriv siffror som ”1 3”, eller skriv med egna ord.
-meeting-choice-more-needs = Säga något mer jag behöver
+meeting-choice-more-needs = Säg mer jag behöver
 
 ## The card of a meeting
 

@@ -53,7 +53,7 @@ plans-choice-wheel = Se årshjulet
 
 plans-wheel = Årshjulet: det här kommer varje år
 plans-wheel-none = Årshjulet är tomt.
-plans-choice-start = Fylla det med det vanliga
+plans-choice-start = Fyll med det vanliga
 plans-choice-add = Lägga till något
 plans-choice-drop = Ta bort något
 plans-ask-add-to-wheel-words = Vad ska upp varje år?

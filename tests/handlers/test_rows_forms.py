@@ -38,7 +38,7 @@ def pages(data: bytes) -> list[str]:
          "Jeg har ingen stemme ennå."),
         ("aisha", "hämta handling", "annan form", ("Text här", "Webbsida", "PDF", "Word", "Stor stil"), "Handling: Status for planen",
          "Jag har ingen röst än."),
-        ("tom", "get paper", "other form", ("Text here", "Web page", "PDF", "Word", "Large print"), "Paper: Status for planen",
+        ("tom", "get paper", "other form", ("Text in", "Web page", "PDF", "Word", "Large print"), "Paper: Status for planen",
          "I have no voice yet."),
     ],
 )  # fmt: skip

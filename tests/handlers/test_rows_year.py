@@ -157,9 +157,9 @@ def test_a_theme_day_is_a_meeting_of_its_own_kind(network: str, who: str, asks: 
 @pytest.mark.parametrize(
     ("lang", "asks", "start", "lines", "told"),
     [
-        ("nb", "årshjul", "Fylle det", ["Mars: lokaler og bygg", "Oktober: uttalelse om budsjettet"], "Mars: dette skal opp"),
-        ("sv", "årshjul", "Fylla det", ["Mars: lokaler och hus", "Oktober: yttrande om budgeten"], "Mars: det här ska upp"),
-        ("en", "annual wheel", "Fill it", ["March: premises and buildings", "October: statement on the budget"], "March: this comes up"),
+        ("nb", "årshjul", "Fyll med", ["Mars: lokaler og bygg", "Oktober: uttalelse om budsjettet"], "Mars: dette skal opp"),
+        ("sv", "årshjul", "Fyll med", ["Mars: lokaler och hus", "Oktober: yttrande om budgeten"], "Mars: det här ska upp"),
+        ("en", "annual wheel", "Fill with", ["March: premises and buildings", "October: statement on the budget"], "March: this comes up"),
     ],
 )
 def test_the_annual_wheel_has_budget_and_premises_and_reminds_the_office_every_year(

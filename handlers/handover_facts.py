@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.domain import inputs as rules
 from bot.domain import mandates
-from bot.domain.access import SEAT_ROLES
+from bot.domain.access import SEAT_ROLES, Role
 from bot.domain.values import Json
 from bot.turn import Turn
 from handlers import audience
@@ -14,6 +14,7 @@ from storage import agenda, claims, councils, decisions, inputs, meetings, minut
 
 SEATS = frozenset(role.value for role in SEAT_ROLES)
 OFFICE = frozenset({"coordinator", "secretary"})
+ORDER = [role.value for role in Role]
 WAITING = frozenset({"submitted", "certified", "approved", "exported"})
 
 
@@ -34,7 +35,8 @@ def _who(turn: Turn, *, office: bool) -> list[Json]:
     known, found = audience.known(turn), list[Json]()
     for body in councils.bodies(turn.tx, turn.council.id):
         places = {seat.id: seat.organisation for seat in councils.seats(turn.tx, turn.council.id, body.id)}
-        for role in people.roles_in(turn.tx, turn.council.id, body.id, turn.today):
+        held = people.roles_in(turn.tx, turn.council.id, body.id, turn.today)
+        for role in sorted(held, key=lambda one: (one.role not in OFFICE, ORDER.index(one.role), one.deputy_order)):
             person = known.get(role.person_id)
             if person is None or not (office or role.role in SEATS | OFFICE | {"deputy"}):
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from bot.documents.blocks import Block, Drawing, Listing, Pairs, Paragraph, Table
+from bot.documents.blocks import Block, Drawing, Heading, Listing, Pairs, Paragraph, Table
 from bot.documents.booklet import Booklet, Chapter
 from bot.documents.minutes import LONG_AGO, Words
 from bot.documents.pictures import Bar, Goal, svg
@@ -122,8 +122,8 @@ def _items(facts: Facts, pen: Pen) -> Iterator[Block]:
         (pen("label-can-influence"), pen.share(items["can_influence"], 1)),
         (pen("label-early"), pen.share(facts["papers_early"], 1)),
     ))  # fmt: skip
-    rows = tuple((_phase(code, pen), str(n)) for code, n in items["by_phase"].items())
-    yield Table(pen("phases-caption"), (pen("column-phase"), pen("column-items")), rows)
+    yield Heading(pen("phases-caption"), 3)
+    yield Pairs(tuple((_phase(code, pen), str(n)) for code, n in items["by_phase"].items()))
 
 
 def _phase(code: str, pen: Pen) -> str:

@@ -88,10 +88,10 @@ def _open(facts: Facts, pen: Pen) -> Iterator[Block]:
     inputs = facts["inputs"]
     yield Paragraph(pen.pack("inputs-count", many=len(inputs), late=sum(bool(one["overdue"]) for one in inputs)))
     if inputs:
-        columns = tuple(pen.pack(f"column-{name}") for name in ("number", "item", "status", "responsible", "due"))
+        columns = tuple(pen.pack(f"column-{name}") for name in ("item", "status", "responsible", "due"))
         rows = tuple(
             (
-                str(one["number"]), str(one["item"]), pen.status(one["status"]), str(one["responsible"]),
+                f"{one['number']} {one['item']}".strip(), pen.status(one["status"]), str(one["responsible"]),
                 (pen("day", day=Day(one["due"])) + (f" ({pen.pack('late')})" if one["overdue"] else "")) if one["due"] else "",
             )
             for one in inputs

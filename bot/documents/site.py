@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.documents import annual, text
 from bot.documents.annual import outcomes
-from bot.documents.blocks import Block, Document, Heading, Listing, Pairs, Paragraph, Pointer, Quotation
+from bot.documents.blocks import Block, Document, Heading, Listing, Pairs, Paragraph, Pointer
 from bot.documents.calendar import Entry, calendars
 from bot.documents.minutes import LONG_AGO, Words
 from bot.documents.site_pages import Frame, Page, Part, render
@@ -254,14 +254,24 @@ def _answers(facts: Facts, rows: Sequence[Facts], pen: Pen) -> Iterator[Part]:
     for row in rows:
         if row["item_id"] != item:
             item = row["item_id"]
-            yield Part(Heading(str(row["item"]) or pen.site("hidden")), lang)
+            yield Part(Heading(_named(facts, row, pen)), lang)
         yield Part(Heading(pen.site("input", number=row["number"]), 3), anchor=row["number"])
-        yield Part(Quotation(row["text"], pen.site("you-said"), lang)) if row["text"] else Part(Paragraph(pen.site("text-hidden")))
+        said = Pairs(((pen.site("you-said"), str(row["text"])),), lang) if row["text"] else Paragraph(pen.site("text-hidden"))
+        yield Part(said)
         status = row["word"][:1].upper() + row["word"][1:] if row["word"] else pen.status(row["status"])
         yield Part(Pairs(((pen.site("we-did"), status),)))
         yield from (Part(block, lang) for block in _said(row, pen))
         if not row["answered"] and row["due"]:
             yield Part(Paragraph(pen.site("answer-by", day=Day(row["due"]))))
+
+
+def _named(facts: Facts, row: Facts, pen: Pen) -> str:
+    """The item that an input is about, named as on the page of its meeting."""
+    items = {item["id"]: item for meeting in facts["meetings"] for item in meeting["items"]}
+    item = items.get(row["item_id"])
+    if item is None:
+        return str(row["item"]) or pen.site("hidden")
+    return f"{pen.item(item['number'], facts['numbering'])} {item['title'] or pen.site('hidden')}".strip()
 
 
 def _said(row: Facts, pen: Pen) -> Iterator[Block]:

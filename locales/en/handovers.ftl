@@ -30,7 +30,6 @@ handovers-column-name = Name
 handovers-column-role = Role
 handovers-column-from = Comes from
 handovers-column-phone = Telephone
-handovers-column-number = Number
 handovers-column-item = Item
 handovers-column-status = Status
 handovers-column-responsible = Responsible

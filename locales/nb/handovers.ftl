@@ -30,7 +30,6 @@ handovers-column-name = Navn
 handovers-column-role = Oppgave
 handovers-column-from = Kommer fra
 handovers-column-phone = Telefon
-handovers-column-number = Nummer
 handovers-column-item = Sak
 handovers-column-status = Status
 handovers-column-responsible = Ansvarlig

@@ -30,7 +30,6 @@ handovers-column-name = Namn
 handovers-column-role = Oppgåve
 handovers-column-from = Kjem frå
 handovers-column-phone = Telefon
-handovers-column-number = Nummer
 handovers-column-item = Sak
 handovers-column-status = Status
 handovers-column-responsible = Ansvarleg

@@ -30,7 +30,6 @@ handovers-column-name = Namn
 handovers-column-role = Uppgift
 handovers-column-from = Kommer från
 handovers-column-phone = Telefon
-handovers-column-number = Nummer
 handovers-column-item = Ärende
 handovers-column-status = Status
 handovers-column-responsible = Ansvarig

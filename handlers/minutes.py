@@ -21,6 +21,7 @@ from bot.turn import About, Field, Option, Router, Turn
 from handlers import answers, audience
 from handlers.cards import minutes as cards
 from handlers.decisions import held, items
+from handlers.meetings import AFTER_CLOSE
 from handlers.minutes_facts import gather, later
 from handlers.topics import dates_of
 from storage import addenda, councils, due, meetings, minutes, signers
@@ -108,6 +109,25 @@ def minutes_draft(turn: Turn, args: OfMeeting) -> Message:
         at = scheduled_instant(close + NEXT_DAY, turn.rules.send_time, turn.council.zone)
         due.plan(turn.tx, turn.council.id, "minutes_window_over", meeting.id, (close + NEXT_DAY).isoformat(), max(at, turn.now))
     return cards.drafted(kept, len(to))
+
+
+def promise(turn: Turn, meeting: MeetingRow) -> None:
+    """The meeting is over: the day the draft is promised, the office is asked for it if it is not out."""
+    day = dates_of(turn, meeting).get("draft_minutes")
+    if day is not None and meeting.kind == "meeting":
+        at = scheduled_instant(day, turn.rules.send_time, turn.council.zone)
+        due.plan(turn.tx, turn.council.id, "minutes_draft_due", meeting.id, day.isoformat(), max(at, turn.now))
+
+
+AFTER_CLOSE.append(promise)
+
+
+@router.due("minutes_draft_due")
+def draft_due(turn: Turn, subject: str, _day: str) -> None:
+    """Everybody was promised a draft today."""
+    meeting = meetings.by_id(turn.tx, turn.council.id, subject)
+    if meeting is not None and state_of(turn, meeting) == "none":
+        turn.tell("minutes_draft_due", meeting.id, audience.office(turn), cards.draft_due(meeting))
 
 
 @router.due("minutes_window_over")

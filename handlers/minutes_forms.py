@@ -27,6 +27,7 @@ from storage.meetings import MeetingRow
 router = Router("minutes")
 __all__ = ["export_minutes", "readable", "router"]
 MAKE = "make_minutes"
+AT_ONCE = 300  # inputs; with more, every form is made in a child process
 OFFERED = {"": (("short", "pdf", "large_print"), "more"), "more": (("docx", "html", "epub"), "data"),
            "data": (("txt", "md", "csv", "json"), "")}  # fmt: skip
 
@@ -50,6 +51,7 @@ class _Ready:
         self.turn, self.meeting, self.store, self.words = turn, meeting, turn.files, turn.phrases
         self.kept: MinutesKept = gather(turn, meeting)
         self.later: Later = later(turn, meeting)
+        self.large = sum(len(item.inputs) for item in self.kept.items) > AT_ONCE
         self.body = to_json(self.kept)
         self.mark = hashed(self.body + orjson.dumps(asdict(self.later)))[:24]
 
@@ -100,7 +102,7 @@ def get_minutes(turn: Turn, args: OfMeeting) -> Message:
         return cards.which(meeting, forms, following)
     ready = _Ready(turn, meeting)
     turn.note("minutes.get", meeting.id, form=form)
-    if form in QUICK:
+    if form in QUICK and not ready.large:
         return cards.made(meeting, [cards.file(ready.quick(form), form, 0)])
     ready.want([form], "minutes_made")
     return cards.waiting(meeting)
@@ -131,11 +133,11 @@ def export_minutes(turn: Turn, meeting_id: str) -> Message:
     """The minutes in every form: what is quick at once, the others when they are made."""
     meeting = meeting_of(turn, meeting_id)
     ready = _Ready(turn, meeting)
-    made = [(form, ready.quick(form)) for form in QUICK]
-    ready.want(SLOW, "minutes_set")
+    made = [] if ready.large else [(form, ready.quick(form)) for form in QUICK]
+    ready.want((*SLOW, *QUICK) if ready.large else SLOW, "minutes_set")
     turn.note("minutes.export", meeting.id, files=[one.sha256 for _form, one in made])
     turn.made["files"] = ",".join(one.sha256 for _form, one in made)
-    return cards.exported(meeting, [cards.file(one, form, 0) for form, one in made])
+    return cards.exported(meeting, [cards.file(one, form, 0) for form, one in made]) if made else cards.waiting(meeting)
 
 
 @router.worked("minutes_set")
@@ -149,9 +151,9 @@ def make_all(turn: Turn, meeting: MeetingRow) -> None:
     """Approved minutes are made in every form, so that they lie ready for the archive."""
     if turn.files is not None and turn.phrases is not None:
         ready = _Ready(turn, meeting)
-        for form in QUICK:
+        for form in () if ready.large else QUICK:
             ready.quick(form)
-        ready.want(SLOW, "minutes_set")
+        ready.want((*SLOW, *QUICK) if ready.large else SLOW, "minutes_set")
 
 
 AFTER_APPROVE.append(make_all)

@@ -86,6 +86,15 @@ def _agreed(item: ItemKept) -> Iterator[Line]:
         yield say("minutes-short-actions", many=len(item.actions))
 
 
+def draft_due(meeting: MeetingRow) -> Message:
+    """To the office: the draft is promised for today."""
+    return Message(
+        kind="minutes_draft_due", title=say("minutes-draft-due", day=Day(meeting.day)), subject=meeting.id,
+        body=(para(say("minutes-draft-due-how")),),
+        choices=(Choice(say("minutes-menu-minutes-draft"), Do("minutes_draft", {"meeting": meeting.id})), TO_MENU),
+    )  # fmt: skip
+
+
 def window_over(meeting: MeetingRow, objections: int) -> Message:
     """To the office: the time for corrections is over."""
     return Message(

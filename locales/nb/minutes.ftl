@@ -271,6 +271,8 @@ minutes-signers-left =
 minutes-not-signer = Du er ikke valgt til å se over dette referatet
 minutes-not-signer-body = Du kan likevel si fra om feil.
 minutes-window-over = Tiden for rettelser er over: referatet fra { $day }
+minutes-draft-due = Utkastet til referat er lovet i dag: møtet { $day }
+minutes-draft-due-how = Alt som er skrevet ned, er på plass. Se på det, og send det.
 minutes-window-over-ask = Godkjenn det, eller lag et nytt utkast.
 
 ## In the document: the form of the land, and what the meeting marked

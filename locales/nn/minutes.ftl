@@ -271,6 +271,8 @@ minutes-signers-left =
 minutes-not-signer = Du er ikkje vald til å sjå over dette referatet
 minutes-not-signer-body = Du kan likevel seie frå om feil.
 minutes-window-over = Tida for rettingar er over: referatet frå { $day }
+minutes-draft-due = Utkastet til referat er lova i dag: møtet { $day }
+minutes-draft-due-how = Alt som er skrive ned, er på plass. Sjå på det, og send det.
 minutes-window-over-ask = Godkjenn det, eller lag eit nytt utkast.
 
 ## In the document: the form of the land, and what the meeting marked

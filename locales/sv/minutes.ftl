@@ -271,6 +271,8 @@ minutes-signers-left =
 minutes-not-signer = Du är inte vald att justera detta protokoll
 minutes-not-signer-body = Du kan ändå säga till om fel.
 minutes-window-over = Tiden för rättelser är slut: protokollet från { $day }
+minutes-draft-due = Utkastet till protokoll är lovat i dag: mötet { $day }
+minutes-draft-due-how = Allt som är nedskrivet är på plats. Titta på det och skicka det.
 minutes-window-over-ask = Godkänn det, eller gör ett nytt utkast.
 
 ## In the document: the form of the land, and what the meeting marked

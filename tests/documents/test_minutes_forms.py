@@ -105,7 +105,7 @@ def test_a_copy_made_worse_is_caught(form: str, fault: str, change: Callable[[by
 @pytest.mark.parametrize("form", ["large_print", "pdf"])
 def test_large_print_says_the_same_in_larger_letters(form: str) -> None:
     said = " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(made(full(), form))).pages).split())
-    for part in ("Tallene kommer i mars.", "Innstilling", "Underskrift", "Tillegg 1, onsdag 10. mars 2027", "Skal vi prøve?", "Kontrollsum"):
+    for part in ("Tallene kommer i mars.", "Innstilling", "Underskrift", "Tillegg 1, onsdag 10. mars 2027", "Skal vi prøve?"):
         assert part in said, part
 
 
@@ -134,7 +134,7 @@ def test_locked_minutes_are_read_back_as_they_were_and_a_changed_letter_shows() 
     body = to_json(kept)
     assert from_json(body) == kept
     assert to_json(from_json(body)) == body
-    assert hashed(body.replace("Kari".encode(), "Karl".encode(), 1)) != hashed(body)
+    assert hashed(body.replace(b"Kari", b"Karl", 1)) != hashed(body)
     with pytest.raises(ValueError, match="no minutes"):
         from_json(b'{"format": "x"}')
 

@@ -21,7 +21,7 @@ from tests.world import words
 from tests.year.test_played_year import Stage
 
 GOLDEN = Path(__file__).parent / "golden"
-pytestmark = pytest.mark.xdist_group("year-minutes")
+pytestmark = [pytest.mark.server, pytest.mark.xdist_group("year-minutes")]  # the year is played first: more than a second
 
 
 @pytest.fixture(scope="module")

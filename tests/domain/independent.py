@@ -1,7 +1,7 @@
 """Counts elections with other people's libraries, in an environment of its own:   python independent.py < elections.jsonl
 
 One election a line: {"method", "options", "seats", "ballots"}; one answer a line: {"tally"} or {"winners", "tie"}.
-Needs whalrus (points), abcvoting (equal shares), votelib (transferable votes).
+Needs whalrus (points and answers), abcvoting (equal shares), votelib (transferable votes).
 """
 
 from __future__ import annotations
@@ -29,6 +29,38 @@ def points(election: dict[str, Any]) -> dict[str, Any]:
     levels = [whalrus.BallotLevels(scores, scale=whalrus.ScaleRange(0, 5)) for scores in ballots if scores]
     means = whalrus.RuleRangeVoting(levels, candidates=set(options)).scores_
     return {"tally": {option: str(Fraction(str(means[option]))) for option in options}}
+
+
+def dots(election: dict[str, Any]) -> dict[str, Any]:
+    """The sum of the dots, as whalrus sums grades."""
+    whalrus = import_module("whalrus")
+    full = [{option: given.get(option, 0) for option in election["options"]} for given in election["ballots"]]
+    levels = [whalrus.BallotLevels(given, scale=whalrus.ScaleRange(0, 5)) for given in full]
+    found = whalrus.RuleRangeVoting(levels, candidates=set(election["options"])).gross_scores_
+    return {"tally": {option: str(Fraction(str(found[option]))) for option in election["options"]}}
+
+
+def _plurality(said: list[str], choices: list[str]) -> dict[str, str]:
+    """How many said each, by whalrus."""
+    whalrus = import_module("whalrus")
+    papers = [whalrus.BallotPlurality(one, candidates=set(choices)) for one in said]
+    found = whalrus.RulePlurality(papers, candidates=set(choices)).gross_scores_
+    return {choice: str(found[choice]) for choice in choices}
+
+
+def fixed(election: dict[str, Any]) -> dict[str, Any]:
+    """Yes or no, and consent: one answer each."""
+    return {"tally": _plurality(election["ballots"], election["options"])}
+
+
+def levels(election: dict[str, Any]) -> dict[str, Any]:
+    """Must, should, could, not now: how many said which of each option, and the order that follows."""
+    found = {}
+    for option in election["options"]:
+        counts = _plurality([str(given[option]) for given in election["ballots"] if option in given] or ["1"], ["1", "2", "3", "4"])
+        said = any(option in given for given in election["ballots"])
+        found[option] = "/".join(counts[level] if said else "0" for level in ("1", "2", "3", "4"))
+    return {"tally": found}
 
 
 def _completed(ranks: list[list[str]], options: list[str]) -> list[list[str]]:
@@ -74,7 +106,10 @@ def transferable(election: dict[str, Any]) -> dict[str, Any]:
     return {"winners": sorted(selector.evaluate(votes, election["seats"]))}
 
 
-WAYS = {"borda": points, "approval": points, "score": points, "proportional": shares, "stv": transferable}
+WAYS = {
+    "yes_no_abstain": fixed, "consent": fixed, "dots": dots, "moscow": levels, "borda": points, "approval": points, "score": points,
+    "proportional": shares, "stv": transferable,
+}  # fmt: skip
 
 
 def main() -> None:

@@ -15,26 +15,35 @@ import pytest
 
 from bot.domain import counting, proportional, transferable
 from bot.domain.counting import Result, decimals
+from bot.domain.methods import METHODS
 from bot.domain.votes import Ballot, Terms, ballot
 
 OTHER = Path(os.environ.get("COUNTING_PYTHON", ".venv-counting/bin/python"))
 SCRIPT = Path(__file__).parent / "independent.py"
-MANY = {"borda": 10_000, "approval": 10_000, "score": 10_000, "proportional": 10_000, "stv": 10_000}
+MANY = dict.fromkeys(METHODS, 10_000)
+DOTS = 5
 PLACES = {"borda": 1, "score": 2}
 
 
 def election(method: str, draw: random.Random) -> dict[str, Any]:
     """Few options, few or many voters, everything left out now and then."""
     many, voters = draw.randint(2, 5), draw.randint(1, 40 if method == "stv" else 9)
-    options = list("ABCDE"[:many])
+    options = list(METHODS[method].choices) or list("ABCDE"[:many])
     seats = draw.randint(1, min(3, many)) if method in ("stv", "proportional") else 1
     made = [_ballot(method, options, draw) for _ in range(voters)]
     return {"method": method, "options": options, "seats": seats, "ballots": made}
 
 
 def _ballot(method: str, options: list[str], draw: random.Random) -> Any:
+    if METHODS[method].choices:
+        return draw.choice(options)
     if method in ("approval", "proportional"):
         return [option for option in options if draw.random() < 0.45]
+    if method == "dots":
+        given = [draw.choice(options) for _ in range(draw.randint(0, DOTS))]
+        return {option: given.count(option) for option in dict.fromkeys(given)}
+    if method == "moscow":
+        return {option: draw.randint(1, 4) for option in options if draw.random() < 0.8}
     if method == "score":
         return {option: draw.randint(0, 5) for option in options if draw.random() < 0.8}
     if method == "stv":
@@ -48,10 +57,13 @@ def _ballot(method: str, options: list[str], draw: random.Random) -> Any:
 
 
 def _ours(one: Mapping[str, Any]) -> tuple[Terms, list[Ballot]]:
-    terms = Terms(one["method"], tuple(one["options"]), score_max=5 if one["method"] == "score" else 0, seats=one["seats"])
+    if METHODS[one["method"]].choices:
+        return Terms(one["method"]), [ballot(choice=given) for given in one["ballots"]]
+    limits = {"score_max": 5} if one["method"] == "score" else {"dots": DOTS} if one["method"] == "dots" else {}
+    terms = Terms(one["method"], tuple(one["options"]), seats=one["seats"], **limits)
     if one["method"] in ("approval", "proportional"):
         return terms, [ballot(approve=given) for given in one["ballots"]]
-    if one["method"] == "score":
+    if METHODS[one["method"]].part == "points":
         return terms, [ballot(points=given) for given in one["ballots"]]
     return terms, [ballot(ranking=[rank[0] if len(rank) == 1 else rank for rank in given]) for given in one["ballots"]]
 
@@ -68,13 +80,19 @@ def _unlike(one: Mapping[str, Any], theirs: Mapping[str, Any]) -> str:
     mine = counted(terms, given)
     if "tally" in theirs:
         places = PLACES.get(terms.method)
-        said = {option: decimals(Fraction(value), places) if places else int(value) for option, value in theirs["tally"].items()}
+        said = {option: _number(value, places) for option, value in theirs["tally"].items()}
         wrong = {option for option, value in mine.tally.items() if value is not None and value != said[option]}
         return f"{one}: {mine.tally} and {said}" if wrong else ""
     if "tie" in theirs:
         return "" if (list(mine.winners), list(mine.tie)) == (theirs["winners"], theirs["tie"]) else f"{one}: {mine} and {theirs}"
-    same = mine.tie or sorted(mine.winners) == theirs["winners"]
+    sure, chosen = set(mine.winners), set(theirs["winners"])  # where we say that some are equal, they have drawn among those
+    same = sure <= chosen <= sure | set(mine.tie) if mine.tie else sure == chosen
     return "" if same else f"{one}: {mine} and {theirs}"
+
+
+def _number(value: str, places: int | None) -> str | int:
+    """As we write it."""
+    return value if "/" in value and places is None else decimals(Fraction(value), places) if places else int(value)
 
 
 def _several_at_once(one: Mapping[str, Any]) -> bool:
@@ -89,8 +107,19 @@ def _several_at_once(one: Mapping[str, Any]) -> bool:
 @pytest.mark.parametrize("method", MANY)
 def test_other_libraries_count_the_same(method: str) -> None:
     draw = random.Random(f"2027 {method}")  # noqa: S311 - elections, not secrets
+    decided = 0
+    while decided < MANY[method]:
+        answers = [(one, theirs) for one, theirs in _asked(method, draw) if "gave_up" not in theirs][: MANY[method] - decided]
+        assert len(answers) > 100, "the other library decides too little"
+        assert [why for one, theirs in answers if (why := _unlike(one, theirs))] == []
+        decided += len(answers)
+    assert decided == MANY[method]
+
+
+def _asked(method: str, draw: random.Random) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+    """Some thousand elections and what the other library makes of each; it gives up where it would have to draw lots."""
     elections: list[dict[str, Any]] = []
-    while len(elections) < MANY[method]:
+    while len(elections) < 5_000:
         one = election(method, draw)
         if method != "stv" or not _several_at_once(one):
             elections.append(one)
@@ -99,9 +128,7 @@ def test_other_libraries_count_the_same(method: str) -> None:
     )
     answers = [json.loads(line) for line in said.stdout.splitlines()]
     assert len(answers) == len(elections)
-    decided = [(one, theirs) for one, theirs in zip(elections, answers, strict=True) if "gave_up" not in theirs]
-    assert len(decided) > len(elections) // 2, answers[0]
-    assert [why for one, theirs in decided if (why := _unlike(one, theirs))] == []
+    return list(zip(elections, answers, strict=True))
 
 
 def test_a_miscount_is_seen() -> None:

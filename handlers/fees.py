@@ -142,8 +142,9 @@ def _codes(turn: Turn, given: Given) -> list[Option]:
     return [Option(cards.named(code, table, fee_facts.labels(turn)), code) for code in codes]
 
 
-def _ask_code(_turn: Turn, given: Given) -> Message:
-    return cards.ask_code(str(given.get("meeting", "")))
+def _ask_code(turn: Turn, given: Given) -> Message:
+    meeting = str(given["meeting"])
+    return cards.ask_code(meeting, called_off=fee_facts.called_off(turn, meeting))
 
 
 def _ask_distance(turn: Turn, given: Given) -> Message:

@@ -59,6 +59,6 @@ def called_off(view: View) -> Message:
         subject=view.claim.meeting_id,
         klass=Klass.C2,
         body=(para(say("fee-called-off-body"), say("fee-called-off-none")),),
-        choices=(Choice(say("fee-add-choice"), Do("fee_add_line", meeting)), TO_MENU),
+        choices=(Choice(say("fee-called-off-choice"), Do("fee_add_line", meeting)), TO_MENU),
         contact=True,
     )

@@ -249,13 +249,14 @@ def chosen(meeting: MeetingRow, choice: str, amount: int, currency: str) -> Mess
 # -- questions -------------------------------------------------------------------------------------
 
 
-def ask_code(meeting: str) -> Message:
+def ask_code(meeting: str, *, called_off: bool = False) -> Message:
     """What should be added; what is wrong with the time itself goes to the coordinator."""
+    hint = () if called_off else (say("fee-wrong-hint"),)
     return Message(
         kind="question",
         title=say("fee-ask-fee-add-line-code"),
         klass=Klass.C2,
-        body=(para(say("fee-wrong-hint"), say("core-form-leave")),),
+        body=(para(*hint, say("core-form-leave")),),
         subject=meeting,
     )
 

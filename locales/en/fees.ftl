@@ -149,7 +149,7 @@ fee-outside-who = The coordinator can ask for an exception. Write “human” to
 fee-receipt-still = A receipt is missing for “{ $what }”.
 fee-other = Other choices
 fee-other-quiet = No other member is told what you choose.
-fee-other-before = You can choose less, or your organisation, before a meeting begins.
+fee-other-before = Before a meeting begins you can choose less, or give it to your organisation.
 fee-decline-fee-sure = Do you want only the expenses for { $day }?
 fee-decline-fee-means = Then you are not paid for your time. Your expenses are covered.
 fee-decline-all-sure = Do you want nothing for { $day }?
@@ -209,6 +209,7 @@ fee-receipt-old-soon = In two weeks it will be too old.
 fee-called-off = The meeting { $day } was called off late
 fee-called-off-body = If you lost money because of it, you can have it covered.
 fee-called-off-none = If you lost nothing, you need not do anything.
+fee-called-off-choice = Ask to have it covered
 fee-no-rates-told = No rates apply to the meeting on { $day }
 fee-no-rates-told-body = So no claims were made for the meeting. Add the rates for that day.
 

@@ -209,6 +209,7 @@ fee-receipt-old-soon = Om to uker er den for gammel.
 fee-called-off = Møtet { $day } ble avlyst sent
 fee-called-off-body = Har du tapt noe på det, kan du få det dekket.
 fee-called-off-none = Har du ikke tapt noe, trenger du ikke gjøre noe.
+fee-called-off-choice = Be om å få det dekket
 fee-no-rates-told = Ingen satser gjelder for møtet { $day }
 fee-no-rates-told-body = Derfor er det ikke laget krav for møtet. Legg inn satsene for denne dagen.
 

@@ -209,6 +209,7 @@ fee-receipt-old-soon = Om to veker er ho for gammal.
 fee-called-off = Møtet { $day } blei avlyst seint
 fee-called-off-body = Har du tapt noko på det, kan du få det dekt.
 fee-called-off-none = Har du ikkje tapt noko, treng du ikkje gjere noko.
+fee-called-off-choice = Be om å få det dekt
 fee-no-rates-told = Ingen satsar gjeld for møtet { $day }
 fee-no-rates-told-body = Difor er det ikkje laga krav for møtet. Legg inn satsane for denne dagen.
 

@@ -209,6 +209,7 @@ fee-receipt-old-soon = Om två veckor är det för gammalt.
 fee-called-off = Mötet { $day } ställdes in sent
 fee-called-off-body = Har du förlorat något på det kan du få ersättning.
 fee-called-off-none = Har du inte förlorat något behöver du inte göra något.
+fee-called-off-choice = Begär ersättning
 fee-no-rates-told = Inga taxor gäller för mötet { $day }
 fee-no-rates-told-body = Därför finns inga underlag för mötet. Lägg in taxorna för den dagen.
 

@@ -12,7 +12,12 @@ from hypothesis import strategies as st
 
 from bot.domain.errors import Refusal
 from bot.domain.fees import (
+    COUNTED_AS_LATE,
+    FARTHEST,
     FLOW,
+    LARGEST,
+    LONGEST,
+    NOTHING,
     REDUCTION,
     Line,
     Ready,
@@ -274,6 +279,8 @@ def test_the_least_hour_may_be_for_who_came_in_person() -> None:
     assert sums(draft(table, 20, 0, attended=True, leads=False)) == {"MEETING": 50000}
     there = draft(table, 20, 0, attended=True, leads=False, online=True)
     assert [(line.amount, line.quantity, line.rate) for line in there] == [(25000, Fraction(1, 2), 50000)]
+    asked = parse_rates(raw([component("TASK", "fee", "request", {**HOURLY, "minimum_in_person": True})])).on(MEETING_DAY)
+    assert [(line.amount, line.quantity) for line in requested(asked, "TASK", minutes=20)] == [(50000, 1)]
     assert sums(draft(TABLE_BY_HOUR, 20, 0, attended=True, leads=False, online=True)) == {"MEETING": 50000}
 
 
@@ -353,23 +360,33 @@ def test_a_rejected_claim_pays_nothing_and_can_be_sent_back() -> None:
             FLOW.after(state, "reject")
 
 
+OPEN = {"add_line": "", "confirm": "submitted", "decline_all": "declined_by_member", "decline_fee": ""}
 EVERY_STEP = {
-    "drafted": {"add_line", "confirm", "decline_all", "decline_fee"},
-    "submitted": {"decline_all", "decline_fee", "certify", "return", "reject"},
-    "returned": {"add_line", "confirm", "decline_all", "decline_fee"},
-    "certified": {"approve", "return", "reject"},
-    "approved": {"export", "return"},
-    "exported": {"pay", "correct"},
-    "paid": {"correct"},
-    "rejected": {"return"},
-    "declined_by_member": set(),
-}
+    "drafted": OPEN,
+    "submitted": {
+        "decline_all": "declined_by_member", "decline_fee": "", "certify": "certified", "return": "returned", "reject": "rejected",
+    },
+    "returned": OPEN,
+    "certified": {"approve": "approved", "return": "returned", "reject": "rejected"},
+    "approved": {"export": "exported", "return": "returned"},
+    "exported": {"pay": "paid", "correct": "certified"},
+    "paid": {"correct": "certified"},
+    "rejected": {"return": "returned"},
+    "declined_by_member": {},
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("state", EVERY_STEP)
 def test_every_step_from_every_state(state: str) -> None:
     verbs = {verb for _state, verb in FLOW.moves}
-    assert {verb for verb in verbs if FLOW.can(state, verb)} == EVERY_STEP[state]
+    found = {verb: FLOW.after(state, verb) for verb in verbs if FLOW.can(state, verb)}
+    assert found == {verb: after or state for verb, after in EVERY_STEP[state].items()}
+
+
+def test_what_counts_as_late_and_what_pays_nothing() -> None:
+    assert {"submitted", "certified", "approved", "exported", "paid"} == COUNTED_AS_LATE
+    assert {"declined_by_member", "rejected"} == NOTHING
+    assert (LARGEST, FARTHEST, LONGEST, FLOW.noun, FLOW.start) == (100_000_000, 10_000, 1_440, "fee", "drafted")
 
 
 def test_nothing_lowers_less_than_there_is() -> None:

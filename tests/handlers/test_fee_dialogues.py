@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.handlers.agendas import fresh
+from bot.domain.values import Json
+from tests.handlers.agendas import fresh, plan
 from tests.handlers.dialogue import LANGUAGES, Dialogue, check, reads_as
-from tests.handlers.treasury import approved, does, held, paying
+from tests.handlers.treasury import RATES, approved, does, held, line, paying
 from tests.world import World
 
 
@@ -91,3 +92,62 @@ def test_returned_and_a_number_that_does_not_belong_here(lang: str) -> None:
         return dialogue.text()
 
     check("fee-returned", lang, talk)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_rejected_and_sent_back_after_all(lang: str) -> None:
+    def talk(profile: str) -> str:
+        world = over(lang, profile)
+        reads_as(world, "ann", lang, profile)
+        does(world, "kari", "fee_confirm", meeting="MO1")
+        world.pass_to("2027-02-15T12:00")
+        fresh(world, "kari", "ann")
+        officer = Dialogue(world, "ann")
+        reject = {"nb": "avslå krav", "nn": "avslå krav", "sv": "avslå underlag", "en": "reject claim"}[lang]
+        for typed in (reject, "1", "1", "Møtet er betalt av kommunen.", "1"):
+            officer.says(typed)
+        member = Dialogue(world, "kari")
+        member.hears()
+        does(world, "ann", "fee_return", person="kari", meeting="MO1", reason="Vi tok feil.", due="2027-03-01")
+        member.hears()
+        return officer.text() + member.text()
+
+    check("fee-rejected", lang, talk)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_meeting_called_off_late(lang: str) -> None:
+    cancel = line("CANCEL", {"kind": "flat", "amount_minor": 142_000}, "request", "fee", needs_receipt=True, called_off_within_days=2)
+    tables: list[Json] = [{"valid_from": "2027-01-01", "components": [cancel]}]
+
+    def talk(profile: str) -> str:
+        world = paying({**RATES, "tables": tables})
+        reads_as(world, "kari", lang, profile)
+        plan(world)
+        world.pass_to("2027-02-09T10:00")
+        does(world, "liv", "cancel_meeting", meeting="MO1")
+        fresh(world, "kari")
+        world.pass_to("2027-02-10T10:00")
+        dialogue = Dialogue(world, "kari")
+        dialogue.hears()
+        for typed in ("1", "1"):
+            dialogue.says(typed)
+        return dialogue.text()
+
+    check("fee-called-off", lang, talk)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_less_or_to_the_organisation_before_the_meeting(lang: str) -> None:
+    def talk(profile: str) -> str:
+        world = paying()
+        reads_as(world, "kari", lang, profile)
+        plan(world)
+        fresh(world, "kari")
+        dialogue = Dialogue(world, "kari")
+        choose = {"nb": "velg godtgjørelse", "nn": "vel godtgjersle", "sv": "välj arvode", "en": "choose fee"}[lang]
+        for typed in (choose, "1", "2", "1000", choose, "1", "3"):
+            dialogue.says(typed)
+        return dialogue.text()
+
+    check("fee-chosen", lang, talk)

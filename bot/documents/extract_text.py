@@ -18,6 +18,7 @@ _UNDER = re.compile(r"^ {0,3}(=+|-+)\s*$")
 _RULE = re.compile(r"^ {0,3}(?:[-*_]\s*){3,}$")
 _BULLET = re.compile(r"^(\s*)[-*+•·‣–—]\s+(?=\S)")
 _NUMBER = re.compile(r"^(\s*)(\d{1,3}[.)])\s+(?=\S)")
+_POINT = re.compile(r"(?:[a-zA-Z]|\d{1,2})[.)]\s|[-*•]\s")  # a point of its own, not the rest of the line above
 _LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\n]{0,500}\)")
 _MARKS = re.compile(r"\*\*|__|~~|`|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|-])")
@@ -56,7 +57,7 @@ def text_lines(text: str) -> list[Line]:
             continue
         indent, said = len(raw) - len(raw.lstrip()), raw.strip()
         place = under(table, indent) if said and indent > 3 and found and found[-1].cells else None
-        if place is not None and place < len(found[-1].cells) and goes_on(found[-1].cells[place], said):
+        if place is not None and not _POINT.match(said) and place < len(found[-1].cells) and goes_on(found[-1].cells[place], said):
             found[-1] = continued(found[-1], place, said)
             continue
         quoted = _QUOTE.match(raw)

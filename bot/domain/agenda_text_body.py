@@ -36,6 +36,7 @@ _MEETS = re.compile(
     r"møtes|møtest|möts|träffas|treffes)\b",
     re.IGNORECASE,
 )
+_SENT_TO = re.compile(r"^(?:til|till|to)\s?:\s*(?P<body>[^@<;,]{4,80})$", re.IGNORECASE)
 _OPENING = re.compile(r"^.*\b(?:that|at|att|the|reminder|påminnelse|påminnelsen?)\s+(?:the\s+)?(?=(?-i:[A-ZÆØÅÄÖ]))", re.IGNORECASE)
 _GREETING = re.compile(
     r"^(?:hei|hej|hi|hello|kjære|kära|dear|god dag|heisann|hallo)\b(?:\s+(?:alle|alla|all|everyone|medlemmer|medlemmar|members|sammen|"
@@ -84,6 +85,10 @@ def read_body(rows: Sequence[Row], labelled: Sequence[Field], margins: Sequence[
     found = _after_summons(titled) or _headline(top) or _after_summons(top) or _in_sentence(top) or _above_agenda(top)
     if found:
         return _whole(found, top)
+    for row in rows[:8]:
+        sent_to = _SENT_TO.match(row.text) if row.mail == "head" else None
+        if sent_to and names_body(sent_to["body"]) and not is_office(sent_to["body"]):
+            return tidy_body(sent_to["body"])
     for line in margins:
         for part in _PARTS.split(line.text):
             if names_body(part) and not is_office(part) and not days(part):

@@ -144,7 +144,7 @@ def _spoken_clock(row: Row, sentence: str, *, beside: bool) -> Clock | None:
     found = [one for one in clocks(sentence) if not LIMIT.search(clause(sentence, one.start))]
     if not found or (_END_WORDS.search(clause(sentence, found[0].start)) and found[0].last is None):
         return None
-    short = len(row.text) <= 60 and found[0].sure
+    short = found[0].sure and len(row.text) <= (100 if found[0].last is not None else 60)
     spoken = (_MEETING.search(sentence) or _STARTS.search(sentence)) is not None and _NEXT.search(sentence) is None
     if beside or spoken or (short and (found[0].last is not None or sentence.strip()[:2].casefold() == "kl")):
         return next((one for one in found if one.last is not None), found[0])

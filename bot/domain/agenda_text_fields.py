@@ -13,7 +13,8 @@ from bot.domain.agenda_text_row import Row
 from bot.domain.agenda_text_words import label_kind, names_place
 
 LIMIT = re.compile(
-    r"\b(?:frist\w*|senest\w*|seinast\w*|senast\w*|innen|innan|sista dag\w*|deadline|by|before|no later than|not later than|fram til|"
+    r"\b(?:frist\w*|senest\w*|seinast\w*|senast\w*|innen|innan|sista dag\w*|deadline|by|before|no later than|not later than|"
+    r"closing date|closes|fram til|"
     r"før|före|svarfrist|o\.?s\.?a|siste)\b",
     re.IGNORECASE,
 )

@@ -122,7 +122,7 @@ def _is_no_number(family: str, part: dict[str, str | None], rest: str, said: str
         clock = re.match(r"\.([0-5]\d)$", tail)
         return bool(clock) and (len(part["a"] or "") == 2 or len(tail) == 3)
     if family == BARE:
-        return bool(re.match(r"\d{1,3}\s+\d", said)) or not rest
+        return bool(re.match(r"\d{1,3}(?:\s+|:)\d", said)) or not rest
     return False
 
 

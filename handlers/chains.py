@@ -6,13 +6,15 @@ from dataclasses import dataclass
 
 from bot.domain.access import Can
 from bot.domain.errors import Refusal
+from bot.domain.individual_cases import looks_like_individual_case
 from bot.messages.nodes import Message
 from bot.turn import About, Field, Router, Turn
 from handlers import audience, register, register_rows
 from handlers.cards import chains as cards
 from handlers.topics import input_of, item_of, topic_of
 from storage import decisions, input_ties, inputs, minutes, recordings
-from storage.inputs import InputRow
+from storage.forgetting import SAID
+from storage.inputs import InputRow, StepRow
 
 router = Router("chains")
 
@@ -92,4 +94,11 @@ def input_history(turn: Turn, args: OfInput) -> Message:
         known = {one: name for one, name in known.items() if one not in (row.giver_id, row.taken_by)}
     own = turn.person.id in (row.giver_id, row.taken_by) or register.office(turn, row)
     old = inputs.old_texts(turn.tx, turn.council.id, row.id) if own else []
-    return cards.history(row, inputs.steps(turn.tx, turn.council.id, row.id), old, known, turn.council.zone)
+    party = own or turn.person.id == row.responsible_id
+    steps = [one if party else _shown(one) for one in inputs.steps(turn.tx, turn.council.id, row.id)]
+    return cards.history(row, steps, old, known, turn.council.zone)
+
+
+def _shown(step: StepRow) -> StepRow:
+    """What the others read of a step: not what its giver said of one person's case."""
+    return step._replace(reason="") if step.kind in SAID and looks_like_individual_case(step.reason) else step

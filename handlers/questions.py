@@ -10,6 +10,7 @@ from bot.domain.access import INFORMED_ROLES, OFFICE_ROLES, Can, Role
 from bot.messages.nodes import Message
 from bot.turn import Router, Turn
 from handlers.cards import questions as cards
+from handlers.topics import FORMAL
 from storage import agenda, councils, meetings, people
 from storage.councils import BodyRow
 from storage.meetings import MeetingRow
@@ -87,7 +88,7 @@ def _open(turn: Turn) -> Iterator[cards.OpenItem]:
         if not meeting.published_at or (day and day < turn.today):
             continue
         for item in agenda.of_meeting(turn.tx, turn.council.id, meeting.id):
-            if item.kind == "can_influence":
+            if item.kind != FORMAL:  # whatever may be commented on is offered, as when somebody begins to write
                 yield cards.OpenItem(item.id, item.number, item.title, body.name, day or meeting.day)
 
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from bot.domain import inputs as rules
 from bot.domain.access import Can
+from bot.domain.individual_cases import looks_like_individual_case
 from bot.domain.texts import clean_text
 from bot.domain.values import Json, say
 from bot.messages.nodes import Message
@@ -17,7 +18,7 @@ from handlers.cards import inputs as input_cards
 from handlers.cards import outcomes as cards
 from handlers.inputs import step
 from handlers.topics import input_of
-from storage import inputs
+from storage import inputs, people
 from storage.inputs import InputRow
 
 router = Router("outcomes")
@@ -95,7 +96,7 @@ def reply_to_outcome(turn: Turn, args: ReplyTo) -> Message:
     if args.reply == "disagree":
         message = cards.disagreed_told(row, text)
         turn.tell("outcome_disagreed", row.id, [answers.who_answers(turn, row)], message, named=str(turn.now))
-    return cards.replied(row, args.reply)
+    return with_the_way(turn, cards.replied(row, args.reply), text)
 
 
 def raise_again(turn: Turn, row: InputRow, text: str) -> Message:
@@ -110,6 +111,11 @@ def raise_again(turn: Turn, row: InputRow, text: str) -> Message:
     to = answers.who_answers(turn, row)
     turn.tell("input_raised", row.id, [to], cards.raised_told(row, text, answer_due))
     return cards.raised(row, meeting.day if meeting else "", answer_due)
+
+
+def with_the_way(turn: Turn, message: Message, text: str) -> Message:
+    """Words about one person's case go to nobody but the one who answers; who said them is shown the right way too."""
+    return input_cards.with_the_way(message, people.contact_of(turn.tx, turn.member)) if looks_like_individual_case(text) else message
 
 
 # --- asking and explaining ---------------------------------------------------------------------------------
@@ -127,7 +133,7 @@ def ask_about_answer(turn: Turn, args: Words) -> Message:
     turn.note("outcome.ask", row.id)
     to = answers.who_answers(turn, row)
     turn.tell("outcome_question", row.id, [to], cards.question_told(row, text), named=str(turn.now))
-    return cards.question_sent(row)
+    return with_the_way(turn, cards.question_sent(row), text)
 
 
 @router.verb("explain_answer", Words, needs=Can.OUTCOME_SET, fields=(Field("text", "long"),))

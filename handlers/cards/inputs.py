@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot.domain.inputs import CLOSED, STATUSES
@@ -171,6 +172,17 @@ def single_case(row: InputRow, contact: PersonRow | None) -> Message:
             Choice(say("core-stop-choice"), Do("case_left", {"input": row.id})),
         ),
     )  # fmt: skip
+
+
+def with_the_way(message: Message, contact: PersonRow | None) -> Message:
+    """The same, and who can help: what was said with it looks like one person's case."""
+    lines: list[Line] = [say("inputs-hint-single")]
+    if contact is not None and contact.phone:
+        hours = Quote(contact.hours) if contact.hours else say("inputs-working-hours")
+        lines.append(say("inputs-single-who", name=Quote(contact.name), phone=Quote(contact.phone), hours=hours))
+    elif contact is not None:
+        lines.append(say("inputs-single-who-no-phone", name=Quote(contact.name)))
+    return replace(message, body=(*message.body, para(*lines)))
 
 
 def case_held_told(row: InputRow, who: str) -> Message:

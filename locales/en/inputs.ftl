@@ -319,3 +319,5 @@ inputs-open =
        [one] One open input
       *[other] { $many } open inputs
     }
+
+inputs-hint-single = This looks like one person’s case. Only the person who answers sees it.

@@ -319,3 +319,5 @@ inputs-open =
        [one] Ett åpent innspill
       *[other] { $many } åpne innspill
     }
+
+inputs-hint-single = Dette ser ut som en sak om én person. Bare den som svarer, ser det.

@@ -319,3 +319,5 @@ inputs-open =
        [one] Eitt ope innspel
       *[other] { $many } opne innspel
     }
+
+inputs-hint-single = Dette ser ut som ei sak om éin person. Berre den som svarer, ser det.

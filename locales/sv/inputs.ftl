@@ -319,3 +319,5 @@ inputs-open =
        [one] En öppen synpunkt
       *[other] { $many } öppna synpunkter
     }
+
+inputs-hint-single = Det här ser ut som ett ärende om en person. Bara den som svarar ser det.

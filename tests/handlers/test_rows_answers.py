@@ -194,3 +194,19 @@ def test_several_answers_are_drafted_in_a_row_and_published_together(network: st
     assert world.told("outcome_told") == []
     world.does("sam", "publish_answers")
     assert {row[1] for row in world.told("outcome_told")} == {"A:accepted", "B:not_accepted"}
+
+
+@both
+def test_a_case_told_in_a_question_stays_with_the_one_who_answers(network: str) -> None:
+    world = given_on(network)
+    world.does("sam", "set_outcome", input="A", status="not_accepted", reason="Dyrt.")
+    fresh(world, "kari", "sam", "per")
+    case = "Søknaden min er ikke behandlet."
+    world.does("kari", "ask_about_answer", input="A", text=case)
+    told = world.reads("kari")[-1]
+    assert "Dette ser ut som en sak om én person." in told
+    assert "Liv Holm kan hjelpe deg: 400 12 345" in told
+    world.does("per", "input_history", input="A")
+    assert case not in world.reads("per")[-1]
+    world.does("sam", "input_history", input="A")
+    assert case in world.reads("sam")[-1]

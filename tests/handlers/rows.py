@@ -7,7 +7,7 @@ import pytest
 from tests.handlers.dialogue import reads_as
 from tests.world import World
 
-NETWORKS = ("telegram", "matrix")
+NETWORKS = ("telegram", pytest.param("matrix", marks=pytest.mark.server))  # the quick suite tries one, the whole suite both
 both = pytest.mark.parametrize("network", NETWORKS)
 
 

@@ -27,6 +27,9 @@ from storage.people import PersonRow
 from storage.sealed import Gone, Keys
 
 
+WRITTEN = ("text", "press", "file", "voice")  # after these, what was offered before is old
+
+
 class Conversation:
     """All that can be said to the bot, in the order it is understood."""
 
@@ -111,7 +114,7 @@ class Conversation:
     def hear(self, tx: Tx, arrival: Arrival, persons: Sequence[PersonRow], now: int) -> Reply:
         """Understand an arrival of somebody we know, in the order of rulings 14."""
         key = f"{arrival.channel}:{arrival.chat}"
-        fresh, pressed = dialogues.fresh_offers(tx, key) if arrival.kind in ("text", "press") else [], arrival.kind == "press"
+        fresh, pressed = dialogues.fresh_offers(tx, key) if arrival.kind in WRITTEN else [], arrival.kind == "press"
         reply = self._pressed(tx, arrival, persons, arrival.press, now) if pressed else self._heard(tx, arrival, persons, fresh, now)
         if fresh:
             dialogues.make_stale(tx, key, fresh[0].id)

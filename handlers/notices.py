@@ -54,9 +54,16 @@ def _title(args: Notice) -> str:
     return title
 
 
+def has_readers(turn: Turn, given: Mapping[str, Json]) -> bool:
+    """Nobody is asked to write what nobody can get."""
+    if not audience(turn, str(given.get("body", ""))):
+        raise Refusal("notices-nobody")
+    return True
+
+
 @router.verb(
     "send_notice", Notice, needs=Can.NOTICE_SEND, confirm=sending, menu=45,
-    fields=(Field("body", "pick", options=body_options, when=several_bodies), Field("title"), Field("text", "long")),
+    fields=(Field("body", "pick", options=body_options, when=several_bodies), Field("title", when=has_readers), Field("text", "long")),
 )  # fmt: skip
 def send_notice(turn: Turn, args: Notice) -> Message:
     """A message to all: each gets it in their own way, outside quiet hours; the rest is a list for phone and post."""

@@ -35,6 +35,8 @@ def start(turn: Turn, _: Nothing) -> Message:
     """A person greets: who the bot is, what the council is for, what can be done."""
     if turn.person.state == "waiting" and not turn.person.name:
         return cards.nameless(turn.council.name)
+    if turn.may(Can.PERSON_IMPORT, turn.about) and len(people.of_council(turn.tx, turn.council.id)) == 1:
+        return cards.first_hour(turn.council.name)
     return cards.greeting(turn.council.name, turn.rules.mandate, turn.council.lang, turn.menu()[:3])
 
 

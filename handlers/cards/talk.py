@@ -24,6 +24,20 @@ def greeting(council: str, mandate: str, lang: str, first: Sequence[Choice]) -> 
     )  # fmt: skip
 
 
+def first_hour(council: str) -> Message:
+    """To the officer of a council in which nobody else is yet: what comes first."""
+    return Message(
+        kind="greeting", title=say("talk-welcome", council=Quote(council)), klass=Klass.C0,
+        body=(para(say("core-about"), say("talk-does")), para(say("talk-nobody-yet"))),
+        choices=(
+            Choice(say("members-menu-import-members"), Do("import_members")),
+            Choice(say("members-menu-invite"), Do("invite")),
+            Choice(say("councils-menu-rules"), Do("rules")),
+            TO_MENU,
+        ),
+    )  # fmt: skip
+
+
 def nameless(council: str) -> Message:
     """Somebody who came in by a code and has not said who they are."""
     return Message(

@@ -1,7 +1,9 @@
 ### Help, menu, a person to talk to.
 
+cmd-help = what can you do, what can i do, what can i do here, who are you
 talk-welcome = Welcome to { $council }
 talk-does = I send you the items early, take what you think to the council, and tell you what came of it.
+talk-nobody-yet = Nobody else is here yet. Begin by taking in the members: send a spreadsheet here, or paste the list. Then you can print invitation letters and plan the first meeting.
 talk-mandate = This is what the council is for:
 talk-you-can = This is what you can do:
 talk-hours = I send messages on my own between { $from } and { $to }. You can write at any time.

@@ -1,7 +1,9 @@
 ### Help, menu, a person to talk to.
 
+cmd-help = hva kan du, hva kan du gjøre, hva kan jeg gjøre, hva kan jeg gjøre her, hvem er du
 talk-welcome = Velkommen til { $council }
 talk-does = Jeg sender deg sakene tidlig, tar imot det du mener, og forteller deg hva som skjedde med det.
+talk-nobody-yet = Ingen andre er med ennå. Begynn med å hente inn medlemmene: send et regneark hit, eller lim inn listen. Etterpå kan du skrive ut invitasjonsbrev og planlegge det første møtet.
 talk-mandate = Dette er rådet til for:
 talk-you-can = Dette kan du gjøre:
 talk-hours = Jeg sender meldinger av meg selv mellom klokka { $from } og { $to }. Du kan skrive når du vil.

@@ -1,7 +1,9 @@
 ### Help, menu, a person to talk to.
 
+cmd-help = kva kan du, kva kan du gjere, kva kan eg gjere, kva kan eg gjere her, kven er du
 talk-welcome = Velkomen til { $council }
 talk-does = Eg sender deg sakene tidleg, tek imot det du meiner, og fortel deg kva som skjedde med det.
+talk-nobody-yet = Ingen andre er med enno. Byrj med å hente inn medlemmene: send eit rekneark hit, eller lim inn lista. Etterpå kan du skrive ut invitasjonsbrev og planleggje det første møtet.
 talk-mandate = Dette er rådet til for:
 talk-you-can = Dette kan du gjere:
 talk-hours = Eg sender meldingar av meg sjølv mellom klokka { $from } og { $to }. Du kan skrive når du vil.

@@ -1,7 +1,9 @@
 ### Help, menu, a person to talk to.
 
+cmd-help = vad kan du, vad kan du göra, vad kan jag göra, vad kan jag göra här, vem är du
 talk-welcome = Välkommen till { $council }
 talk-does = Jag skickar ärendena tidigt, tar emot det du tycker och berättar vad som hände med det.
+talk-nobody-yet = Ingen annan är med än. Börja med att hämta in medlemmarna: skicka ett kalkylark hit, eller klistra in listan. Sedan kan du skriva ut inbjudningsbrev och planera det första mötet.
 talk-mandate = Det här är rådet till för:
 talk-you-can = Det här kan du göra:
 talk-hours = Jag skickar meddelanden av mig själv mellan klockan { $from } och { $to }. Du kan skriva när du vill.

@@ -9,10 +9,11 @@ import pytest
 
 from bot.channels.base import FileHandle, Parcel, Part
 from bot.channels.console import ConsoleChannel
+from bot.council_setup import create_council
 from bot.documents import letters
 from storage import dialogues, inbox
 from storage.files import FileStore
-from tests.world import World, words
+from tests.world import RULES, World, words
 
 CODE = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b")
 
@@ -114,3 +115,58 @@ async def test_a_terminal_sends_a_file_by_name_and_writes_down_what_comes(world:
         await console.send(Parcel("1.0", "liv", Part("Referatet", "", (), file)))
     assert sorted(path.name for path in (tmp_path / "received").iterdir()) == ["referat-2.pdf", "referat.pdf"]
     assert str(tmp_path / "received" / "referat.pdf") in shown[0]
+
+
+# -- the very first words -----------------------------------------------------------------------------------
+
+
+def alone(world: World, lang: str) -> None:
+    """A council just made, and its first officer, who has come in."""
+    with world.store.begin() as tx:
+        founded = create_council(tx, {**RULES, "name": "Nytt råd", "language": lang}, "Eva Ny", world.now)
+    world.says("eva", founded.made.code)
+
+
+@pytest.mark.parametrize(("lang", "hello"), [("nb", "hei"), ("nn", "hei"), ("sv", "hej"), ("en", "hello")])
+def test_an_office_without_members_is_shown_what_comes_first(world: World, lang: str, hello: str) -> None:
+    alone(world, lang)
+    said = world.says("eva", hello)[0]
+    assert words().say("talk-nobody-yet", lang) in said
+    assert words().say("members-menu-import-members", lang)[:12] in world.shown["eva"][-1].buttons[0].label
+    assert words().say("talk-nobody-yet", "nb") not in world.says("liv", "hei")[0]
+
+
+def test_a_notice_that_nobody_can_get_is_not_even_begun(world: World) -> None:
+    alone(world, "nb")
+    assert "Det er ingen å sende til" in world.says("eva", "send melding")[0]
+
+
+def test_what_was_offered_before_a_file_was_sent_is_old(world: World) -> None:
+    world.says("liv", "meny")
+    world.result = world._arrive("liv", kind="file", file=FileHandle({"path": "x"}, "liste.csv", "", 100))
+    world.reads("liv")
+    world.does("liv", "import_members", rows="Navn;Rolle\nOla Nordmann;medlem")
+    world.reads("liv")
+    assert "Listen er tatt inn" in world.says("liv", "1")[0]
+
+
+@pytest.mark.parametrize(
+    ("who", "asks"), [("kari", "hva er åpent"), ("per", "kva er ope"), ("aisha", "vad är öppet"), ("tom", "what is open")]
+)
+def test_what_is_open_is_everything_that_may_be_commented_on(world: World, who: str, asks: str) -> None:
+    """Also an item whose kind nobody has filled in, as when somebody begins to write."""
+    world.does("liv", "plan_meeting", meeting="MO1", body="rad", kind="meeting", title="Boliger", start="2027-02-10T12:00", end="14:00",
+               place="Rådhuset", mode="physical")  # fmt: skip
+    world.does("liv", "set_agenda", meeting="MO1", items="Storgata\nHusleie")
+    world.does("liv", "publish_agenda", meeting="MO1")
+    world.reads(who)
+    assert "Storgata" in world.says(who, asks)[0], world.result
+
+
+@pytest.mark.parametrize(
+    ("who", "asks", "heading"),
+    [("kari", "hva kan du?", "Slik bruker du"), ("per", "kva kan du gjere", "Slik brukar du"),
+     ("aisha", "vad kan du göra", "Så använder du"), ("tom", "what can you do", "How to use")],
+)  # fmt: skip
+def test_who_asks_what_the_bot_can_do_gets_help(world: World, who: str, asks: str, heading: str) -> None:
+    assert heading in world.says(who, asks)[0]

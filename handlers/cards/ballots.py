@@ -134,6 +134,15 @@ def restated(terms: Terms, labels: Labels, given: Ballot) -> list[Line]:
     return [say("votes-restate-blank")]
 
 
+def named(terms: Terms, labels: Labels, given: Ballot) -> Names:
+    """The same behind the name of whoever said it: the answer, or the options, without "you"."""
+    if given.choice:
+        return Names((choice_words(given.choice),))
+    if given.approve:
+        return Names(tuple(labels[option] for option in terms.options if option in given.approve))
+    return Names(tuple(restated(terms, labels, given)))
+
+
 def _points(terms: Terms, option: Line, n: int) -> Say:
     if terms.method == "moscow":
         return say("votes-restate-level", level=say(f"votes-level-{n}"), option=option)

@@ -11,7 +11,7 @@ from bot.domain.majorities import Conditions
 from bot.domain.values import Line, Names, Quote, Say, say
 from bot.domain.votes import Ballot, Terms
 from bot.messages.nodes import Choice, Do, Heading, Items, Klass, Message, Node, Para, para
-from handlers.cards.ballots import restated
+from handlers.cards.ballots import named
 from handlers.cards.inputs import TO_MENU, dashed
 from handlers.cards.votes import conditions_of, label_of
 from storage.votes import VoteRow
@@ -155,7 +155,7 @@ def cancelled(row: VoteRow, *, by_office: bool) -> Message:
 
 def choices(row: VoteRow, terms: Terms, labels: Labels, said: Sequence[tuple[str, Ballot, str]]) -> Message:
     """Who chose what."""
-    lines = [say("votes-who", name=Quote(name), said=Names(tuple(restated(terms, labels, given)))) for name, given, _ in said]
+    lines = [say("votes-who", name=Quote(name), said=named(terms, labels, given)) for name, given, _ in said]
     reasons = [say("votes-who", name=Quote(name), said=Quote(given.reason)) for name, given, _ in said if given.reason]
     body: list[Node] = [para(Quote(row.question)), Items(tuple(lines))]
     if reasons:

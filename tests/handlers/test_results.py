@@ -48,7 +48,7 @@ def test_the_result_is_a_sentence_and_the_numbers(day: World) -> None:
     assert "Den som er uenig, kan få det i referatet." in told
     assert day.reads("odd")[-1].startswith("Flertall for")
     (named,) = day.presses("kari", "Se hvem som valgte hva")
-    assert "Kari Moen: Du svarer: Ja, jeg er for" in named
+    assert "Kari Moen: Ja, jeg er for" in named
 
 
 def test_too_few_voters_is_an_outcome_of_its_own(day: World) -> None:

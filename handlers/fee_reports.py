@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.access import Can
-from bot.domain.fees import is_late, late_days, payout, totals
+from bot.domain.fees import is_late, late_days, payout
 from bot.domain.figures import median
 from bot.messages.nodes import Message
 from bot.turn import Router, Turn
 from handlers import audience, fee_facts, reports
 from handlers.cards import fee_reports as cards
-from storage import claims
+from storage import claims, payroll_runs
 from storage.claims import ClaimRow
 
 router = Router("fee")
@@ -92,14 +92,12 @@ def fee_costs(turn: Turn, args: Year) -> Message:
 
 @router.verb("fee_overview", Year, needs=Can.FEE_EXPORT, menu=60)
 def fee_overview(turn: Turn, args: Year) -> Message:
-    """Each member's year: what went out and how much of it is taxed, for the tax and benefits office."""
-    year, found = _of_year(turn, args.year)
-    lines, known = claims.all_lines(turn.tx, turn.council.id), audience.known(turn)
-    sums: dict[str, tuple[int, int]] = {}
-    for one in found:
-        if one.state in ("exported", "paid"):
-            so_far, taxed = sums.get(one.person_id, (0, 0))
-            all_of = lines.get(one.id, ())
-            sums[one.person_id] = (so_far + payout(one.state, all_of), taxed + totals(all_of).taxable)
-    rows = sorted((known[person].name, all_of, taxed) for person, (all_of, taxed) in sums.items() if person in known)
+    """Each member's year by the day the money came: what was paid and how much of it is taxed, for the tax and benefits office."""
+    year = args.year or int(turn.today[:4])
+    whose = {one.id: one.person_id for one in claims.of_council(turn.tx, turn.council.id)}
+    known, sums = audience.known(turn), dict[str, tuple[int, int]]()
+    for line in payroll_runs.paid_between(turn.tx, turn.council.id, f"{year:04d}-01-01", f"{year:04d}-12-31"):
+        paid, taxed = sums.get(whose[line.claim_id], (0, 0))
+        sums[whose[line.claim_id]] = paid + line.amount, taxed + line.amount * line.taxable
+    rows = sorted((known[person].name, paid, taxed) for person, (paid, taxed) in sums.items() if person in known)
     return cards.overview(year, fee_facts.rates(turn).currency, rows)

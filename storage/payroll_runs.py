@@ -144,6 +144,13 @@ OF_CLAIM = Stmt(
     .order_by(_r.c.batch, _l.c.position),
     OutRow,
 )
+PAID_BETWEEN = Stmt(
+    select(*_LINE)
+    .join(_r, _r.c.id == _l.c.run_id)
+    .where(_l.c.council_id == arg("council_id"), _r.c.council_id == arg("council_id"), _r.c.paid_day.between(arg("first"), arg("last")))
+    .order_by(_r.c.batch, _l.c.position),
+    OutRow,
+)
 PAID = Stmt(update(_r).where(_OF, _r.c.id == arg("id"), _r.c.paid_day == "").values(paid_day=arg("day"), paid_by=arg("who")))
 
 
@@ -191,6 +198,11 @@ def out_now(tx: Tx, council_id: str, claim_id: str) -> list[OutRow]:
     found = tx.all(OF_CLAIM, council_id=council_id, claim_id=claim_id)
     last = found[-1].run_id if found else ""
     return [row for row in found if row.run_id == last and not row.reversal]
+
+
+def paid_between(tx: Tx, council_id: str, first: str, last: str) -> list[OutRow]:
+    """Every line that was paid, or taken back, on these days, the first and the last included."""
+    return tx.all(PAID_BETWEEN, council_id=council_id, first=first, last=last)
 
 
 def paid(tx: Tx, run: RunRow, day: str, who: str) -> bool:

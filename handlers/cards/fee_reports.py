@@ -79,7 +79,7 @@ def overview(year: int, currency: str, rows: Sequence[tuple[str, int, int]]) -> 
         say("fee-overview-line", name=Quote(name), sum=Money(all_of, currency), taxable=Money(taxed, currency))
         for name, all_of, taxed in rows
     )
-    body: tuple[Node, ...] = (Items(lines),) if lines else (para(say("fee-overview-none")),)
+    body: tuple[Node, ...] = (Items(lines), para(say("fee-overview-means"))) if lines else (para(say("fee-overview-none")),)
     return Message(
         kind="fee_overview", title=say("fee-overview", year=str(year)), klass=Klass.C2, body=body, choices=(TO_MENU,), nothing_to_do=True
     )

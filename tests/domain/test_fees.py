@@ -280,7 +280,7 @@ def test_the_least_hour_may_be_for_who_came_in_person() -> None:
     there = draft(table, 20, 0, attended=True, leads=False, online=True)
     assert [(line.amount, line.quantity, line.rate) for line in there] == [(25000, Fraction(1, 2), 50000)]
     asked = parse_rates(raw([component("TASK", "fee", "request", {**HOURLY, "minimum_in_person": True})])).on(MEETING_DAY)
-    assert [(line.amount, line.quantity) for line in requested(asked, "TASK", minutes=20)] == [(50000, 1)]
+    assert [(line.amount, line.quantity) for line in requested(asked, "TASK", minutes=20)] == [(50000, Fraction(1))]
     assert sums(draft(TABLE_BY_HOUR, 20, 0, attended=True, leads=False, online=True)) == {"MEETING": 50000}
 
 

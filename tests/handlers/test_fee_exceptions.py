@@ -269,3 +269,33 @@ def test_a_corrected_claim_is_taken_back_to_the_last_ore() -> None:
     with world.store.begin() as tx:
         assert payroll_runs.out_now(tx, "rad", row.id) == []
         assert tx._cursor.execute("SELECT sum(amount) FROM payroll_line").fetchone()[0] == 0
+
+
+# -- both networks --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("network", "trusting"), [("telegram", True), ("matrix", False)])
+def test_the_whole_way_is_the_same_on_both_networks(network: str, trusting: bool) -> None:
+    world = held(paying(network=network, trusting=trusting))
+    told = next(text for text in world.reads("kari") if "731" in text)
+    assert "Møte: 2,5 timer × 355 = 887,50 kroner" in told
+    assert world.presses("kari", "Det stemmer")[0].startswith("Krav K-2027-001 er sendt videre: 1 731,25 kroner")
+    assert world.says("ann", "krav til attestering")[-1].startswith("1 krav skal attesteres")
+    assert world.says("ann", "1")[0].startswith("K-2027-001, Kari Moen: 1 731,25 kroner")
+    assert world.presses("ann", "Attester")[0].startswith("Krav K-2027-001 er attestert")
+    world.says("bo", "krav til anvisning")
+    world.says("bo", "1")
+    assert world.presses("bo", "Anvis")[0].startswith("Krav K-2027-001 er anvist")
+    world.says("bo", "lag lønnsfil")
+    assert world.says("bo", "1")[0].startswith("Fil 1 til lønn: 1 krav, 1 731,25 kroner")
+    world.pass_to("2027-03-08T12:00")
+    does(world, "bo", "mark_paid", run="L1", date="2027-03-05")
+    assert world.reads("kari")[-1].startswith("Pengene er betalt ut: 1 731,25 kroner")
+
+
+def test_on_telegram_no_sum_is_told_where_council_and_person_have_not_said_yes() -> None:
+    world = held(paying(network="telegram"))
+    told = "\n".join(world.reads("kari"))
+    assert "731" not in told
+    assert "887" not in told
+    assert "Du har en sak" in told

@@ -17,6 +17,7 @@ _HEADING = re.compile(r"^ {0,3}(#{1,6})\s+(.*?)\s*#*$")
 _UNDER = re.compile(r"^ {0,3}(=+|-+)\s*$")
 _RULE = re.compile(r"^ {0,3}(?:[-*_]\s*){3,}$")
 _BULLET = re.compile(r"^(\s*)[-*+•·‣–—]\s+(?=\S)")
+_TICK = re.compile(r"^\[[ xX]\]\s+")
 _NUMBER = re.compile(r"^(\s*)(\d{1,3}[.)])\s+(?=\S)")
 _POINT = re.compile(r"(?:[a-zA-Z]|\d{1,2})[.)]\s|[-*•]\s")  # a point of its own, not the rest of the line above
 _LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\n]{0,500}\)")
@@ -116,7 +117,7 @@ def _marked(raw: str) -> Line | None:
         if found:
             depth = min(9, len(found[1].expandtabs(4)) // 2)
             number = "" if bullet else found[2]
-            return Line(plain(line[found.end() :]), number=number, depth=depth, bullet=bullet, quoted=quoted is not None)
+            return Line(plain(_TICK.sub("", line[found.end() :])), number=number, depth=depth, bullet=bullet, quoted=quoted is not None)
     body = plain(line)
     bold = line.strip().startswith(("**", "__")) and line.strip().endswith(("**", "__"))
     return Line(body, bold=bold and bool(body), quoted=quoted is not None)

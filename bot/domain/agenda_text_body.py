@@ -65,9 +65,12 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _MEMBERS = re.compile(
-    r"^(?:(?:til|till|to)\s+)?(?:alle |alla |all |the )?(?:medlemme(?:r|ne)|medlem(?:er|ene|mar|marna)|ledamöter(?:na)?|"
-    r"representante(?:r|ne)|representanter(?:na)?|members)\s+(?:i|in|of|av)\s+(?:the )?",
+    r"^(?:(?:til|till|to)\s+)?(?:alle |alla |all |the )?(?:medlemme(?:r|ne)|medlem(?:er|ene|mar|marna)?|ledamöter(?:na)?|"
+    r"representante(?:r|ne)|representanter(?:na)?|members?)\s+(?:i|in|of|av)\s+(?:the )?",
     re.IGNORECASE,
+)
+_OWN_MEETING = re.compile(
+    rf"^(?:{SUMMONS})\s*[–—:-]\s*(?P<body>(?-i:[A-ZÆØÅÄÖ])(?:[^\s]+\s+){{2,9}}[\w-]*(?:meeting|møte|møtet|möte|mötet))$", re.IGNORECASE
 )
 _DISTRICT = re.compile(r"\b(?:bydel|kommune|kommun|fylkeskommune|region|distrikt|stadsdel|council)$", re.IGNORECASE)
 _PARTS = re.compile(r"\s+[–—|·-]\s+|:\s+|,\s+")
@@ -180,6 +183,10 @@ def _whole(found: str, rows: Sequence[Row]) -> str:
 
 def _above_agenda(rows: Sequence[Row]) -> str:
     """A heading of few words right above "Agenda" names those who meet, also where none of its words says so."""
+    for row in rows[:3]:
+        named = _OWN_MEETING.match(row.text) if row.line.level else None
+        if named and not days(named["body"]) and not any(sign.isdigit() for sign in named["body"]):
+            return named["body"].strip()
     for row, following in pairwise(rows[:4]):
         if not row.line.level or not is_agenda_heading(following.text) or is_agenda_heading(row.text) or _SUMMONS_WORD.match(row.text):
             continue

@@ -34,7 +34,7 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _END_WORDS = re.compile(
-    r"\b(?:ferdig|slutt\w*|slut\w*|avslutt\w*|avsluta\w*|ends?|finish\w*|held på til|holder på til|håller på till|until|close[sd]?|"
+    r"\b(?:ferdige?|slutt\w*|slut\w*|avslutt\w*|avsluta\w*|ends?|finish\w*|held på til|holder på til|håller på till|until|close[sd]?|"
     r"varer til|varar til|til kl\w*|pågår till)\b",
     re.IGNORECASE,
 )

@@ -26,7 +26,9 @@ _CASE_DASH = re.compile(
     rf"(?P<number>{_WORDS}\.?\s*(?:nr\.?)?\s*(?P<a>\d{{1,3}})\s?-\s?(?P<b>(?:20)?\d\d))(?P<after>\s*[:.)]|(?=\s|$))",
     re.IGNORECASE,
 )
-_YEAR_SHORT = re.compile(r"(?P<number>(?P<b>2\d)/(?P<a>\d{3}))(?P<after>\s*[:.)]|(?=\s|$))")  # 27/034: the year first
+_YEAR_SHORT = re.compile(  # 27/034, LEP27/41: the year first
+    r"(?P<number>(?:(?P<word>[A-Z]{2,6})(?P<b>2\d)/(?P<a>\d{1,3})|(?P<c>2\d)/(?P<d>\d{3})))(?P<after>\s*[:.)]|(?=\s|$))"
+)
 _DASHED = re.compile(  # 31-27, BU 4-27: no clock and no age ends on such a number
     r"(?P<number>(?:(?:[Ss]aks?\s+|Ärende\s+|Item\s+)?(?P<word>[A-ZÆØÅÄÖ]{1,6})\s?)?(?P<a>\d{1,3})-(?P<b>(?:20)?(?:2[5-9]|3\d)))(?P<after>\s*[:.)]|(?=\s|$))"
 )
@@ -95,13 +97,13 @@ def _label(family: str, match: re.Match[str], said: str) -> Label | None:
         return Label(LETTER, "letter" if letter else "roman", count, number, rest, letter or part["roman"])
     if family == ROMAN:
         return Label(ROMAN, "", _ROMANS[part["roman"].casefold()], number, rest)
-    count = int(part["a"])
+    count = int(part["a"] or part["d"] or 0)
     if family == CASE:
         group = (part.get("word") or "").casefold()
         rest = _DIARY.sub("", rest)
         if "-" in number and _MONTHS.match(rest):
             return None  # 18-25 år
-        if not group and int(part["b"]) <= 12 and count <= 31 and len(part["b"]) < 4 and not rest[:1].isalpha():
+        if not group and int(part["b"] or part["c"] or 0) <= 12 and count <= 31 and len(part["b"] or "") < 4 and not rest[:1].isalpha():
             return None  # 4/3 is a day
         return Label(CASE, group, count, number, rest)
     if family in (SUB, POINT, BARE) and _is_no_number(family, part, rest, said):

@@ -157,7 +157,8 @@ _BODY_WORD = re.compile(
 _OFFICE = re.compile(
     r"(?:\b(?:kommune|kommun|fylkeskommune|region(?:en)?|municipality|borough|city council|county council|district council|"
     r"town council|parish council|borough council|nhs(?: trust)?|trust|"
-    r"helseforetak|sjukehus|sykehus|universitetssjukhus|foundation trust|stad)$)",
+    r"helseforetak|sjukehus|sykehus|universitetssjukhus|foundation trust|stad|"
+    r"health board|care partnership|integrated care \w+)$)",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
@@ -176,7 +177,8 @@ _PLACE_WORD = re.compile(
     r"sentral(?:en)?\b|bibliotek|library|salen?\b|rådhus|skole\w*|skola\w*|school|church|kirke|kyrka|kantine|kantina|kafé|café|street|"
     r"road|lane|avenue|square|gate\b|gata\b|gatan?\b|"
     r"vegen?\b|veien?\b|vägen\b|torg|etasje|etg\b|floor|våning|lokale?\b|auditori|møterom|sammanträdesrum|konferens|suite\b|hub\b|"
-    r"hotel|hotell|office|kontor|gården\b|gård\b|building|bygg\b)",
+    r"hotel|hotell|office|kontor|gården\b|gård\b|building|bygg\b|lounge\b|stu[ae]\b|stova\b|matsal|"
+    r"fellesrom|allrum|aula\b|kjøkken|kök\b)",
     re.IGNORECASE,
 )
 TYPICAL = re.compile(

@@ -21,7 +21,7 @@ from handlers import register_rows, reports, results, voting
 from handlers.cards import results as result_cards
 from handlers.cards.reports import Mirror
 from handlers.minutes_facts import quorums
-from storage import agenda, claims, inputs, meetings, pulse, votes
+from storage import agenda, claims, impacts, inputs, meetings, pulse, votes
 from storage import reports as counted
 from storage.agenda import ItemRow
 from storage.meetings import MeetingRow
@@ -55,7 +55,7 @@ def gather(turn: Turn, first: date, last: date) -> Facts:
         "felt": _year_felt(whole, turn),
         "votes": _votes(turn, held),
         "fees": _fees(turn, first, last),
-        "changed": _changed(turn, first, last),
+        "changed": _changed(turn, first, last), "impacts": _impacts(turn, held),
         "mirror": _mirror(reports.mirror_of(turn, first, last)),
     }  # fmt: skip
 
@@ -160,6 +160,17 @@ def _changed(turn: Turn, first: date, last: date) -> list[Json]:
         {"number": one.number, "item": one.item, "text": one.text, "status": one.status, "changed": one.changed, "evidence": one.evidence}
         for one in kept
     ]
+
+
+def _impacts(turn: Turn, held: Sequence[MeetingRow]) -> list[Json]:
+    """The impact log: how each side sees what came of a meeting, side by side."""
+    found: list[Json] = []
+    for row in held:
+        sides = impacts.of_meeting(turn.tx, turn.council.id, row.id)
+        if sides:
+            told: Facts = {side: {part: getattr(one, part) for part in impacts.PARTS} for side, one in sorted(sides.items())}
+            found.append({"meeting": row.title, "day": row.day, "sides": told})
+    return found
 
 
 def _mirror(found: Mirror) -> Facts:

@@ -80,7 +80,8 @@ def _report(turn: Turn, first: date, last: date, eye: _Eye) -> Facts:
     assert isinstance(by_status, dict)
     shown: Facts = {code: n for code, n in by_status.items() if code not in NEVER}
     total = sum(n for n in shown.values() if isinstance(n, int))
-    return {**facts, "inputs": {**given, "by_status": shown, "total": total}, "votes": told, "mirror": None, "fees": None, "changed": []}
+    own: Facts = {"mirror": None, "fees": None, "changed": [], "impacts": []}
+    return {**facts, **own, "inputs": {**given, "by_status": shown, "total": total}, "votes": told}
 
 
 # --- who ---------------------------------------------------------------------------------------------------

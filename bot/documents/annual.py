@@ -61,7 +61,8 @@ def build(facts: Facts, words: Words, lang: str = "", *, public: bool = False) -
         ("in-short", list(_short(facts, pen))), ("meetings", list(_meetings(facts, pen))), ("items", list(_items(facts, pen))),
         ("inputs", list(_inputs(facts, pen))), ("days", list(_days(facts, pen))), ("felt", list(_felt(facts, pen))),
         ("votes", list(_votes(facts, pen))), ("fees", [] if public else list(_fees(facts, pen))),
-        ("changed", list(_changed(facts, pen))), ("mirror", [] if public else list(_mirror(facts, pen))),
+        ("changed", list(_changed(facts, pen))),
+        ("impacts", [] if public else list(_impacts(facts, pen))), ("mirror", [] if public else list(_mirror(facts, pen))),
     ]  # fmt: skip
     chapters = tuple(Chapter(pen(f"heading-{name}"), pen.lang, tuple(blocks)) for name, blocks in parts if blocks)
     return Booklet(
@@ -250,6 +251,20 @@ def _changed(facts: Facts, pen: Pen) -> Iterator[Block]:
             (pen("you-said"), f"{one['text']} ({one['number']})"),
             (pen("became"), f"{pen.status(one['status'])}. {what + '.' if what else pen('became-nothing')}"),
         ))  # fmt: skip
+
+
+def _impacts(facts: Facts, pen: Pen) -> Iterator[Block]:
+    """The same questions to both sides, the answers beside each other."""
+    for one in facts["impacts"]:
+        sides = one["sides"]
+        yield Heading(pen("felt-label", meeting=Quote(str(one["meeting"])), day=Day(one["day"])), 3)
+        parts = list(dict.fromkeys(part for side in sides.values() for part, said in side.items() if said))
+        rows = tuple(
+            (pen.say(say(f"impacts-part-{part}")), *(str(sides.get(side, {}).get(part, "")) or "–" for side in ("members", "service")))
+            for part in parts
+        )
+        columns = (pen("column-question"), pen.say(say("impacts-side-members")), pen.say(say("impacts-side-service")))
+        yield Table(pen("impacts-caption"), columns, rows)
 
 
 def _mirror(facts: Facts, pen: Pen) -> Iterator[Block]:

@@ -34,7 +34,7 @@ def empty_annual() -> dict[str, Any]:
     mirror = {"raised": 0, "items": 0, "sides": [{"name": "members", **hidden}, {"name": "service", **hidden}], "organisations": []}
     return facts | {
         "meetings_held": 0, "theme_days_held": 0, "meetings": [], "items": items, "papers_early": share, "inputs": inputs, "felt": hidden,
-        "votes": [], "fees": None, "changed": [], "mirror": mirror,
+        "votes": [], "fees": None, "changed": [], "impacts": [], "mirror": mirror,
     }  # fmt: skip
 
 

@@ -139,6 +139,18 @@ def test_the_public_report_leaves_out_money_and_mirror() -> None:
     assert "13 887" not in site.as_text(public_facts(), WORDS, "nb")
 
 
+def test_the_impact_log_shows_both_sides_beside_each_other() -> None:
+    facts = annual_facts()
+    members = {"changed": "Alle rom får lås.", "learned": ""}
+    sides = {"members": members, "service": {"changed": "Standarden er ny.", "learned": "Spør før."}}
+    facts["impacts"] = [{"meeting": "Møte 1", "day": "2027-02-10", "sides": sides}]
+    assert fits("annual-report", facts)
+    said = making.text(annual.build(facts, WORDS, "nb"))
+    assert "Det som ble endret\nMedlemmene: Alle rom får lås.\nTjenesten: Standarden er ny." in said
+    assert "Medlemmene: –\nTjenesten: Spør før." in said
+    assert "Standarden er ny" not in making.text(annual.build(facts, WORDS, "nb", public=True))
+
+
 def test_the_report_as_markdown_and_as_a_page_holds_the_same_numbers() -> None:
     made = annual.build(annual_facts(), WORDS, "en")
     plain = markdown.render(Document("en", made.title, tuple(chapters(made))))

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.documents.archives import unzipped, verified
-from storage import councils, own
+from storage import councils, meetings, own, people
 from tests.documents.workshop import Works
 from tests.handlers.agendas import fresh, publish
 from tests.world import World
@@ -97,6 +97,24 @@ def test_the_archive_uses_the_codes_that_the_office_has_set(works: Works) -> Non
     packed = next(data for name, data in works.files("liv").items() if name.endswith(".zip"))
     found = json.loads(unzipped(packed)["metadata.json"])
     assert found["moetemappe"][0]["moeteregistrering"][0]["moeteregistreringstype"] == "SX"
+
+
+@pytest.mark.parametrize("what", ["annual", "site", "archive_year", "pack"])
+def test_nothing_of_another_council_is_in_any_file(works: Works, what: str) -> None:
+    world, zone = works.world, "Europe/Oslo"
+    with world.store.begin() as tx:
+        councils.add(tx, councils.CouncilRow("annen", "Naborådet", "Nabo", zone, "nb", "{}", 1, 1))
+        councils.add_body(tx, councils.BodyRow("annen", "annen", "council", "Naborådet", "", 0, ""), 0)
+        own_one = meetings.of_council(tx, "rad")[0]
+        meetings.add(tx, own_one._replace(id="NB1", council_id="annen", body_id="annen", title="Hemmelig nabomøte"))
+        people.add(tx, people.PersonRow("nabo", "annen", "Nina Nabo", "", "", "", "", "nb", "standard", "[]", "none", "", "active", "", ""))
+    world.does("liv", "get_report", what=what)
+    works.done()
+    found = works.files("liv")
+    packed = {path: data for name, data in found.items() if name.endswith(".zip") for path, data in unzipped(data).items()}
+    for name, data in {**found, **packed}.items():
+        assert not any(word in data.decode("utf-8", "replace") for word in ("Hemmelig nabomøte", "Nina Nabo", "Naborådet")), name
+    assert len(found) >= 1
 
 
 def test_only_the_office_gets_the_reports(works: Works) -> None:

@@ -20,7 +20,7 @@ from bot.turn import About, Field, Option, Router, Turn
 from handlers import answers, input_places
 from handlers.cards import inputs as cards
 from handlers.topics import closes_on, dates_of, item_of, open_items, organisation_of, speak_for, topic_of
-from storage import agenda, drafts, due, inputs, meetings, people
+from storage import agenda, drafts, due, input_ties, inputs, meetings, people
 from storage.agenda import ItemRow
 from storage.engine import Tx
 from storage.inputs import InputRow
@@ -72,9 +72,8 @@ def place(tx: Tx, council_id: str, input_id: str) -> About | None:
     row = inputs.by_id(tx, council_id, input_id)
     if row is None:
         return None
-    merges = inputs.merges(tx, council_id)
-    joined = [inputs.by_id(tx, council_id, one) for one in rules.merged_to(row.id, merges)] if row.id in merges.values() else []
-    extra = {"parties": ",".join(one.giver_id for one in joined if one is not None), "helper": row.taken_by}
+    joined = input_ties.joined(tx, council_id, row.id)
+    extra = {"parties": ",".join(one.giver_id for one in joined), "helper": row.taken_by}
     if row.shown_from and not row.held:
         extra["shown_from"] = str(row.shown_from)
     if row.route == "panel":

@@ -21,7 +21,7 @@ from handlers.cards import outcomes as cards
 from handlers.inputs import step
 from handlers.statuses import worded
 from handlers.topics import input_of, item_of, topic_of
-from storage import agenda, inputs, meetings, people, status_words
+from storage import agenda, input_ties, inputs, meetings, people, status_words
 from storage.inputs import InputRow
 
 router = Router("outcomes")
@@ -260,14 +260,12 @@ def _name(turn: Turn, person_id: str) -> str:
 
 def hearers(turn: Turn, row: InputRow) -> list[str]:
     """Who must hear an answer: the giver first, then those whose inputs were joined to it."""
-    joined = [inputs.by_id(turn.tx, turn.council.id, one) for one in rules.merged_to(row.id, inputs.merges(turn.tx, turn.council.id))]
-    return list(dict.fromkeys([row.giver_id, *(one.giver_id for one in joined if one is not None)]))
+    return list(dict.fromkeys([row.giver_id, *(one.giver_id for one in input_ties.joined(turn.tx, turn.council.id, row.id))]))
 
 
 def tell(turn: Turn, row: InputRow, said: Mapping[str, str]) -> None:
     """The giver hears of every step; so do the givers of what was joined to it, each by their own number (Y30)."""
     subject, named = f"{row.id}:{row.status}", str(turn.now)
-    merges = inputs.merges(turn.tx, turn.council.id)
     target = inputs.by_id(turn.tx, turn.council.id, row.merged_into) if row.merged_into else None
     owner = _title(turn, row.responsible_id)
     giver = people.by_id(turn.tx, turn.council.id, row.giver_id)
@@ -275,9 +273,9 @@ def tell(turn: Turn, row: InputRow, said: Mapping[str, str]) -> None:
     if giver is not None and giver.state == "passing":
         message = replace(message, choices=())
     turn.tell("outcome_told", subject, [row.giver_id], worded(turn, message, giver.lang if giver else ""), named=named)
-    joined = [inputs.by_id(turn.tx, turn.council.id, one) for one in rules.merged_to(row.id, merges)]
-    givers = {one.giver_id: one.number for one in reversed(joined) if one is not None}
-    for person in notices.told_outcome("", [one.giver_id for one in joined if one is not None]):
+    joined = input_ties.joined(turn.tx, turn.council.id, row.id)
+    givers = {one.giver_id: one.number for one in reversed(joined)}
+    for person in notices.told_outcome("", [one.giver_id for one in joined]):
         if person != row.giver_id:
             message = cards.told(row, owner, "", givers[person], said)
             turn.tell("outcome_told", subject, [person], worded(turn, message, _lang(turn, person)), named=named)

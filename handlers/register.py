@@ -180,9 +180,7 @@ def _place(turn: Turn, row: InputRow) -> Line | None:
 
 def joined_to(turn: Turn, row: InputRow) -> tuple[str, ...]:
     """Who has said the same and was joined to it; everybody keeps credit, a hidden name stays hidden."""
-    merges = inputs.merges(turn.tx, turn.council.id)
-    found = [inputs.by_id(turn.tx, turn.council.id, one) for one in rules.merged_to(row.id, merges)] if row.id in merges.values() else []
-    return tuple(giver_name(turn, one) or one.number for one in found if one is not None)
+    return tuple(giver_name(turn, one) or one.number for one in input_ties.joined(turn.tx, turn.council.id, row.id))
 
 
 def _choices(turn: Turn, row: InputRow) -> list[Choice]:

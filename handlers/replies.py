@@ -18,7 +18,7 @@ from handlers.cards import inputs as input_cards
 from handlers.cards import outcomes as cards
 from handlers.inputs import step
 from handlers.topics import input_of
-from storage import inputs, people
+from storage import input_ties, inputs, people
 from storage.inputs import InputRow
 
 router = Router("outcomes")
@@ -68,9 +68,7 @@ def is_party(turn: Turn, row: InputRow) -> bool:
     """The giver, the one who took it down, or the giver of what was joined to it (Y29)."""
     if turn.member.id == row.giver_id or turn.person.id == row.taken_by:
         return True
-    joined = rules.merged_to(row.id, inputs.merges(turn.tx, turn.council.id))
-    found = [inputs.by_id(turn.tx, turn.council.id, one) for one in joined]
-    return any(one is not None and one.giver_id == turn.member.id for one in found)
+    return any(one.giver_id == turn.member.id for one in input_ties.joined(turn.tx, turn.council.id, row.id))
 
 
 @router.verb(

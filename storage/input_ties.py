@@ -1,4 +1,4 @@
-"""What an input is tied to: the place in a paper it speaks of, and the input it became in another body."""
+"""What an input is tied to: the place in a paper it speaks of, what was joined to it, the input it became in another body."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from sqlalchemy import Index, select
 from sqlmodel import SQLModel
 
 from storage.engine import Stmt, Tx, adding, arg, putting, table
+from storage.inputs import Input, InputRow
 from storage.types import text, whole
 
 
@@ -61,6 +62,13 @@ PLACE = Stmt(select(*_PLACE).where(_p.c.council_id == arg("council_id"), _p.c.in
 PLACES = Stmt(select(*_PLACE).where(_p.c.council_id == arg("council_id")).order_by(_p.c.input_id), PlaceRow)
 OF_PAPER = Stmt(select(*_PLACE).where(_p.c.council_id == arg("council_id"), _p.c.paper_id == arg("paper_id")), PlaceRow)
 ADD_SENT = adding(InputSentOn, " ".join(SentOnRow._fields))
+_i = table(Input)
+JOINED = Stmt(
+    select(*(_i.c[name] for name in InputRow._fields))
+    .where(_i.c.council_id == arg("council_id"), _i.c.merged_into == arg("input_id"), _i.c.merged_into != "")
+    .order_by(_i.c.received_at, _i.c.number),
+    InputRow,
+)
 FROM = Stmt(select(*_SENT).where(_s.c.council_id == arg("council_id"), _s.c.there_id == arg("input_id")), SentOnRow)
 TO = Stmt(select(*_SENT).where(_s.c.council_id == arg("council_id"), _s.c.here_id == arg("input_id")).order_by(_s.c.at), SentOnRow)
 
@@ -83,6 +91,20 @@ def places(tx: Tx, council_id: str) -> dict[str, PlaceRow]:
 def of_paper(tx: Tx, council_id: str, paper_id: str) -> list[PlaceRow]:
     """What has been said about a paper, place by place."""
     return sorted(tx.all(OF_PAPER, council_id=council_id, paper_id=paper_id), key=lambda row: (row.page, row.paragraph))
+
+
+def joined(tx: Tx, council_id: str, input_id: str) -> list[InputRow]:
+    """All inputs joined to this one, directly or by a detour (Y30); as many looks as there are joined ones."""
+    found: list[InputRow] = []
+    seen = {input_id}
+    follow = [input_id]
+    for target in follow:
+        for row in tx.all(JOINED, council_id=council_id, input_id=target):
+            if row.id not in seen:
+                seen.add(row.id)
+                found.append(row)
+                follow.append(row.id)
+    return found
 
 
 def send_on(tx: Tx, row: SentOnRow) -> None:

@@ -8,8 +8,11 @@ from collections.abc import Iterator
 import pytest
 
 from handlers import ballots, voting
+from storage import rooms
 from tests.handlers.agendas import fresh
 from tests.handlers.dialogue import LANGUAGES, Dialogue, check, reads_as
+from tests.handlers.test_straws import GROUP as ROOM
+from tests.handlers.test_straws import answers
 from tests.handlers.voters import MEMBERS, casts, closed, inputs, met, opened
 from tests.world import World
 
@@ -121,3 +124,29 @@ def test_one_by_one_and_the_rest_of_the_methods(lang: str) -> None:
         return heard(dialogue)
 
     check("vote-methods", lang, talk)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_vote_that_is_shown_in_the_room_too(lang: str) -> None:
+    """What the voter reads, what the room reads, and what is said to somebody who has no vote there."""
+
+    def talk(profile: str) -> str:
+        world = ready(lang, profile)
+        reads_as(world, "odd", lang, profile)
+        with world.store.begin() as tx:
+            tx._cursor.execute("UPDATE council SET lang = ?", (lang,))
+            rooms.link(tx, rooms.CodeRow("", "rad", "rad", "council", "liv", 0), world.network, ROOM, world.now)
+        world.store.kept.clear()
+        opened(world, "approval", straw=True)
+        dialogue, room, other = Dialogue(world, "kari"), Dialogue(world, ROOM), Dialogue(world, "odd")
+        dialogue.hears()
+        room.hears()
+        for who, text in (("kari", "0 2"), ("per", "2"), ("odd", "1")):
+            answers(world, who, text)
+        other.hears()
+        fresh(world, *MEMBERS)
+        closed(world)
+        room.hears()
+        return re.sub(r"[ \t]+\n", "\n", f"# Kari\n\n{heard(dialogue)}\n\n# {ROOM}\n\n{heard(room)}\n\n# Odd\n\n{heard(other)}")
+
+    check("vote-room", lang, talk)

@@ -171,6 +171,16 @@ def _whole(found: str, rows: Sequence[Row]) -> str:
     """A name of one word, with what it is a council for where that is said elsewhere."""
     if " " in found:
         return found
+    for row in rows[:5]:
+        rest = row.text[len(found) :]
+        if (
+            row.line.level
+            and row.text.startswith(found)
+            and re.match(r"\s[–-]\s[^\W\d]", rest)
+            and len(rest.split()) <= 5
+            and not days(rest)
+        ):
+            return row.text.strip(" .:")
     near = r"(?:for|för|of|ved|vid)\s+\w|(?:på|i)\s+(?-i:[A-ZÆØÅÄÖ])"
     longer = re.compile(rf"\b{re.escape(found)}(?:et|en|a)? (?:{near}).*", re.IGNORECASE)
     for row in rows[:12]:

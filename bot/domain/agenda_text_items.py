@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from bot.domain.agenda_text import Item
+from bot.domain.agenda_text_days import days
 from bot.domain.agenda_text_numbers import BARE, CASE, LETTER, SECTION, SUB, TOP, WORD
 from bot.domain.agenda_text_row import Row
 from bot.domain.agenda_text_words import (
@@ -69,7 +70,7 @@ def title_of(text: str) -> str:
     said = _LEADERS.sub("", said)
     ended = next((one for one in _SENTENCE.finditer(said) if one["word"].casefold() not in _SHORTENED), None)
     said = said[: ended.end("word")] if ended else said
-    for pattern in (_PAGES, _DURATION, _TIMES):
+    for pattern in (_PAGES, _DURATION, *(() if days(said) else (_TIMES,))):  # the time of the next meeting belongs to its day
         said = pattern.sub("", said)
     said = said.strip(" \t:;–—-|")
     return said[:-1].rstrip() if said.endswith(".") and not said.endswith("..") and not re.search(r"\b\w\.$", said) else said

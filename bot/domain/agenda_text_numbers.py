@@ -192,12 +192,18 @@ def _new_group(row: list[tuple[int, Label]], later: Label) -> bool:
     return later.family == CASE and bool(later.group) and all(one.group != later.group for _at, one in row)
 
 
+_NO_MORE = re.compile(  # a new sentence, or a label that is no item's
+    r"[.;]\s+(?=[A-ZÆØÅÄÖ][^\W\d]*\b.{12})|"
+    r"\s+(?=(?:[A-ZÆØÅÄÖ][a-zæøåäö]*frist|Frist|Forfall|Deadline|Sista dag|Siste)\b[^.:]{0,40}:\s)"
+)
+
+
 def _cut(text: str, places: list[int]) -> list[str]:
     pieces = [text[: places[0]]]
     pieces.extend(text[at:end] for at, end in zip(places, [*places[1:], len(text)], strict=True))
     numbered = label(pieces[-1])
     begin = len(pieces[-1]) - len(numbered.rest) if numbered is not None else 8
-    last = re.search(r"[.;]\s+(?=[A-ZÆØÅÄÖ][^\W\d]*\b.{12})", pieces[-1][begin:])
+    last = _NO_MORE.search(pieces[-1][begin:])
     if last is not None:
         pieces[-1:] = [pieces[-1][: begin + last.start()], pieces[-1][begin + last.end() :]]
     return [piece.strip(" \t;,") for piece in pieces if piece.strip(" \t;,.:")]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.agenda_text import Line
-from bot.domain.agenda_text_numbers import BARE, label, split_items
+from bot.domain.agenda_text_numbers import BARE, CASE, label, split_items
 from bot.domain.agenda_text_row import CLOCK, Row
 from bot.domain.agenda_text_tables import tabled
 from bot.domain.agenda_text_words import begins_old_mail, is_agenda_heading, is_ending, is_minutes_heading, label_kind
@@ -131,7 +131,8 @@ def _row(at: int, line: Line) -> Row:
     if line.number:
         auto = label(f"{line.number} x")
         if typed is None or typed.family == BARE or auto is None:
-            return Row(at, line, auto, line.number, line.text, clock)
+            shown = line.number.rstrip(": ") if auto is not None and auto.family == CASE else line.number
+            return Row(at, line, auto, shown, line.text, clock)
         return Row(at, line, typed, typed.number, typed.rest, clock)
     if typed is None:
         return Row(at, line, clock=clock, title=text)

@@ -150,7 +150,7 @@ _BODY_WORD = re.compile(
     r"(?:råd(?:et|s|ets)?|rådgivningsgrupp[ae]?n?|utvalg(?:et)?|utval(?:et)?|utskott(?:et)?|nämnd(?:en)?|nemnd[ai]?|forum(?:et)?|"
     r"panel(?:et|en)?|komit[eé](?:en)?|kommitté(?:n)?|"
     r"styre(?:t)?|styrelse(?:n)?|gruppe(?:n)?|gruppa|grupp(?:en)?|representantskap(?:et)?|partnership|committee|council|board|group|"
-    r"assembly|network|alliance|federation|association|velforening|beboerforening|hyresgästförening(?:en)?|"
+    r"assembly|network|alliance|federation|association|fullmäktige|velforening|beboerforening|hyresgästförening(?:en)?|"
     r"nätverk(?:et)?|nettverk(?:et)?|trust|\bting(?:et)?|collective|reference group|kontaktutvalg|samråd(?:et)?|hub)\b",
     re.IGNORECASE,
 )

@@ -63,7 +63,7 @@ KINDS: dict[str, Kind] = {
     "read_paper": Kind("bot.documents.intake:read"),
     "read_sheet": Kind("bot.documents.sheets:read_sheet", Limits(memory=512 * MIB, cpu=10)),
     "draw_result": Kind("bot.documents.chart:draw", Limits(memory=1024 * MIB, cpu=20)),
-    "make_minutes": Kind("bot.documents.minutes_files:make", Limits(memory=2048 * MIB, cpu=60, wall=90.0)),
+    "make_minutes": Kind("bot.documents.minutes_files:make", Limits(memory=2048 * MIB, cpu=180, wall=240.0)),
     "make_report": Kind("bot.documents.reporting:make", Limits(memory=2048 * MIB, cpu=60, wall=90.0, file=256 * MIB)),
     "make_papers": Kind("bot.documents.making:make", Limits(memory=2048 * MIB, cpu=40, wall=60.0)),
 }

@@ -148,7 +148,7 @@ class _Pen:
         _repeat(table.rows[0])
         for row in block.rows:
             self._row(table.add_row(), row, lang)
-        _fit(table, _widths((block.columns, *block.rows)))
+        _fit(table, (block.columns, *block.rows))
         self.file.add_paragraph()
 
     def _row(self, row: Row, cells: tuple[str, ...], lang: str, *, bold: bool = False) -> None:
@@ -284,14 +284,15 @@ def _widths(rows: Sequence[Sequence[str]]) -> list[float]:
     return [width + rest * share / sum(more) for width, share in zip(least, more, strict=True)]
 
 
-def _fit(table: Any, widths: Sequence[float]) -> None:
-    """The columns as wide as that; a row stays on one page."""
+def _fit(table: Any, rows: Sequence[Sequence[str]]) -> None:
+    """Each column as wide as its words need; a row stays on one page unless it is very long."""
+    widths = _widths(rows)
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Cm(width)
-    for row in table.rows:
-        for cell, width in zip(row.cells, widths, strict=True):
+    for row, said in zip(table.rows, rows, strict=True):
+        for cell, width in zip(row._tr.tc_lst, widths, strict=True):
             cell.width = Cm(width)
-        if sum(len(cell.text) for cell in row.cells) < LONG_ROW:
+        if sum(map(len, said)) < LONG_ROW:
             whole = OxmlElement("w:cantSplit")
             whole.set(qn("w:val"), "true")
             row._tr.get_or_add_trPr().insert(0, whole)

@@ -14,6 +14,7 @@ from handlers.annual_facts import Facts
 from handlers.annual_facts import gather as report_facts
 from handlers.cards import results as result_cards
 from handlers.minutes_facts import gather as minutes_facts
+from handlers.minutes_facts import later as minutes_later
 from storage import agenda, attendance, councils, files, inputs, meetings, minutes, papers, votes
 from storage.meetings import MeetingRow
 
@@ -32,6 +33,7 @@ def of_meeting(turn: Turn, row: MeetingRow) -> tuple[Facts, list[str]]:
         "body": body.name if body else turn.council.name, "codes": dict(rules.codes(turn.rules.raw)), "meeting": _head(turn, row),
         "participants": _participants(turn, row), "items": items, "inputs": _inputs(turn, row), "votes": _votes(turn, row),
         "approved": bool(kept and kept.approved_at), "minutes": written,
+        "addenda": [{"number": one.number, "day": one.day, "by": one.by, "text": one.text} for one in minutes_later(turn, row).addenda],
         "minutes_files": [{"name": name, "sha256": sha256} for name, sha256 in sorted(own.items()) if not name.endswith(".json")],
     }  # fmt: skip
     return facts, [*hashes, *own.values()]

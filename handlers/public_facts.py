@@ -14,12 +14,11 @@ from bot.domain.access import SEAT_ROLES
 from bot.domain.calendars import local, local_date
 from bot.domain.values import Json
 from bot.turn import Turn
-from handlers import audience, results, voting
+from handlers import audience, minutes_facts, results, voting
 from handlers.annual_facts import Facts
 from handlers.annual_facts import gather as year_facts
 from handlers.cards import results as result_cards
-from handlers.minutes_facts import quorums
-from storage import agenda, councils, decisions, inputs, meetings, minutes, papers, people, status_words, votes
+from storage import agenda, councils, inputs, meetings, minutes, papers, people, status_words, votes
 from storage.agenda import ItemRow
 from storage.inputs import InputRow
 from storage.meetings import MeetingRow
@@ -115,13 +114,18 @@ def _meeting(turn: Turn, row: MeetingRow, eye: _Eye) -> Facts:
         "place": row.place, "mode": row.mode, "held": bool(row.closed_at), "published": bool(row.published_at),
         "approved": day if approved else "", "seats_present": there.present if row.closed_at else None, "seats": there.all,
         "items": _items(turn, row, eye, approved=approved) if row.published_at else [],
+        "addenda": _addenda(turn, row, eye) if approved else [],
     }  # fmt: skip
+
+
+def _addenda(turn: Turn, row: MeetingRow, eye: _Eye) -> list[Json]:
+    """What was added after the minutes were approved."""
+    return [{"number": one.number, "day": one.day, "text": eye.text(one.text)} for one in minutes_facts.later(turn, row).addenda]
 
 
 def _items(turn: Turn, row: MeetingRow, eye: _Eye, *, approved: bool) -> list[Json]:
     tx, council = turn.tx, turn.council.id
-    counted = quorums(turn, row) if approved else {}
-    made = decisions.of_meeting(tx, council, row.id) if approved else []
+    made = {item.id: item.decisions for item in minutes_facts.gather(turn, row).items} if approved else {}
     cast = _votes(turn, row, eye) if approved else {}
     attached = papers.of_meeting(tx, council, row.id)
 
@@ -132,10 +136,10 @@ def _items(turn: Turn, row: MeetingRow, eye: _Eye, *, approved: bool) -> list[Js
             "papers": [paper.title for paper in attached if paper.item_id == item.id], "votes": cast.get(item.id, []),
             "decisions": [
                 {
-                    "text": eye.text(each.text), "present": counted[each.id].present, "seats": counted[each.id].seats,
-                    "needed": counted[each.id].needed, "quorate": counted[each.id].quorate,
+                    "text": eye.text(each.text), "present": each.present, "seats": each.seats, "needed": each.needed,
+                    "quorate": each.quorate,
                 }
-                for each in made if each.item_id == item.id
+                for each in made.get(item.id, ())
             ],
         }  # fmt: skip
 

@@ -169,6 +169,11 @@ def _minutes(facts: Facts, pen: _Words, blobs: Mapping[str, bytes], made: Files)
         if one["sha256"] in blobs:
             own = rules.file_name(one["name"].rpartition(".")[0], rules.ending(one["name"]))
             files.append(_put(made, folder, own, blobs[one["sha256"]]))
+    added: list[Block] = []
+    for one in facts["addenda"]:
+        added += [Heading(pen("addendum", number=one["number"], day=Day(one["day"]), by=Quote(one["by"]))), Paragraph(str(one["text"]))]
+    if added:
+        files += _both(made, folder, pen("file-addenda"), Document(pen.lang, pen("addenda"), tuple(added)))
     if files:
         yield _Record(pen("minutes", meeting=Quote(str(facts["meeting"]["title"]))), facts["codes"]["minutes"], "", tuple(files))
 

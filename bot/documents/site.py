@@ -184,6 +184,13 @@ def _meeting(facts: Facts, meeting: Facts, pen: Pen) -> Iterator[Part]:
     rows = _of(facts, meeting)
     for item in meeting["items"]:
         yield from _item(facts, item, [row for row in rows if row["item_id"] == item["id"]], _path(facts, meeting, "inputs"), pen)
+    yield from _addenda(facts, meeting, pen)
+
+
+def _addenda(facts: Facts, meeting: Facts, pen: Pen) -> Iterator[Part]:
+    for one in meeting["addenda"]:
+        yield Part(Heading(pen.site("addendum", number=one["number"], day=Day(one["day"]))))
+        yield _own(one["text"], str(facts["lang"]), pen)
 
 
 def _item(facts: Facts, item: Facts, rows: Sequence[Facts], answers: str, pen: Pen) -> Iterator[Part]:

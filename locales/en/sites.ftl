@@ -50,6 +50,7 @@ sites-question = Question to the council
 sites-papers = Papers
 sites-vote = Vote
 sites-decision = Decision
+sites-addendum = Addendum { $number }, { $day }
 sites-hidden = This text is not shown here.
 sites-text-hidden = The words are not shown here. They could point to a person.
 sites-inputs-here =

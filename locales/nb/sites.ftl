@@ -50,6 +50,7 @@ sites-question = Spørsmål til rådet
 sites-papers = Papirer
 sites-vote = Avstemning
 sites-decision = Vedtak
+sites-addendum = Tillegg { $number }, { $day }
 sites-hidden = Denne teksten vises ikke her.
 sites-text-hidden = Ordene vises ikke her. De kan peke på en person.
 sites-inputs-here =

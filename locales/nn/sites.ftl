@@ -50,6 +50,7 @@ sites-question = Spørsmål til rådet
 sites-papers = Papir
 sites-vote = Røysting
 sites-decision = Vedtak
+sites-addendum = Tillegg { $number }, { $day }
 sites-hidden = Denne teksten blir ikkje vist her.
 sites-text-hidden = Orda blir ikkje viste her. Dei kan peike på ein person.
 sites-inputs-here =

@@ -50,6 +50,7 @@ sites-question = Fråga till rådet
 sites-papers = Handlingar
 sites-vote = Omröstning
 sites-decision = Beslut
+sites-addendum = Tillägg { $number }, { $day }
 sites-hidden = Den här texten visas inte här.
 sites-text-hidden = Orden visas inte här. De kan peka på en person.
 sites-inputs-here =

@@ -58,7 +58,8 @@ def facts(**changed: Any) -> dict[str, Any]:
         "items": [{"id": "i1", "number": "1/27", "title": "Plan", **about, "papers": [paper, gone, words, paper]},
                   {"id": "i2", "number": "2/27", "title": "Annet", **about, "papers": []}],
         "inputs": [comment], "votes": [{"question": "Hva først?", "item": "i1", "outcome": "A"}], "approved": True,
-        "minutes": '{"format": "radslag-minutes"}', "minutes_files": [{"name": "2027-02-10-Boligrådet.html", "sha256": hashed(MINUTES)}],
+        "minutes": '{"format": "radslag-minutes"}', "addenda": [],
+        "minutes_files": [{"name": "2027-02-10-Boligrådet.html", "sha256": hashed(MINUTES)}],
         **changed,
     }  # fmt: skip
 
@@ -142,6 +143,11 @@ def test_an_archive_with_its_own_codes_gets_its_own_codes() -> None:
     for kind, code in (("minutes", "A B"), ("minutes", "X" * 9), ("tea", "T")):
         with pytest.raises(Refusal):
             rules.change(codes, kind, code)
+
+
+def test_what_was_added_after_the_approval_is_in_the_package() -> None:
+    made = archives.meeting(facts(addenda=[{"number": 1, "day": "2027-03-01", "by": "Liv Holm", "text": "Fristen er mai."}]), WORDS, BLOBS)
+    assert "Tillegg 1, mandag 1. mars 2027, Liv Holm\n\nFristen er mai." in made["5-referat/tillegg.txt"].decode()
 
 
 def test_the_same_facts_give_the_same_bytes() -> None:

@@ -107,6 +107,17 @@ def test_what_the_council_does_not_show_has_no_page() -> None:
     assert dead(made) == []
 
 
+def test_what_was_added_after_the_approval_stands_below_the_minutes() -> None:
+    facts = public_facts()
+    facts["meetings"][0]["addenda"] = [
+        {"number": 1, "day": "2027-03-01", "text": "Sak 4: fristen er mai."},
+        {"number": 2, "day": "2027-03-02", "text": None},
+    ]
+    said = site.as_text(facts, WORDS, "en")
+    assert "Addendum 1, Monday 1 March 2027\n\nSak 4: fristen er mai." in said
+    assert "Addendum 2, Tuesday 2 March 2027\n\nThis text is not shown here." in said
+
+
 def test_coming_meetings_lie_in_a_calendar_file() -> None:
     facts = public_facts()
     facts["made"] = "2027-01-01"

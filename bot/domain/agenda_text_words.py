@@ -158,7 +158,7 @@ _OFFICE = re.compile(
     r"(?:\b(?:kommune|kommun|fylkeskommune|region(?:en)?|municipality|borough|city council|county council|district council|"
     r"town council|parish council|borough council|nhs(?: trust)?|trust|"
     r"helseforetak|sjukehus|sykehus|universitetssjukhus|foundation trust|stad|"
-    r"health board|care partnership|integrated care \w+)$)",
+    r"health board|housing association|care partnership|integrated care \w+)$)",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(

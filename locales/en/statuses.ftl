@@ -1,17 +1,17 @@
-### The council's own words for what becomes of a comment.
+### The council’s own words for what becomes of a comment.
 
 cmd-rename-status = rename status, own words
 cmd-status-list = statuses, what the statuses mean
-statuses-menu-rename-status = The council's own status words
+statuses-menu-rename-status = The council’s own status words
 statuses-ask-rename-status-status = Which status do you want to call something else?
 statuses-none-rename-status-status = There are no statuses
 statuses-ask-rename-status-word = What should it be called?
 statuses-renamed = { $status } is now called “{ $word }”
-statuses-named-again = { $status } is called as before
-statuses-renamed-body = The word holds in your language. The rules stay the same.
+statuses-named-again = { $status } has its old name again
+statuses-renamed-body = The word is used in your language. The rules stay the same.
 statuses-one-more-choice = Change one more
 statuses-word-taken = “{ $word }” is used for another status
-statuses-all = What can become of a comment
+statuses-all = What can happen to an input
 statuses-means-received = We have it.
 statuses-means-clarifying = We need to know more.
 statuses-means-on-agenda = The council talks about it.

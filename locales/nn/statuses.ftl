@@ -2,13 +2,13 @@
 
 cmd-rename-status = endre statusord, eigne ord
 cmd-status-list = statusar, kva betyr statusane
-statuses-menu-rename-status = Rådet sine ord for statusane
+statuses-menu-rename-status = Orda rådet bruker om statusane
 statuses-ask-rename-status-status = Kva status vil du gi eit anna ord?
 statuses-none-rename-status-status = Det finst ingen statusar
 statuses-ask-rename-status-word = Kva skal den heite?
 statuses-renamed = { $status } heiter no «{ $word }»
 statuses-named-again = { $status } heiter det same som før
-statuses-renamed-body = Ordet gjeld på ditt språk. Reglane er dei same.
+statuses-renamed-body = Ordet gjeld på språket ditt. Reglane er dei same.
 statuses-one-more-choice = Endre eitt ord til
 statuses-word-taken = «{ $word }» blir brukt om ein annan status
 statuses-all = Dette kan skje med eit innspel

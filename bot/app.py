@@ -45,6 +45,7 @@ def phrases(*, strict: bool = False) -> Phrases:
 def quiet_secrets(settings: Settings) -> Redaction:
     """Set up the log: one line an event, no secret ever."""
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s", stream=sys.stderr, force=True)
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)  # a tick every ten seconds is no news
     logging.raiseExceptions = False  # a log that cannot be written (a full disk) is nobody's turn's fault
     redaction = Redaction(settings.secrets)
     redaction.guard()

@@ -16,7 +16,7 @@ from bot.domain.calendars import after_quiet, at_clock, local_date, start_of_day
 from bot.domain.notices import MOST_UNASKED, capped
 from bot.domain.values import say
 from bot.messages.frozen import freeze, thaw
-from bot.messages.nodes import Klass, Message
+from bot.messages.nodes import Klass, Message, para
 from bot.turn import Told, Turn, Want
 from storage import audit, ballots, councils, covers, outbox, people, rooms, works
 from storage.councils import CouncilRow
@@ -190,6 +190,8 @@ def compose_delivery(tx: Tx, composer: Composer, row: OutboxRow, now: int) -> by
     except Gone:
         return Lost("review", "key_gone")
     message = carried(message, row.channel, council, person)
+    if outbox.missed(tx, f"{row.channel}:{row.chat}"):
+        message = replace(message, body=(para(say("desk-earlier-missing")), *message.body))
     keys = composer.mint(tx, message.choices, person, now)
     contact = composer.contact(tx, person) if message.contact else None
     composed = composer.compose(message, reader_of(person, council, now), row.channel, keys, contact)

@@ -206,6 +206,10 @@ LAST = Stmt(
     select(*_ROW).where(_o.c.chat_key == arg("chat_key"), _OVER, _o.c.state.in_(("sent", "unknown")))
     .order_by(_o.c.id.desc()).limit(1), OutboxRow
 )
+BEFORE = Stmt(
+    select(_o.c.state).where(_o.c.chat_key == arg("chat_key"), _OVER, _o.c.state.in_(("sent", "unknown", "dead", "expired", "review")))
+    .order_by(_o.c.id.desc()).limit(1)
+)
 BY_EXT = Stmt(
     select(*_ROW).where(_o.c.chat_key == arg("chat_key"), _o.c.ext_id == arg("ext_id"), _KNOWN)
     .order_by(_o.c.id.desc()).limit(1), OutboxRow
@@ -317,6 +321,11 @@ def of_notice(tx: Tx, council_id: str, notice_id: str) -> list[OutboxRow]:
 def last_to(tx: Tx, chat_key: str) -> OutboxRow | None:
     """What a chat was sent last."""
     return tx.one(LAST, chat_key=chat_key)
+
+
+def missed(tx: Tx, chat_key: str) -> bool:
+    """Did what went to this chat last surely not arrive?"""
+    return tx.value(BEFORE, chat_key=chat_key) in ("dead", "expired", "review")
 
 
 def by_ext(tx: Tx, channel: str, chat: str, ext_id: str) -> OutboxRow | None:

@@ -2,6 +2,7 @@
 
 desk-done-choice = Done
 desk-sent-again = (sent again)
+desk-earlier-missing = An earlier message to you did not arrive. The coordinator sees which one.
 desk-head = Today's code of the log: { $code }
 desk-head-body = Keep this message. With the code, anybody can see whether the log is changed later.
 desk-clock-right-choice = The clock is right

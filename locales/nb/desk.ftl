@@ -2,6 +2,7 @@
 
 desk-done-choice = Ferdig
 desk-sent-again = (sendt på nytt)
+desk-earlier-missing = En tidligere melding til deg kom ikke fram. Koordinatoren ser hvilken.
 desk-head = Koden for loggen i dag: { $code }
 desk-head-body = Ta vare på denne meldingen. Med koden kan alle se om noen endrer loggen senere.
 desk-clock-right-choice = Klokka er riktig

@@ -2,6 +2,7 @@
 
 desk-done-choice = Ferdig
 desk-sent-again = (send på nytt)
+desk-earlier-missing = Ei tidlegare melding til deg kom ikkje fram. Koordinatoren ser kva for ei.
 desk-head = Koden for loggen i dag: { $code }
 desk-head-body = Ta vare på denne meldinga. Med koden kan alle sjå om nokon endrar loggen seinare.
 desk-clock-right-choice = Klokka er rett

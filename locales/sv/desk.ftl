@@ -2,6 +2,7 @@
 
 desk-done-choice = Klar
 desk-sent-again = (skickat igen)
+desk-earlier-missing = Ett tidigare meddelande till dig kom inte fram. Samordnaren ser vilket.
 desk-head = Koden för loggen i dag: { $code }
 desk-head-body = Spara det här meddelandet. Med koden kan alla se om någon ändrar loggen senare.
 desk-clock-right-choice = Klockan går rätt

@@ -1,0 +1,98 @@
+"""The program as an operator runs it: started, talked with, asked how it is, told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import sqlite3
+import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.channels.telegram_server import FakeTelegram
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+pytestmark = pytest.mark.server
+
+
+async def radslag(env: dict[str, str], *line: str) -> tuple[int, str]:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", *line, env=env, cwd=env["HOME"], stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
+    )
+    said, _ = await asyncio.wait_for(process.communicate(), 60)
+    return process.returncode or 0, said.decode()
+
+
+async def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
+    async with asyncio.timeout(seconds):
+        while not true():
+            await asyncio.sleep(0.05)
+
+
+def beats(folder: Path) -> set[str]:
+    with closing(sqlite3.connect(folder / "data" / "radslag.db")) as file:
+        return {row[0] for row in file.execute("SELECT name FROM beat")}
+
+
+async def test_started_talked_with_asked_and_stopped(tmp_path: Path) -> None:
+    async with FakeTelegram() as server:
+        env = {
+            "PATH": os.environ["PATH"], "HOME": str(tmp_path), "PYTHONPATH": str(ROOT), "RADSLAG_DATA_DIR": str(tmp_path / "data"),
+            "RADSLAG_TELEGRAM_TOKEN": server.token, "RADSLAG_TELEGRAM_API_URL": server.url, "RADSLAG_LANGUAGE": "nb",
+        }  # fmt: skip
+        code, made = await radslag(env, "council", "create", "--name", "Rådet", "--officer", "Liv Holm", "--json")
+        assert code == 0, made
+        running = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "run", env=env, cwd=tmp_path, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE
+        )
+        try:
+            server.says(7, json.loads(made)["code"], name="Liv", lang="nb")
+            await until(lambda: any("Hvordan vil du ha meldingene?" in (message.get("text") or "") for message in server.inbox(7)))
+            await until(lambda: beats(tmp_path) == {"clock", "telegram"})
+            code, said = await radslag(env, "doctor")
+            assert "Boten går, og nettverkene svarer." in said, said
+            assert server.token not in said
+            code, said = await radslag(env, "run")
+            assert code == 75, said
+            server.says(7, "meny", name="Liv", lang="nb")
+            begun = time.monotonic()
+            running.send_signal(signal.SIGTERM)
+            _, log = await asyncio.wait_for(running.communicate(), 20)
+            assert (running.returncode, time.monotonic() - begun < 10) == (0, True), log.decode()
+            assert server.token.split(":")[1] not in log.decode()
+        finally:
+            if running.returncode is None:
+                running.kill()
+    with closing(sqlite3.connect(tmp_path / "data" / "radslag.db")) as file:
+        assert file.execute("SELECT count(*) FROM outbox WHERE state IN ('leased', 'sending')").fetchone() == (0,)
+        assert file.execute("SELECT value FROM cursor WHERE channel = 'name:telegram'").fetchone() is not None
+        assert file.execute("SELECT count(*) FROM beat WHERE name IN ('clock', 'telegram')").fetchone() == (2,)
+        assert file.execute("PRAGMA quick_check").fetchone() == ("ok",)
+    assert not any(path.stat().st_mode & 0o077 for path in (tmp_path / "data").rglob("*"))
+
+
+async def test_a_database_taken_away_under_it_ends_it_with_its_own_code(tmp_path: Path) -> None:
+    async with FakeTelegram() as server:
+        env = {
+            "PATH": os.environ["PATH"], "HOME": str(tmp_path), "PYTHONPATH": str(ROOT), "RADSLAG_DATA_DIR": str(tmp_path / "data"),
+            "RADSLAG_TELEGRAM_TOKEN": server.token, "RADSLAG_TELEGRAM_API_URL": server.url, "RADSLAG_LANGUAGE": "nb",
+        }  # fmt: skip
+        assert (await radslag(env, "council", "create", "--name", "Rådet", "--officer", "Liv Holm"))[0] == 0
+        running = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "run", env=env, cwd=tmp_path, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
+        )
+        try:
+            await until(lambda: "clock" in beats(tmp_path))
+            (tmp_path / "data" / "radslag.db").rename(tmp_path / "data" / "elsewhere.db")
+            said, _ = await asyncio.wait_for(running.communicate(), 40)
+        finally:
+            if running.returncode is None:
+                running.kill()
+        assert running.returncode == 74
+        assert "Databasefilen er borte" in said.decode()

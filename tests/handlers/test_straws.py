@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot.channels.base import Raw
+from bot.channels.telegram_read import Reader, dump
+from bot.domain.methods import METHODS
 from bot.domain.values import Json
-from storage import audit, councils, people
+from storage import audit, councils, outbox, people, sending
 from storage.councils import CouncilRow
 from storage.people import PersonRow
 from tests.handlers import voters
@@ -206,3 +209,23 @@ def test_who_sits_in_two_councils_answers_in_the_one_that_asked(network: str) ->
         tx._cursor.execute("UPDATE link SET since = since + 1 WHERE person_id = 'kari'")
     answers(world, "kari", "1")
     assert voters.cast_by(world, "kari") is not None
+
+
+def test_an_answer_on_telegram_comes_through_the_inbox_and_finds_its_vote() -> None:
+    """Telegram names the poll, not the room; the name was kept when the poll was sent."""
+    world = town("telegram")
+    opened(world, straw=True)
+    fresh(world, GROUP)
+    with world.store.begin() as tx:
+        number = tx._cursor.execute("SELECT id FROM outbox WHERE kind = 'room_vote'").fetchone()[0]
+        row = outbox.by_id(tx, number)
+        assert row is not None
+        sending.asked(tx, row, "9001")
+        tx._cursor.execute("UPDATE account SET external = '7' WHERE id = 'a-kari'")
+    world.desk.readers = {"telegram": Reader(1)}
+    for number, chosen in enumerate(([0], [1], []), 5):
+        answer = {"poll_id": "9001", "user": {"id": 7, "first_name": "Kari"}, "option_ids": chosen, "option_persistent_ids": []}
+        world.desk.take("telegram", [Raw(str(number), "", dump({"update_id": number, "poll_answer": answer}))], None, world.now)
+        assert [one.state for one in world.desk.work(world.now)] == ["silent"]
+        cast = voters.cast_by(world, "kari")
+        assert (cast.ballot.choice if cast else "") == (METHODS["yes_no_abstain"].choices[chosen[0]] if chosen else "")

@@ -54,7 +54,7 @@ def _own_answered(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
 
 def _replies(turn: Turn, facts: Mapping[str, Json]) -> list[Option]:
     row = input_of(turn, str(facts["input"]))
-    codes = [one for one in rules.REPLIES if one in cards.replies(row)]
+    codes = [one for one in rules.REPLIES if one in ("understood", *cards.replies(row))]  # that it is read can always be said
     return [Option(say(f"outcomes-reply-{input_cards.dashed(code)}"), code) for code in codes]
 
 

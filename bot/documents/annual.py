@@ -136,7 +136,7 @@ def _phase(code: str, pen: Pen) -> str:
 
 def _drawing(title: str, bars: Sequence[Bar], pen: Pen, *, whole: int = 0, goal: Goal | None = None) -> Drawing:
     """The picture; below it everything in it, as a sentence."""
-    values = "; ".join(f"{bar.label}: {bar.number}" for bar in bars)
+    values = "; ".join(f"{bar.label}{' ' if bar.label.endswith('?') else ': '}{bar.number}" for bar in bars)
     said = pen("picture", title=Quote(title), values=Quote(values))
     if goal is not None:
         said = f"{said} {pen('picture-goal', goal=Quote(goal.label))}"
@@ -225,7 +225,7 @@ def _votes(facts: Facts, pen: Pen) -> Iterator[Block]:
     shown = [one for one in facts["votes"] if one["counts_shown"] and one["entitled"]]
     if shown:
         bars = [
-            Bar(str(one["question"]), pen("of", part=one["cast"], whole=one["entitled"]), 100 * one["cast"] // one["entitled"])
+            Bar(str(one["question"]).rstrip(". "), pen("of", part=one["cast"], whole=one["entitled"]), 100 * one["cast"] // one["entitled"])
             for one in shown
         ]
         yield _drawing(pen("picture-votes"), bars, pen, whole=100)
@@ -245,12 +245,12 @@ def _fees(facts: Facts, pen: Pen) -> Iterator[Block]:
 
 
 def _changed(facts: Facts, pen: Pen) -> Iterator[Block]:
+    own = "" if facts["lang"] == pen.lang else str(facts["lang"])  # what people wrote is in the council's language
     for one in facts["changed"]:
         what = ". ".join(part.rstrip(".") for part in (one["changed"], one["evidence"]) if part)
-        yield Pairs((
-            (pen("you-said"), f"{one['text']} ({one['number']})"),
-            (pen("became"), f"{pen.status(one['status'])}. {what + '.' if what else pen('became-nothing')}"),
-        ))  # fmt: skip
+        yield Pairs(((pen("you-said"), f"{one['text']} ({one['number']})"),), own)
+        yield Pairs(((pen("became"), pen.status(one["status"]) + "."),))
+        yield Pairs(((pen("what-changed"), what + "."),), own) if what else Paragraph(pen("became-nothing"))
 
 
 def _impacts(facts: Facts, pen: Pen) -> Iterator[Block]:

@@ -93,4 +93,5 @@ annual-vote-cast = { $cast } of { $entitled } voted.
 annual-vote-hidden = The numbers are not shown, too few voted.
 annual-you-said = We said
 annual-became = It became
+annual-what-changed = Changed
 annual-became-nothing = What changed is not written down.

@@ -93,4 +93,5 @@ annual-vote-cast = { $cast } av { $entitled } stemte.
 annual-vote-hidden = Tallene vises ikke, for få stemte.
 annual-you-said = Vi sa
 annual-became = Det ble
+annual-what-changed = Endret
 annual-became-nothing = Hva som er endret, er ikke skrevet ned.

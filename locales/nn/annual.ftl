@@ -93,4 +93,5 @@ annual-vote-cast = { $cast } av { $entitled } røysta.
 annual-vote-hidden = Tala blir ikkje viste, for få røysta.
 annual-you-said = Vi sa
 annual-became = Det blei
+annual-what-changed = Endra
 annual-became-nothing = Kva som er endra, er ikkje skrive ned.

@@ -93,4 +93,5 @@ annual-vote-cast = { $cast } av { $entitled } röstade.
 annual-vote-hidden = Siffrorna visas inte, för få röstade.
 annual-you-said = Vi sa
 annual-became = Det blev
+annual-what-changed = Ändrat
 annual-became-nothing = Vad som har ändrats är inte nedskrivet.

@@ -121,6 +121,12 @@ def test_days_are_put_into_steps_without_losing_one() -> None:
     assert sum(one.n for one in found) == len(days)
 
 
+def test_what_people_wrote_keeps_its_language_in_a_report_in_another() -> None:
+    page = pages.render(annual.build(annual_facts(), WORDS, "en"))
+    assert '<dd lang="nb">Planen må ha et eget mål' in page
+    assert 'lang="nb"' not in pages.render(annual.build(annual_facts(), WORDS, "nb")).replace('lang="nb-NO"', "")
+
+
 def test_a_high_feeling_with_few_changes_is_a_flag() -> None:
     assert rules.unequal(90, 20, 80)
     assert not rules.unequal(90, 60, 80)

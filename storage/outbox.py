@@ -194,6 +194,7 @@ FREEZE = Stmt(update(_o).where(_o.c.id == arg("id")).values(frozen=arg("frozen")
 TROUBLE = Stmt(
     select(*_ROW).where(
         _o.c.council_id == arg("council_id"), _TROUBLE,
+        or_(_o.c.kind != "vote_reminder", _o.c.channel == "none"),  # one that failed would tell who has not voted (D13)
         or_(_o.c.state == "by_hand", and_(_o.c.settled > 0, _o.c.state.in_(("dead", "expired", "review", "unknown"))),
             and_(_o.c.state == "retry", _o.c.attempts >= 3)),
     ).order_by(_o.c.id), OutboxRow

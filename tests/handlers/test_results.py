@@ -8,6 +8,7 @@ import pytest
 
 from bot.domain.values import Json
 from storage import inputs as input_rows
+from storage import outbox
 from tests.handlers import voters
 from tests.handlers.agendas import fresh
 from tests.handlers.rows import NETWORKS, on
@@ -141,6 +142,25 @@ def test_the_clock_closes_it_and_reminds_only_those_who_have_not_voted(day: Worl
     day.pass_to("2027-02-12T13:31")
     assert row(day).state == "closed"
     assert day.reads("kari")[-1].startswith("Flertall for")
+
+
+def test_no_list_of_the_office_tells_who_has_not_voted(day: World) -> None:
+    """Reminders that could not be delivered are not on the list; who has no chat is there whether they have voted or not (D13)."""
+    with day.store.begin() as tx:
+        tx._cursor.execute("DELETE FROM link WHERE person_id IN ('per', 'tom')")
+    day.store.kept.clear()
+    opened(day, secret=True)
+    fresh(day, *MEMBERS, "liv")
+    with day.store.begin() as tx:
+        before = {row.id for row in outbox.undelivered(tx, "rad")}
+    casts(day, "kari", choice="yes")
+    facts: dict[str, Json] = {"for_person": "tom", "medium": "phone", "witness": "odd", "ballot": {"choice": "yes"}}
+    day.does("liv", "assisted_ballot", vote="V1", **facts)
+    day.does("liv", "remind_voters", vote="V1")
+    with day.store.begin() as tx:
+        tx._cursor.execute("UPDATE outbox SET state = 'dead', settled = 1 WHERE kind = 'vote_reminder' AND person_id IN ('kari', 'aisha')")
+        listed = {row.person_id for row in outbox.undelivered(tx, "rad") if row.id not in before and row.kind == "vote_reminder"}
+    assert listed == {"per", "tom"}
 
 
 def test_every_organisation_equal_beside_the_plain_total(day: World) -> None:

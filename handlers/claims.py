@@ -17,7 +17,7 @@ from handlers import fee_facts
 from handlers.cards import claims as cards
 from handlers.fee_drafts import plan_list
 from handlers.fee_facts import Given, Held, claim_of, meeting_of, moved, put, view
-from storage import claims, fees, payroll_runs, people
+from storage import claims, fees, people
 
 router = Router("fee")
 RETURNABLE = frozenset({"submitted", "certified", "approved", "rejected"})
@@ -308,8 +308,3 @@ def _remind(state: str, role: str, kind: str) -> None:
 _remind("submitted", "certifier", "certify")
 _remind("certified", "approver", "approve")
 _remind("approved", "approver", "export")
-
-
-def lines_out(turn: Turn, claim_id: str) -> list[payroll_runs.OutRow]:
-    """The lines of a claim that are with payroll now."""
-    return payroll_runs.out_now(turn.tx, turn.council.id, claim_id)

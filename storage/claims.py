@@ -202,7 +202,6 @@ OF_COUNCIL = Stmt(select(*_CLAIM).where(_OF).order_by(_c.c.day, _c.c.meeting_id,
 OF_MEETING = Stmt(select(*_CLAIM).where(_OF, _c.c.meeting_id == arg("meeting_id")).order_by(_c.c.number), ClaimRow)
 OF_PERSON = Stmt(select(*_CLAIM).where(_OF, _c.c.person_id == arg("person_id")).order_by(_c.c.day, _c.c.number), ClaimRow)
 IN_STATE = Stmt(select(*_CLAIM).where(_OF, _c.c.state == arg("state")).order_by(_c.c.day, _c.c.number), ClaimRow)
-OF_RUN = Stmt(select(*_CLAIM).where(_OF, _c.c.run_id == arg("run_id")).order_by(_c.c.day, _c.c.number), ClaimRow)
 TAKE = Stmt(
     update(_c)
     .where(_OF, _c.c.id == arg("id"), _c.c.state == "approved")
@@ -272,11 +271,6 @@ def of_person(tx: Tx, council_id: str, person_id: str) -> list[ClaimRow]:
 def in_state(tx: Tx, council_id: str, state: str) -> list[ClaimRow]:
     """The claims that stand at one step, the oldest meeting first."""
     return tx.all(IN_STATE, council_id=council_id, state=state)
-
-
-def of_run(tx: Tx, council_id: str, run_id: str) -> list[ClaimRow]:
-    """The claims whose latest file this is."""
-    return tx.all(OF_RUN, council_id=council_id, run_id=run_id)
 
 
 def change(tx: Tx, claim: ClaimRow, **values: Any) -> ClaimRow:

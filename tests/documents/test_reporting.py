@@ -64,6 +64,7 @@ def test_pictures_in_word_have_their_words_and_are_named_below() -> None:
     assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
+@pytest.mark.server
 def test_a_child_process_makes_all_forms_of_an_empty_year() -> None:
     came = in_child(KINDS["make_report"], {"what": "annual", "facts": empty_annual()}, {})
     assert came.fault == ""
@@ -72,6 +73,7 @@ def test_a_child_process_makes_all_forms_of_an_empty_year() -> None:
     assert came.done.facts["pages"] == [0, 1, 1, 0]
 
 
+@pytest.mark.server
 @pytest.mark.parametrize("args", [{"what": "tea", "facts": {"lang": "nb"}}, {"what": "annual", "facts": {"lang": "nb"}}])
 def test_an_order_that_cannot_be_understood_ends_as_a_fault(args: dict[str, Any]) -> None:
     assert in_child(KINDS["make_report"], args, {}).fault == "broken"

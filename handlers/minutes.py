@@ -207,6 +207,8 @@ def minutes_approve(turn: Turn, args: OfMeeting) -> Message:
     due.cancel(turn.tx, turn.council.id, "minutes_window_over", meeting.id)
     if any(not one.day for one in kept.signers):
         turn.warn("minutes-not-signed")
+    to = [one for one in audience.informed(turn, meeting) if one != turn.person.id]
+    turn.tell("minutes_approved_told", meeting.id, to, cards.approved_told(meeting))
     for follow in AFTER_APPROVE:
         follow(turn, meeting)
     return cards.approved(meeting, sha256)

@@ -155,6 +155,18 @@ def approved(meeting: MeetingRow, sha256: str) -> Message:
     )  # fmt: skip
 
 
+def approved_told(meeting: MeetingRow) -> Message:
+    """To everybody informed: the minutes are final."""
+    return Message(
+        kind="minutes_approved_told", title=say("minutes-approved-told", day=Day(meeting.day)), subject=meeting.id,
+        body=(para(say("minutes-approved-told-how")),), nothing_to_do=True,
+        choices=(
+            Choice(say("minutes-read"), Do("read_minutes", {"meeting": meeting.id})),
+            Choice(say("minutes-forms-choice"), Do("get_minutes", {"meeting": meeting.id})),
+        ),
+    )  # fmt: skip
+
+
 # --- addenda -----------------------------------------------------------------------------------------------
 
 

@@ -83,6 +83,7 @@ def test_a_draft_is_open_for_corrections_then_approved_and_locked(network: str, 
     world.pass_to("2027-02-25T09:30")
     assert "Det er én merknad." in latest(world, "liv", "Tiden for rettelser er over")
     assert world.does("liv", "minutes_approve", meeting="MO1").state == "done"
+    assert "Teksten er låst." in latest(world, "odd", "Referatet fra onsdag 10. februar er godkjent")
     with world.store.begin() as tx:
         locked = addenda.locked(tx, "rad", "MO1")
         notes = [json.loads(row.facts) for row in audit.of_subject(tx, "rad", "MO1") if row.verb == "minutes.approve"]
@@ -114,6 +115,7 @@ def test_a_later_correction_is_a_numbered_addendum(network: str, tmp_path: Path)
     (done,) = world.presses("liv", "Ja, legg til")
     assert done.startswith("Tillegg 1 er skrevet")
     world.does("liv", "minutes_addendum", meeting="MO1", text="Aisha Noor gikk klokka 14.")
+    world.pass_to("2027-02-17T10:00")  # two messages a day that nobody asked for are enough
     assert "Kari Moen sa fem år" in latest(world, "kari", "Tillegg 1 til referatet fra onsdag 10. februar")
     assert world.does("kari", "minutes_addendum", meeting="MO1", text="Nei.").rule == "Y47"
     text = next(data.decode() for name, data in exported(world, works).items() if name.endswith(".txt"))

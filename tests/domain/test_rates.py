@@ -10,7 +10,7 @@ import pytest
 
 from bot.domain.errors import Refusal
 from bot.domain.fees import out_of_window
-from bot.domain.rates import Rule, by_time, parse_rates
+from bot.domain.rates import Component, Rule, by_time, parse_rates
 
 
 def component(code: str, cls: str, apply: str, rule: dict[str, Any], taxable: bool = True, receipt: bool = False) -> dict[str, Any]:
@@ -115,6 +115,12 @@ def test_rates_are_read_part_by_part() -> None:
     assert table.component("CHAIR").rule == Rule("percent_of_line", percent=Fraction(50), line="MEETING")
     assert table.component("TASK").rule == Rule("per_hour", 50000, time_rounding="started_half_hour", minimum=60)
     assert table.order()[-1] == "LATE"
+
+
+def test_a_component_is_an_ordinary_one_unless_it_says_otherwise() -> None:
+    one = Component("A", "fee", True, "request", False, Rule("flat"))
+    assert (one.instead, one.called_off) == (False, 0)
+    assert (one.rule.to_minor, one.rule.in_person, one.rule.amount, one.rule.minimum) == (1, False, 0, 0)
 
 
 def test_a_leap_day_is_a_day_like_any_other() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from fractions import Fraction
 from typing import Any
 
@@ -11,7 +12,23 @@ from hypothesis import strategies as st
 
 from bot.domain.errors import Refusal
 from bot.domain.fees import Line
-from bot.domain.payroll import FORMULA, SHEET, harmless, parse_payroll, plain, record, reversed_records, total, two, unnamed
+from bot.domain.payroll import (
+    EMPTY,
+    FORMATS,
+    FORMULA,
+    MADE,
+    SHEET,
+    Payroll,
+    Wage,
+    harmless,
+    parse_payroll,
+    plain,
+    record,
+    reversed_records,
+    total,
+    two,
+    unnamed,
+)
 from tests.payroll.records import BACK, LINES, payroll, records
 
 
@@ -58,6 +75,21 @@ def test_without_settings_people_type_from_a_sheet() -> None:
     assert parse_payroll({}).format == SHEET
     assert parse_payroll({}).wage("MEETING").wage_type == "MEETING"
     assert unnamed(payroll("csv"), records("csv", (*LINES, Line("CARE", 1, False, "expense")))) == ("CARE",)
+
+
+def test_a_council_that_has_said_nothing() -> None:
+    assert parse_payroll({}) == Payroll("sheet")
+    assert asdict(Payroll("sheet")) == {
+        "format": "sheet", "cost_centre": "", "account": "", "company_id": "", "company_name": "", "encoding": "utf-8", "codes": {},
+        "csv": {
+            "columns": ("run", "employee_no", "claim", "meeting_date", "code", "wage_type", "label", "quantity", "rate", "amount",
+                        "taxable", "cost_centre"),
+            "separator": ";", "decimal": ".", "header": True, "line_end": "lf", "encoding": "utf-8", "quote_all": False, "headers": (),
+        },
+    }  # fmt: skip
+    assert Wage("1", "x").element == "lonart"
+    assert FORMATS == ("visma-csv", "paxml-2.0", "csv", "sheet")
+    assert (EMPTY, MADE, set(FORMULA)) == ("", "made", set("=+-@\t\r\n|＝＋－＠｜"))
 
 
 @given(st.text())

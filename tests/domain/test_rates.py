@@ -123,6 +123,25 @@ def test_a_component_is_an_ordinary_one_unless_it_says_otherwise() -> None:
     assert (one.rule.to_minor, one.rule.in_person, one.rule.amount, one.rule.minimum) == (1, False, 0, 0)
 
 
+@pytest.mark.parametrize(
+    "rule",
+    [
+        {"kind": "flat", "amount_minor": 0},
+        {"kind": "per_hour", "amount_minor": 0, "time_rounding": "nearest_half_hour", "minimum_minutes": 0},
+        {"kind": "percent_of_base", "base_minor": 5_920_000, "bands": [{"percent": "0"}], "rounding": "down", "to_minor": 1},
+    ],
+)
+def test_nothing_is_a_rate_too(rule: dict[str, Any]) -> None:
+    assert by_time(parse_rates(with_rule(**rule)).tables[0].component("A").rule, 60) == 0
+
+
+def test_a_percent_of_a_base_by_how_long_it_took() -> None:
+    bands = [{"up_to_minutes": 120, "percent": "0.9"}, {"percent": "3.6"}]
+    rule = {"kind": "percent_of_base", "base_minor": 5_920_000, "bands": bands, "rounding": "half_up", "to_minor": 100}
+    found = parse_rates(with_rule(**rule)).tables[0].component("A").rule
+    assert [by_time(found, minutes) for minutes in (120, 121)] == [53_300, 213_100]
+
+
 def test_a_leap_day_is_a_day_like_any_other() -> None:
     rates = parse_rates(raw([], tables=[{"valid_from": "2028-02-29", "components": COMPONENTS}], claim_window_days=1, pay_within_days=1))
     with pytest.raises(Refusal, match="fee-no-rates"):

@@ -92,6 +92,9 @@ def change_text(turn: Turn, row: InputRow, text: str) -> InputRow:
     if row.answered_round and row.responsible_id not in ("", turn.person.id) and not single:
         message = cards.changed_after(row._replace(text=text))
         turn.tell("input_changed_after", row.id, [row.responsible_id], message, named=str(turn.now))
+    if turn.person.id != row.giver_id:
+        message = cards.changed_for(row._replace(text=text), turn.person.name, held=single)
+        turn.tell("input_changed_for", row.id, [row.giver_id], message, named=str(turn.now))
     row, was_held = row._replace(text=text, held=int(single), shown_from=shown), row.held
     if was_held and not single:
         if_after_due(turn, row)
@@ -128,4 +131,6 @@ def withdraw(turn: Turn, row: InputRow) -> None:
     inputs.change(turn.tx, turn.council.id, row.id, status="withdrawn", status_at=turn.now)
     step(turn, row, "status", after="withdrawn")
     turn.note("input.withdraw", row.id)
+    if turn.person.id != row.giver_id:
+        turn.tell("input_withdrawn_for", row.id, [row.giver_id], cards.withdrawn_for(row, turn.person.name))
 

@@ -242,6 +242,24 @@ def changed(row: InputRow, closed: str = "") -> Message:
     )  # fmt: skip
 
 
+def changed_for(row: InputRow, person: str, *, held: bool) -> Message:
+    """To the giver: somebody who helps them has changed the words."""
+    text = () if held else (para(quoted(row.text)),)
+    return Message(
+        kind="input_changed_for", title=say("inputs-changed-for", number=row.number, person=Quote(person)), subject=row.id, contact=True,
+        body=(*text, para(say("inputs-wrong-for"))),
+        choices=(Choice(say("inputs-see-history"), Do("show_input", {"input": row.id})), TO_MENU),
+    )  # fmt: skip
+
+
+def withdrawn_for(row: InputRow, person: str) -> Message:
+    """To the giver: somebody who helps them has taken it back."""
+    return Message(
+        kind="input_withdrawn_for", title=say("inputs-withdrawn-for", number=row.number, person=Quote(person)), subject=row.id,
+        contact=True, body=(para(say("inputs-withdrawn-body"), say("inputs-wrong-for")),), choices=(TO_MENU,),
+    )  # fmt: skip
+
+
 def changed_after(row: InputRow) -> Message:
     """To the one who has answered: the words are others now."""
     return Message(

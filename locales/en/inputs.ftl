@@ -321,3 +321,7 @@ inputs-open =
     }
 
 inputs-hint-single = This looks like one person’s case. Only the person who answers sees it.
+
+inputs-changed-for = { $person } has changed your input { $number }
+inputs-withdrawn-for = { $person } has taken back your input { $number }
+inputs-wrong-for = If this is not what you wanted, tell the coordinator.

@@ -321,3 +321,7 @@ inputs-open =
     }
 
 inputs-hint-single = Dette ser ut som en sak om én person. Bare den som svarer, ser det.
+
+inputs-changed-for = { $person } har rettet innspillet ditt { $number }
+inputs-withdrawn-for = { $person } har trukket innspillet ditt { $number }
+inputs-wrong-for = Er det ikke slik du ville ha det, si fra til koordinatoren.

@@ -321,3 +321,7 @@ inputs-open =
     }
 
 inputs-hint-single = Dette ser ut som ei sak om éin person. Berre den som svarer, ser det.
+
+inputs-changed-for = { $person } har retta innspelet ditt { $number }
+inputs-withdrawn-for = { $person } har trekt innspelet ditt { $number }
+inputs-wrong-for = Er det ikkje slik du ville ha det, sei frå til koordinatoren.

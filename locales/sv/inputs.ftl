@@ -321,3 +321,7 @@ inputs-open =
     }
 
 inputs-hint-single = Det här ser ut som ett ärende om en person. Bara den som svarar ser det.
+
+inputs-changed-for = { $person } har ändrat din synpunkt { $number }
+inputs-withdrawn-for = { $person } har tagit tillbaka din synpunkt { $number }
+inputs-wrong-for = Är det inte så du ville ha det, säg till samordnaren.

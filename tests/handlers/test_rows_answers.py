@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot.domain.values import Json
-from storage import inputs
+from storage import inputs, people
 from storage.inputs import InputRow, StepRow
+from storage.people import RoleRow
 from tests.documents.workshop import Works
 from tests.handlers.agendas import fresh, plan, publish
 from tests.handlers.rows import both, latest, on
@@ -210,3 +211,24 @@ def test_a_case_told_in_a_question_stays_with_the_one_who_answers(network: str) 
     assert case not in world.reads("per")[-1]
     world.does("sam", "input_history", input="A")
     assert case in world.reads("sam")[-1]
+
+
+@both
+@pytest.mark.parametrize(
+    ("who", "changed", "back"),
+    [("tom", "Siri Stø has changed your input I-2027-003", "Siri Stø has taken back your input I-2027-003"),
+     ("aisha", "Siri Stø har ändrat din synpunkt I-2027-003", "Siri Stø har tagit tillbaka din synpunkt I-2027-003")],
+)  # fmt: skip
+def test_what_a_helper_changes_or_takes_back_is_told_to_the_author(network: str, who: str, changed: str, back: str) -> None:
+    world = given_on(network)
+    with world.store.begin() as tx:
+        world.joins(tx, "siri", "Siri Stø")
+        people.add_role(tx, "rad", "r-siri", RoleRow("siri", "rad", "support", "", 0, "", ""))
+    world.does(who, "name_support", support="siri")
+    world.does("liv", "comment", item="i3", text="Skiltene må være store.", for_person=who, ref="C")
+    fresh(world, who)
+    assert world.does("siri", "edit_comment", input="C", text="Skiltene må være lesbare.", for_person=who).state == "done"
+    assert "Skiltene må være lesbare." in latest(world, who, changed)
+    world.pass_to("2027-02-09T10:00")
+    assert world.does("siri", "withdraw_comment", input="C", for_person=who).state == "done"
+    assert latest(world, who, back)

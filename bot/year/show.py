@@ -74,7 +74,7 @@ class Show:
             facts = year_facts.of_year(tx, year["council"]["id"], *kept(story), last=year["period"]["to"])
             inbox.put_cursor(tx, "played", str(player.end()))
             told = list(Teller(tx, year["council"]["id"], self.phrases, self.lang).lines())
-        write_minutes(desk, year, files, out, player.end())
+        write_minutes(desk, workshop, year, files, out, player.end())
         write_packs(desk, workshop, year, files, out, player.end())
         self._write(out, year, [*lines, "", *told], post, facts)
         for line in told:

@@ -9,10 +9,11 @@ from typing import Any
 from bot.channels.base import Arrival, Files
 from bot.desk import Desk
 from bot.domain.values import Day, Fact, Quote, say
-from bot.messages.nodes import File
 from bot.phrases import Phrases
+from bot.work import Workshop
 from bot.year.player import CHANNEL
 from storage import agenda, decisions, inputs, meetings, minutes
+from storage import files as kept_files
 from storage.engine import Tx
 from storage.inputs import InputRow
 from storage.meetings import MeetingRow
@@ -60,7 +61,7 @@ class Teller:
         return "  " + self.words("year-input", number=row.number, text=Quote(short), status=status)
 
 
-def write_minutes(desk: Desk, year: Mapping[str, Any], files: Files, out: Path, now: int) -> list[Path]:
+def write_minutes(desk: Desk, workshop: Workshop, year: Mapping[str, Any], files: Files, out: Path, now: int) -> list[Path]:
     """The coordinator asks for the minutes of every meeting; each form becomes a file in a folder of its own."""
     written = []
     council = year["council"]
@@ -68,13 +69,15 @@ def write_minutes(desk: Desk, year: Mapping[str, Any], files: Files, out: Path, 
     for meeting in dict.fromkeys(held):
         who = council["coordinator"]
         key = desk.offer(council["id"], who, "export", {"what": "minutes", "meeting": meeting}, now)
-        result = desk.receive(Arrival(CHANNEL, f"export-{meeting}", who, who, True, now, "press", press=key), now)
-        for node in result.message.body if result.message is not None else ():
-            if isinstance(node, File):
-                path = out / "minutes" / Path(node.name).name
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(files.read(node.sha256))
-                written.append(path)
+        desk.receive(Arrival(CHANNEL, f"export-{meeting}", who, who, True, now, "press", press=key), now)
+        workshop.work_off(now)
+        with desk.store.begin() as tx:
+            latest = {row.name: row.sha256 for row in kept_files.of_subject(tx, council["id"], "minutes", meeting)}
+        for name, sha256 in latest.items():
+            path = out / "minutes" / Path(name).name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(files.read(sha256))
+            written.append(path)
     return written
 
 

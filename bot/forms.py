@@ -228,6 +228,8 @@ def again(asked: Asked, verb: Verb, fault: Unreadable, typed: str, below: tuple[
         choices = tuple(Choice(Quote(label), Do(verb.name, {**asked.given, one.name: value} | LED)) for label, value in asked.options)
         if one.optional:
             choices = (*choices, Choice(say("core-skip-choice"), Do(verb.name, {**asked.given, one.name: None} | LED)))
+        if len(asked.options) == PAGE:  # there may be more of them: from the beginning, page by page
+            choices = (*choices, resumed(asked, verb).choices[0])
     return Message(kind="question", title=fault.said(), body=below, choices=choices or resumed(asked, verb).choices)
 
 

@@ -49,7 +49,7 @@ STEPS = (
     ("liv", "svar på innspill"), ("liv", "[I-2027-001]"), ("liv", "[tatt til følge]"), ("liv", REASON), ("liv", "SKIP"), ("liv", "SKIP"),
     ("liv", "SKIP"), ("liv", "SKIP"), ("liv", "SKIP"), ("liv", "[Ja, send svaret]"),
     ("", "=2027-02-10T12:00"), ("liv", "åpne møte"), ("liv", "[Boliger for alle]"),
-    ("liv", "vedtak"), ("liv", "[Boliger for alle]"), ("liv", "[Sak 2/27]"), ("liv", "Rådet ber om mål."), ("liv", "hopp over"),
+    ("liv", "vedtak"), ("liv", "[Sak 2/27]"), ("liv", "Rådet ber om mål."), ("liv", "hopp over"),
     ("liv", "lukk møte"), ("liv", "[Boliger for alle]"), ("liv", "[Ja, avslutt møtet]"),
     ("liv", "referatutkast"), ("liv", "[Boliger for alle]"), ("liv", "[Ja, send utkastet]"), ("", "=2027-02-26T10:00"),
     ("liv", "godkjenn referat"), ("liv", "[Boliger for alle]"), ("liv", "[Ja, godkjenn]"),

@@ -101,13 +101,16 @@ async def the_loop(town: Town, liv: Somebody, per: Member, aisha: Member, tom: M
     await per.who.through("byt språk", "[okmål]")
     await loop.answers(town, liv, again, "I-2027-004", "tatt til følge", "Alle brev blir sett på.")
     exported = await loop.writes_minutes(town, liv, [again, aisha, tom])
-    assert exported[0].startswith("4 filer er klare")
+    assert "filer er klare" in exported[0]
 
 
 def check_minutes(files: dict[str, bytes]) -> None:
-    """The four files say what the council did."""
-    assert sorted(name.rpartition(".")[2] for name in files) == ["html", "json", "md", "txt"]
+    """The files say what the council did; those that are text are read here."""
+    kinds = {name.rpartition(".")[2] for name in files}
+    assert kinds >= {"html", "json", "md", "txt"}
     for name, data in files.items():
+        if name.rpartition(".")[2] not in {"html", "json", "md", "txt"}:
+            continue
         for words in ("Rådet ber om mål som kan måles.", "Vi må få vite kven som er kontaktperson.", "Loven setter målene.", "I-2027-004"):
             assert words in data.decode(), (name, words)
     [kept] = [json.loads(data) for name, data in files.items() if name.endswith(".json")]

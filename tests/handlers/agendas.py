@@ -43,6 +43,10 @@ def write(world: World, items: list[Json] | None = None) -> None:
 
 def publish(world: World, at: str = "2027-01-25T10:00") -> None:
     """MO1 planned, written and sent out."""
+    world.begin(f"published {at}", lambda: _publish(world, at))
+
+
+def _publish(world: World, at: str) -> None:
     plan(world)
     world.pass_to(at)
     write(world)

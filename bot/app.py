@@ -181,14 +181,20 @@ class App:
             self.runner, self.store, self.clock.now, self._alarmed, clock=self.clock, held=self._held, daily=self._daily,
             file=self.settings.database_file,
         )  # fmt: skip
-        for network, channel in self.channels.items():
-            self._listen(watch, network, channel)
-        tasks = [
-            asyncio.create_task(watch.keep("courier", self.courier.run), name="courier"),
-            asyncio.create_task(watch.keep("work", lambda: self.workshop.run(self.runner, self._wake)), name="work"),
-            asyncio.create_task(watch.keep("clock", lambda: self.clock.tick(self._tick)), name="clock"),
-        ]
         if self._own_clock:  # who stands in for the clock looks after the bot too
+            for network, channel in self.channels.items():
+                self._listen(watch, network, channel)
+            tasks = [
+                asyncio.create_task(watch.keep("courier", self.courier.run), name="courier"),
+                asyncio.create_task(watch.keep("work", lambda: self.workshop.run(self.runner, self._wake)), name="work"),
+                asyncio.create_task(watch.keep("clock", lambda: self.clock.tick(self._tick)), name="clock"),
+            ]
+        else:
+            tasks = [asyncio.create_task(channel.run(self.intake), name=name) for name, channel in self.channels.items()]
+            tasks.append(asyncio.create_task(self.courier.run(), name="courier"))
+            tasks.append(asyncio.create_task(self.workshop.run(self.runner, self._wake), name="work"))
+            tasks.append(asyncio.create_task(self.clock.tick(self._tick), name="clock"))
+        if self._own_clock:
             tasks.append(asyncio.create_task(self._watched(watch, stop), name="watch"))
             tasks.append(asyncio.create_task(watch.guard(), name="guard"))
         if ready is not None:

@@ -26,7 +26,6 @@ from storage.engine import Tx
 from storage.people import PersonRow
 from storage.sealed import Gone, Keys
 
-
 WRITTEN = ("text", "press", "file", "voice")  # after these, what was offered before is old
 
 

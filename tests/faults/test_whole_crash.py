@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import update
 
 import bot.app
+import bot.work
 from bot.desk import Desk, Result
+from bot.work import Came, Kind, here
 from storage import inbox, sending
 from storage.engine import Stmt, arg, table
 from storage.outbox import Outbox
@@ -24,6 +27,21 @@ Measured = Callable[[str], None]
 EVERY = int(os.environ.get("RADSLAG_CRASH_EVERY", "20"))
 TURN = int(os.environ.get("RADSLAG_CRASH_TURN", str(date.today().toordinal()))) % EVERY
 PARTS = 2
+
+
+_MADE: dict[str, Came] = {}
+
+
+async def made_at_once(kind: Kind, args: Mapping[str, Any], blobs: Mapping[str, bytes]) -> Came:
+    """In place of another process, which would not die with this one: each kind of file is made once."""
+    if kind.job not in _MADE:
+        _MADE[kind.job] = here(kind, args, blobs)
+    return _MADE[kind.job]
+
+
+@pytest.fixture(autouse=True)
+def no_other_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bot.work, "in_child_later", made_at_once)
 
 
 @pytest.fixture(autouse=True)

@@ -165,8 +165,9 @@ class App:
         self._alarmed("", "clock", {})
 
     def _daily(self) -> None:
-        """The code of the log goes to those who keep it."""
+        """The code of the log goes to those who keep it; what is too old to be answered is gone."""
         self.desk.publish_heads(self.clock.now())
+        self.desk.forget_old(self.clock.now())
 
     async def run(self, *, ready: asyncio.Event | None = None) -> None:
         """Run until cancelled or told to stop (SIGTERM, SIGINT), or until only a new start helps: drain, then let go."""

@@ -7,6 +7,7 @@ runs, and turns what handlers return and tell into outbox rows in the same trans
 from __future__ import annotations
 
 import logging
+import re
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -18,7 +19,7 @@ from bot import aside, delivery
 from bot import audit as heads
 from bot.channels.base import Arrival, Files, Raw
 from bot.classes import apart
-from bot.composition import Composer, epoch
+from bot.composition import DAY, Composer, epoch
 from bot.conversation import Conversation
 from bot.domain.errors import Refusal
 from bot.domain.values import Json, say
@@ -36,6 +37,8 @@ TRIES = 10  # deaths in its own turn before an arrival is set aside: whoever end
 SUSPECTS = 200
 APART = "core-private-here"  # the refusal of what is not said in company
 GROUP = 50
+KEPT_DAYS = 90  # how long buttons, and what came in or went out, can be read
+_DAY_NAME = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class Reads(Protocol):
@@ -160,12 +163,14 @@ class Desk:
         account = people.account(tx, arrival.channel, arrival.account)
         persons = people.persons_of(tx, account.id) if account else []
         try:
-            with tx.savepoint():
-                return self._turn(tx, arrival, account, persons, now)
-        except Refusal as no:
-            if no.key == APART and not arrival.private:
-                return self._apart(tx, arrival, account, persons, now)
-            return self._refused(tx, arrival, persons, no, now)
+            try:
+                with tx.savepoint():
+                    return self._turn(tx, arrival, account, persons, now)
+            except Refusal as no:
+                with tx.savepoint():
+                    if no.key == APART and not arrival.private:
+                        return self._apart(tx, arrival, account, persons, now)
+                    return self._refused(tx, arrival, persons, no, now)
         except Exception as fault:
             if soundness.trouble(fault):
                 raise  # nothing of the group is kept, nothing is acknowledged: it is tried again
@@ -291,6 +296,14 @@ class Desk:
             for council in councils.every(tx):
                 if not council.demo and heads.due(tx, council, rules_of(council.rules).send_time, now):
                     self._tell_officers(tx, council, heads.message(heads.publish(tx, council.id, now)), now)
+
+    def forget_old(self, now: int) -> int:
+        """Once a day: what nobody can answer any more, and the keys of days that are over for good; how many keys."""
+        before = now - KEPT_DAYS * DAY
+        with self.store.begin() as tx:
+            dialogues.sweep(tx, now, before)
+        over = [name for name in self.keys.epochs() if _DAY_NAME.fullmatch(name) and name < epoch(before)]
+        return sum(self.keys.destroy(name) for name in over)
 
     def _tell_officers(self, tx: Tx, council: councils.CouncilRow, message: Message, now: int) -> None:
         turn = self.talk.nobody(tx, council, now)

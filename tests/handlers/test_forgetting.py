@@ -81,3 +81,17 @@ def test_what_is_taken_back_is_nowhere_also_what_was_said_about_it_in_messages(n
     wire.says("1")
     wire.says("1")
     assert where(world) <= {"offer"}  # the first words on a button list, sealed with the day's key
+
+
+def test_after_ninety_days_the_keys_of_a_day_are_gone_and_its_buttons_say_so(world: World) -> None:
+    first = world.desk.offer("rad", "kari", "menu", {}, world.now)
+    world.says("kari", "meny")
+    assert world.keys.epochs() == ["2027-01-04"]
+    world.now += 91 * 86_400_000_000
+    later = world.desk.offer("rad", "kari", "menu", {}, world.now)
+    world.keys.make("vote-V1")
+    assert world.desk.forget_old(world.now) == 1
+    assert world.keys.epochs() == ["2027-04-05", "vote-V1"]
+    assert world.desk.forget_old(world.now) == 0
+    assert world._arrive("kari", kind="press", press=first).key == "core-old-button"
+    assert world._arrive("kari", kind="press", press=later).state == "done"

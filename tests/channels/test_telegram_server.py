@@ -350,6 +350,8 @@ async def test_every_request_of_ours_fits_the_whole_description() -> None:
         async with running(server, intake, profile=profile, files=files) as channel:
             first = server.says(1, "hei")
             await intake.until(rows=1)
+            server.world.chat(1).topics = {3: "Sak 3/27"}
+            assert await channel.open_topic("1", "Sak 4/27")
             buttons = (Button("1 Ja", "k" * 64), Button("2 Nei", "n"))
             parts = [Part("x" * 4096, "", buttons), Part("æ", "<b>æ</b> <a href='https://x.invalid'>l</a>")]
             parts += [Part("c" * 1024, "", buttons, {"sha256": sha, "name": "n", "mime": "a/b", "as": way})

@@ -88,7 +88,7 @@ faults: $(VENV)/.installed-test components
 	@$(BIN)/python -m pytest -n $(WORKERS) -q -rs -m faults
 
 nightly: $(VENV)/.installed-test counting
-	@$(BIN)/python -m pytest -n $(WORKERS) -q -m nightly
+	@RADSLAG_BY_CHANCE=1 $(BIN)/python -m pytest -n $(WORKERS) -q -m nightly
 
 bench: $(VENV)/.installed-test peers
 	@$(BIN)/python -m tests.bench $(ONLY)

@@ -19,7 +19,9 @@ from tests.world import World
 
 ACCOUNTS = ("Kontonummeret mitt er 1234.56.78903", "NO93 8601 1117 947", "bankgiro 5402-9681", "sort code 12-34-56")
 NATIONAL = ("13097248022", "Jeg er 811218-9876")
-CANARIES = ("78903", "8601", "5402", "12-34-56", "13097248022", "9876")
+# As typed, and as digits alone; long enough that no hash holds them by chance.
+CANARIES = ("1234.56.78903", "12345678903", "8601 1117 947", "86011117947", "5402-9681", "54029681", "12-34-56", "13097248022",
+            "811218-9876", "8112189876")  # fmt: skip
 
 
 class Watched(Keys):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from storage import inputs, people
-from storage.inputs import InputRow, StepRow
 from tests.handlers.agendas import fresh, publish
+from tests.handlers.answering import awaiting, kept, steps
 from tests.handlers.rows import both, latest, on
 from tests.world import World
 
@@ -14,23 +14,7 @@ from tests.world import World
 @pytest.fixture
 def council(world: World) -> World:
     """MO1 is published; Kari has given A, and Sam answers for it."""
-    publish(world)
-    world.does("kari", "comment", item="i2", text="Rom må kunne låses.", ref="A")
-    world.does("liv", "assign_owner", input="A", responsible="sam")
-    fresh(world, "kari", "per", "tom", "liv", "sam")
-    return world
-
-
-def kept(world: World, input_id: str = "A") -> InputRow:
-    with world.store.begin() as tx:
-        row = inputs.by_id(tx, "rad", input_id)
-    assert row is not None
-    return row
-
-
-def steps(world: World) -> list[StepRow]:
-    with world.store.begin() as tx:
-        return inputs.steps(tx, "rad", "A")
+    return awaiting(world)
 
 
 def asked(world: World, who: str = "per") -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.values import Json
-from storage import inputs
-from storage.inputs import InputRow, StepRow
-from tests.handlers.agendas import fresh, publish
+from tests.handlers.agendas import fresh
+from tests.handlers.answering import awaiting, kept, steps
 from tests.world import World
 
 REASONED = (
@@ -19,25 +18,7 @@ REASONED = (
 @pytest.fixture
 def council(world: World) -> World:
     """MO1 is published, Kari has said something and Sam is to answer."""
-    publish(world)
-    world.does("kari", "comment", item="i2", text="Rom må kunne låses.", ref="A")
-    world.does("liv", "assign_owner", input="A", responsible="sam")
-    fresh(world, "kari", "per", "tom", "liv", "sam")
-    return world
-
-
-def kept(world: World, input_id: str = "A") -> InputRow:
-    """An input as it is kept."""
-    with world.store.begin() as tx:
-        row = inputs.by_id(tx, "rad", input_id)
-    assert row is not None
-    return row
-
-
-def steps(world: World, input_id: str = "A") -> list[StepRow]:
-    """What happened to it."""
-    with world.store.begin() as tx:
-        return inputs.steps(tx, "rad", input_id)
+    return awaiting(world)
 
 
 def second_meeting(world: World) -> None:

@@ -54,6 +54,7 @@ class Text:
     message: bool = True  # sent in a chat; a paper may be longer
     many: bool = False  # ballots and agendas may have more choices (rulings 11)
     allowed: frozenset[str] = frozenset()  # names that may stand in capitals or be long
+    whole: bool = False  # all that its reader gets, from title to help
 
 
 def lint(text: Text, glossary: Glossary | None = None) -> tuple[Finding, ...]:

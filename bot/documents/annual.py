@@ -8,7 +8,7 @@ from typing import Any
 from bot.documents.blocks import Block, Drawing, Heading, Listing, Pairs, Paragraph, Table
 from bot.documents.booklet import Booklet, Chapter
 from bot.documents.minutes import LONG_AGO, Words
-from bot.documents.pictures import Bar, Goal, svg
+from bot.documents.pictures import NARROW, USUAL, Bar, Goal, svg
 from bot.domain.annual import pattern, unequal
 from bot.domain.values import Day, Fact, Money, Quote, Say, say
 
@@ -140,7 +140,12 @@ def _drawing(title: str, bars: Sequence[Bar], pen: Pen, *, whole: int = 0, goal:
     said = pen("picture", title=Quote(title), values=Quote(values))
     if goal is not None:
         said = f"{said} {pen('picture-goal', goal=Quote(goal.label))}"
-    return Drawing(title, said, svg(title, bars, said, whole=whole, goal=goal))
+    return _drawn(title, said, bars, whole, goal)
+
+
+def _drawn(title: str, said: str, bars: Sequence[Bar], whole: int, goal: Goal | None) -> Drawing:
+    usual, narrow = (svg(title, bars, said, whole=whole, goal=goal, room=room) for room in (USUAL, NARROW))
+    return Drawing(title, said, usual, narrow)
 
 
 def outcomes(by_status: Mapping[str, int], pen: Pen) -> Drawing:
@@ -211,7 +216,12 @@ def drawn_felt(pen: Pen, bars: Sequence[Bar], goal: Goal) -> Drawing:
     """Felt influence, meeting by meeting; in the picture only the share that stands beside the bar."""
     full = _drawing(pen("picture-felt"), bars, pen, whole=100, goal=goal)
     few = [bar._replace(number=bar.number.split(",")[0].split(".")[0]) for bar in bars]
-    return Drawing(full.caption, full.said, svg(full.caption, few, full.said, whole=100, goal=goal))
+    return _drawn(full.caption, full.said, few, 100, goal)
+
+
+def ended(text: str) -> str:
+    """As a sentence: a question keeps its own mark."""
+    return text if text.endswith(("?", "!", ".")) else f"{text}."
 
 
 def _votes(facts: Facts, pen: Pen) -> Iterator[Block]:
@@ -220,7 +230,7 @@ def _votes(facts: Facts, pen: Pen) -> Iterator[Block]:
     lines = []
     for one in facts["votes"]:
         cast = pen("vote-cast", cast=one["cast"], entitled=one["entitled"]) if one["counts_shown"] else pen("vote-hidden")
-        lines.append(pen("vote", day=Day(one["day"]), outcome=Quote(str(one["outcome"])), cast=cast))
+        lines.append(pen("vote", day=Day(one["day"]), outcome=Quote(ended(str(one["outcome"]))), cast=cast))
     yield Listing(tuple(lines))
     shown = [one for one in facts["votes"] if one["counts_shown"] and one["entitled"]]
     if shown:
@@ -248,7 +258,8 @@ def _changed(facts: Facts, pen: Pen) -> Iterator[Block]:
     own = "" if facts["lang"] == pen.lang else str(facts["lang"])  # what people wrote is in the council's language
     for one in facts["changed"]:
         what = ". ".join(part.rstrip(".") for part in (one["changed"], one["evidence"]) if part)
-        yield Pairs(((pen("you-said"), f"{one['text']} ({one['number']})"),), own)
+        yield Heading(str(one["number"]), 3)
+        yield Pairs(((pen("you-said"), str(one["text"])),), own)
         yield Pairs(((pen("became"), pen.status(one["status"]) + "."),))
         yield Pairs(((pen("what-changed"), what + "."),), own) if what else Paragraph(pen("became-nothing"))
 

@@ -67,11 +67,12 @@ class Pointer:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A picture for those who would rather look; `said` is everything it shows, in words."""
+    """A picture for those who would rather look; `said` is everything it shows, in words; `narrow` is it for large print."""
 
     caption: str
     said: str
     svg: str
+    narrow: str
 
 
 Block = Heading | Paragraph | Listing | Pairs | Table | Quotation | Pointer | Drawing

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.documents.blocks import Block, Document, Drawing, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
 
@@ -76,6 +76,8 @@ def plain(block: Block) -> dict[str, object]:
 
 def stacked(block: Block) -> dict[str, object]:
     """A table as label and value, one row after the other: in large print no table fits a page."""
+    if isinstance(block, Drawing):
+        return plain(replace(block, svg=block.narrow))
     if not isinstance(block, Table):
         return plain(block)
     rows = [[[label, cell] for label, cell in zip(block.columns, row, strict=True) if cell.strip()] for row in block.rows]

@@ -8,16 +8,39 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import NamedTuple
 
-WIDTH, EDGE, LINE = 640, 16, 62
-ROOM = WIDTH - 2 * EDGE - 150  # the longest bar; the rest is for its number
+EDGE = 16
 LETTERS = 50  # letters of a line
 INK, GREY = "#000000", "#595959"
+HALO = 'stroke="#FFFFFF" stroke-width="6" paint-order="stroke" stroke-linejoin="round"'  # keeps words readable on a line
 # Colours that stand out from white by 3:1 and more; each with a pattern of its own.
 PATTERNS = {"full": "#0072B2", "stripes": "#B35900", "dots": "#595959", "empty": "#FFFFFF"}
 _DRAWN = {
     "stripes": '<path d="M0 12L12 0M-3 3L3 -3M9 15L15 9" stroke="#B35900" stroke-width="4"/>',
     "dots": '<circle cx="6" cy="6" r="3" fill="#595959"/>',
 }
+
+
+class Room(NamedTuple):
+    """How wide a drawing is, how long its longest bar (the rest is for the number), and the letters of a line."""
+
+    width: int
+    bar: int
+    letters: int
+
+
+class Step(NamedTuple):
+    """How far the bars are apart, where in a step the bar begins and how thick it is, and where the number stands."""
+
+    line: int
+    bar: int
+    thick: int
+    number: int
+
+
+AIRY, TIGHT = Step(62, 26, 28, 47), Step(46, 24, 16, 39)
+MANY = 8  # bars; more stand tighter, so that the drawing stays on one page
+USUAL = Room(640, 458, LETTERS)
+NARROW = Room(420, 258, 34)  # as wide as large print has room for with letters of its own size
 
 
 class Bar(NamedTuple):
@@ -36,26 +59,27 @@ class Goal(NamedTuple):
     label: str
 
 
-def svg(title: str, bars: Sequence[Bar], said: str, *, whole: int = 0, goal: Goal | None = None) -> str:
+def svg(title: str, bars: Sequence[Bar], said: str, *, whole: int = 0, goal: Goal | None = None, room: Room = USUAL) -> str:
     """The drawing. `said` is everything in it as a sentence; `whole` is the length of the longest bar there can be."""
-    heading = _lines(title, LETTERS - 8)
+    heading = _lines(title, room.letters - 8)
     most = max([whole, goal.at if goal else 0, *(bar.length for bar in bars), 1])
     top = 24 + 30 * len(heading) + (30 if goal else 0)
-    height = top + LINE * len(bars) + 12
+    step = AIRY if len(bars) <= MANY else TIGHT
+    height = top + step.line * len(bars) + 12
     name = hashlib.sha256(f"{title}{said}".encode()).hexdigest()[:8]
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {room.width} {height}" width="{room.width}" height="{height}" role="img" '
         f'font-family="Source Sans Pro, Source Sans 3, sans-serif" aria-labelledby="t{name} d{name}">',
         f'<title id="t{name}">{escape(_shown(title))}</title>',
         f'<desc id="d{name}">{escape(_shown(said))}</desc>',
         *_patterns(name, bars),
-        f'<rect width="{WIDTH}" height="{height}" fill="#FFFFFF"/>',
+        f'<rect width="{room.width}" height="{height}" fill="#FFFFFF"/>',
         *(
             f'<text x="{EDGE}" y="{36 + 30 * n}" font-size="25" font-weight="bold" fill="{INK}">{escape(line)}</text>'
             for n, line in enumerate(heading)
         ),
-        *(_goal(goal, top, height, most) if goal else ()),
-        *(part for n, bar in enumerate(bars) for part in _bar(bar, top + LINE * n, most, name)),
+        *(_goal(goal, top, height, most, room) if goal else ()),
+        *(part for n, bar in enumerate(bars) for part in _bar(bar, top + step.line * n, most, name, room, step)),
         "</svg>",
     ]
     return "\n".join(parts) + "\n"
@@ -69,22 +93,24 @@ def _patterns(name: str, bars: Sequence[Bar]) -> Iterator[str]:
         )
 
 
-def _bar(bar: Bar, top: int, most: int, name: str) -> Iterator[str]:
-    length = ROOM * max(bar.length, 0) // most
+def _bar(bar: Bar, top: int, most: int, name: str, room: Room, step: Step) -> Iterator[str]:
+    length = room.bar * max(bar.length, 0) // most
     fill = f"url(#{bar.pattern}{name})" if bar.pattern in _DRAWN else PATTERNS[bar.pattern]
-    yield f'<text x="{EDGE}" y="{top + 18}" font-size="20" fill="{INK}">{escape(short(bar.label))}</text>'
+    yield f'<text x="{EDGE}" y="{top + 18}" font-size="20" fill="{INK}" {HALO}>{escape(short(bar.label, room.letters))}</text>'
     if length:
-        yield f'<rect x="{EDGE}" y="{top + 26}" width="{length}" height="28" fill="{fill}" stroke="{INK}" stroke-width="1.5"/>'
+        shape = f'x="{EDGE}" y="{top + step.bar}" width="{length}" height="{step.thick}"'
+        yield f'<rect {shape} fill="{fill}" stroke="{INK}" stroke-width="1.5"/>'
     yield (
-        f'<text x="{EDGE + length + 10}" y="{top + 47}" font-size="20" font-weight="bold" fill="{INK}" stroke="#FFFFFF" stroke-width="6" '
-        f'paint-order="stroke" stroke-linejoin="round">{escape(bar.number)}</text>'
+        f'<text x="{EDGE + length + 10}" y="{top + step.number}" font-size="20" font-weight="bold" fill="{INK}" {HALO}>'
+        f"{escape(bar.number)}</text>"
     )
 
 
-def _goal(goal: Goal, top: int, height: int, most: int) -> Iterator[str]:
-    at = EDGE + ROOM * goal.at // most
+def _goal(goal: Goal, top: int, height: int, most: int, room: Room) -> Iterator[str]:
+    at = EDGE + room.bar * goal.at // most
     yield f'<path d="M{at} {top - 8}V{height - 8}" stroke="{INK}" stroke-width="2.5" stroke-dasharray="8 6" fill="none"/>'
-    yield f'<text x="{at}" y="{top - 14}" font-size="18" text-anchor="middle" fill="{GREY}">{escape(short(goal.label))}</text>'
+    label = escape(short(goal.label, room.letters))
+    yield f'<text x="{at}" y="{top - 14}" font-size="18" text-anchor="middle" fill="{GREY}">{label}</text>'
 
 
 def _shown(text: str) -> str:

@@ -23,7 +23,7 @@ def said(block: Block) -> str:
             return "\n".join(f"{label}: {_flat(value)}" for label, value in pairs)
         case Table(caption, columns, rows):
             return "\n\n".join([*([caption] if caption else []), *(_row(columns, row) for row in rows)])
-        case Drawing(_, words, _):
+        case Drawing(_, words):
             return _flat(words)
         case Quotation(text, by, _):
             return _kept(text) + (f"\n– {by}" if by else "")

@@ -3,50 +3,114 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import Literal, NamedTuple
 
 WORDLISTS = Path(__file__).parent / "wordlists"
-ENDING = 4  # letters a form may have more than the word itself: saken, sakene, sakens
+STEM = 3  # letters of a word by which it is looked up
 _WORD = re.compile(r"[^\W\d_]+")
+_GAP = re.compile(r"[\s\-‑’']{1,3}")
+
+Way = Literal["word", "synonym", "avoid"]
+_WAYS: tuple[Way, ...] = ("word", "avoid", "synonym")
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word of the council, explained in at most twelve words."""
+    """A word of the council, explained in at most twelve words.
+
+    `code` is the same in all languages; `hard` words are explained where they stand, the others when somebody asks.
+    """
 
     word: str
     explanation: str = ""
     avoid: tuple[str, ...] = ()
     spoken: str = ""
+    synonyms: tuple[str, ...] = ()
+    code: str = ""
+    hard: bool = False
+    lang: str = ""  # the language of the explanation where it is not the list's
+    own: str = ""  # the id in the council's own list
 
     @property
     def acronym(self) -> bool:
         return self.word.isupper()
 
 
-@dataclass(frozen=True, slots=True)
+class OwnWord(NamedTuple):
+    """A row of a council's own list; `synonyms` and `avoid` are separated by commas."""
+
+    id: str
+    lang: str
+    word: str
+    explanation: str
+    synonyms: str
+    avoid: str
+    spoken: str
+
+
+class _Entry(NamedTuple):
+    """One way of writing a term, word by word."""
+
+    tokens: tuple[str, ...]
+    term: Term
+    way: Way
+
+
+class Found(NamedTuple):
+    """A term in a text: where it stands, and whether as its own word, a synonym or a word to avoid."""
+
+    start: int
+    end: int
+    term: Term
+    way: Way
+
+
+@dataclass(frozen=True)
 class Glossary:
     """The words of one language."""
 
     terms: tuple[Term, ...] = ()
 
     def of(self, word: str) -> Term | None:
-        """The term that a word is a form of."""
-        return next((term for term in self.terms if _form(word, term.word)), None)
+        """The term that a word, or a phrase of several, is a form of."""
+        return self.meant(word, ways=("word",))
+
+    def meant(self, said: str, ways: Sequence[Way] = _WAYS) -> Term | None:
+        """The term that somebody means who says this word, one of its forms or another word for it."""
+        tokens = _WORD.findall(said)
+        found = [one for one in self._starting(tokens[0]) if len(one.tokens) == len(tokens)] if tokens else []
+        for way in ways:
+            fitting = [one for one in found if one.way == way and all(map(is_form, tokens, one.tokens))]
+            if fitting:
+                whole = [token.casefold() for token in tokens]
+                return min(fitting, key=lambda one: [token.casefold() for token in one.tokens] != whole).term
+        return None
+
+    def found(self, text: str) -> Iterator[Found]:
+        """The terms of a text in the order they stand; of two at one place the longer."""
+        words = list(_WORD.finditer(text))
+        at = 0
+        while at < len(words):
+            best = self._at(text, words[at:])
+            if best is not None:
+                yield Found(words[at].start(), words[at + len(best.tokens) - 1].end(), best.term, best.way)
+            at += len(best.tokens) if best is not None else 1
 
     def used(self, text: str) -> tuple[Term, ...]:
         """The terms of a text, in the order they are first met."""
-        return tuple(dict.fromkeys(term for word in _WORD.findall(text) if (term := self.of(word)) is not None))
+        return tuple(dict.fromkeys(one.term for one in self.found(text) if one.way == "word"))
 
     def avoided(self, text: str) -> Iterator[tuple[re.Match[str], Term]]:
         """Words used where the council has another word for the same thing (R40)."""
-        for found in _WORD.finditer(text):
-            for term in self.terms:
-                if any(_form(found[0], other) for other in term.avoid):
-                    yield found, term
+        for one in self.found(text):
+            if one.way == "avoid":
+                place = re.compile(rf"(?s:.{{{one.end - one.start}}})").match(text, one.start)
+                if place is not None:
+                    yield place, one.term
 
     def spoken(self) -> dict[str, str]:
         """How a voice says the acronyms."""
@@ -58,18 +122,61 @@ class Glossary:
         mine = {term.word.casefold() for term in own}
         return Glossary(own + tuple(term for term in self.terms if term.word.casefold() not in mine))
 
+    def coded(self, code: str) -> Term | None:
+        """The term of a code: the same thing in another language."""
+        return next((term for term in self.terms if code and term.code == code), None)
 
-def _form(word: str, term: str) -> bool:
+    @cached_property
+    def _index(self) -> Mapping[str, tuple[_Entry, ...]]:
+        index: dict[str, list[_Entry]] = {}
+        for way in _WAYS:
+            for term in self.terms:
+                for word in _written(term, way):
+                    if tokens := tuple(_WORD.findall(word)):
+                        index.setdefault(tokens[0][:STEM].casefold(), []).append(_Entry(tokens, term, way))
+        return {start: tuple(sorted(entries, key=lambda one: -len(one.tokens))) for start, entries in index.items()}
+
+    def _starting(self, word: str) -> tuple[_Entry, ...]:
+        return self._index.get(word[:STEM].casefold(), ())
+
+    def _at(self, text: str, words: Sequence[re.Match[str]]) -> _Entry | None:
+        for entry in self._starting(words[0][0]):
+            many = len(entry.tokens)
+            if many <= len(words) and all(is_form(word[0], token) for word, token in zip(words, entry.tokens, strict=False)):
+                gaps = (text[words[n].end() : words[n + 1].start()] for n in range(many - 1))
+                if all(map(_GAP.fullmatch, gaps)):
+                    return entry
+        return None
+
+
+def _written(term: Term, way: Way) -> tuple[str, ...]:
+    return (term.word,) if way == "word" else term.avoid if way == "avoid" else term.synonyms
+
+
+def is_form(word: str, term: str) -> bool:
     """Whether a word is the term or one of its inflected forms; acronyms must be written as they are."""
     if term.isupper():
         return word == term
     low, base = word.casefold(), term.casefold()
-    if not low.startswith(base):
+    if low.startswith(base):
+        return low[len(base) :] in _ENDINGS
+    if len(base) <= STEM or not low.startswith(base[:-3]):
         return False
-    return low == base or (len(base) > 3 and len(low) - len(base) <= ENDING) or low[len(base) :] in _ENDINGS
+    if base[-1] in "eay":
+        return low.startswith(base[:-1]) and low[len(base) - 1 :] in (_AFTER_Y if base[-1] == "y" else _AFTER_VOWEL)
+    stem = base[:-3] if base[-3] == base[-4] else base[:-2]  # nummer: numre; tilførsel: tilførsler
+    return base[-2:] in ("el", "er") and low.startswith(stem + base[-1]) and low[len(stem) + 1 :] in _AFTER_SHORT
 
 
-_ENDINGS = frozenset({"en", "et", "ene", "er", "ar", "a", "ane", "arna", "erna", "s", "ens", "ets", "enes", "n", "t"})
+# Endings of the four languages together, of nouns first: none of them makes a word of one language a form of another's.
+_NOUNS = (
+    "n en et er ene ne r s a e t ar or an na ane arna erna orna rna ens ets enes nes as ers ars ts ns ernas arnas ornas rnas nas"
+    " ande arne mer men met mene mers ma es d de ed ing nde nden igere igst igste are ast aste ere est este"
+)
+_VOWEL = "na nas rs s a or orna ornas ors er ene ane ar arna arnas ars en an as t te de ad ade ing ende ande"
+_SHORT = "e a en er et ena ene ane ar enas ens ets ers"
+_ENDINGS, _AFTER_VOWEL, _AFTER_SHORT = frozenset(["", *_NOUNS.split()]), frozenset(_VOWEL.split()), frozenset(_SHORT.split())
+_AFTER_Y = frozenset(("ies", "ied"))
 
 
 @lru_cache(maxsize=8)
@@ -84,5 +191,36 @@ def load(lang: str, folder: Path = WORDLISTS) -> Glossary:
 def _terms(text: str) -> Iterator[Term]:
     for line in text.splitlines():
         if line.strip() and not line.startswith("#"):
-            word, explanation, avoid, spoken = (part.strip() for part in (line + "|||").split("|")[:4])
-            yield Term(word, explanation, tuple(other.strip() for other in avoid.split(",") if other.strip()), spoken)
+            code, word, explanation, synonyms, avoid, spoken = (part.strip() for part in (line + "|" * 5).split("|")[:6])
+            yield Term(word, explanation, listed(avoid), spoken, listed(synonyms), code.lstrip("*"), code.startswith("*"))
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """Words with commas between them."""
+    return tuple(other.strip() for other in text.split(",") if other.strip())
+
+
+@lru_cache(maxsize=64)
+def council(lang: str, own: tuple[OwnWord, ...] = ()) -> Glossary:
+    """The words of a council for readers of a language: its own in that language first, then its own in others, then ours."""
+    rank = {lang: 0, **dict.fromkeys(_NEAR.get(lang, ()), 1)}
+    rows = sorted(own, key=lambda row: rank.get(row.lang, 2))
+    terms = [
+        Term(
+            row.word, row.explanation, listed(row.avoid), row.spoken, listed(row.synonyms), hard=True,
+            lang="" if row.lang == lang else row.lang, own=row.id,
+        )
+        for row in rows
+    ]  # fmt: skip
+    return load(lang).with_terms(_once(terms))
+
+
+_NEAR = {"nb": ("nn",), "nn": ("nb",)}
+
+
+def _once(terms: Iterable[Term]) -> Iterator[Term]:
+    met: set[str] = set()
+    for term in terms:
+        if term.word.casefold() not in met:
+            met.add(term.word.casefold())
+            yield term

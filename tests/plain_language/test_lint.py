@@ -90,7 +90,7 @@ def test_a_good_message_has_no_findings(lang: str, profile: str) -> None:
         ("Sted:", "HMS gjelder. Sted:", "R15", False),
         ("Sted:", "Agendaen er klar. Sted:", "R40", False),
         ("Sted:", "Det er ikke uten grunn. Sted:", "R19", False),
-        ("Sted:", "Brukerrepresentantene sitter her. Sted:", "R18", False),
+        ("Sted:", "Kommunestyremedlemmene sitter her. Sted:", "R18", False),
         ("Møte i rådet: kommer du?", "Møte i det boligsosiale brukerrådet i kommunen vår: kommer du da?", "R7", False),
         ("Sted:", "Vi er " + "her og " * 30 + "der. Sted:", "R1", False),
     ],

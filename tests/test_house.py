@@ -24,6 +24,7 @@ MAY_IMPORT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("bot.phrases", ("bot.domain", "bot.phrases")),
     ("bot.plain_language", ("bot.domain", "bot.messages", "bot.phrases", "bot.plain_language")),
     ("bot.documents", ("bot.domain", "bot.messages", "bot.phrases", "bot.documents")),
+    ("bot.voice", ("bot.domain", "bot.voice")),
     ("bot.payroll", ("bot.domain", "bot.payroll", "bot.channels.base", "storage")),
     ("bot.channels", ("bot.channels", "bot.messages", "bot.phrases", "bot.domain")),
     ("bot.year.player", ("bot.desk", "bot.domain", "bot.channels.base")),
@@ -47,6 +48,8 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "apscheduler": ("bot.clock",),
     "fluent": ("bot.phrases",),
     "typer": ("bot.cli", "bot.console"),
+    "espeakng_loader": ("bot.voice",),
+    "av": ("bot.voice",),
 }
 CLOCKS = re.compile(r"\b(datetime\.now|datetime\.utcnow|date\.today|time\.time)\(")
 

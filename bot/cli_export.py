@@ -57,7 +57,7 @@ class _Desk:
         from handlers import exports  # noqa: PLC0415
 
         with self.turn(council) as turn:
-            facts, hashes = exports.gathered(turn, exports.Order(what, **given))
+            facts, hashes = exports.gathered(turn, exports.Order(what, lang=langs[0] if langs else "", **given))
             blobs = {one: turn.files.read(one) for one in hashes}
             own = [turn.council.lang, *languages(turn.rules.raw)]
         typer.echo(self.words("exports-cli-making"), err=True)

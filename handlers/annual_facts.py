@@ -17,8 +17,7 @@ from bot.domain.meetings import meeting_quorum
 from bot.domain.mirror import Seen
 from bot.domain.values import Json
 from bot.turn import Turn
-from handlers import register_rows, reports, results, voting
-from handlers.cards import results as result_cards
+from handlers import register_rows, reports, results
 from handlers.cards.reports import Mirror
 from handlers.minutes_facts import quorums
 from storage import agenda, claims, impacts, inputs, meetings, pulse, votes
@@ -122,13 +121,13 @@ def _votes(turn: Turn, held: Sequence[MeetingRow]) -> list[Json]:
     rows: list[Json] = []
     for row in votes.of_council(turn.tx, turn.council.id):
         kept = votes.result(turn.tx, turn.council.id, row.id) if row.meeting_id in days and row.state == "closed" else None
-        if kept is None or turn.phrases is None:
+        if kept is None:
             continue
-        found, one = results.found_of(kept), voting.held(turn, row)
-        outcome = turn.phrases.line(result_cards.sentence(row, one.labels, found), turn.council.lang)
+        found = results.found_of(kept)
         shown: Facts = {"cast": found.cast, "entitled": found.entitled} if found.counts_shown else {}
         rows.append({
-            "question": row.question, "meeting": row.meeting_id, "item": row.item_id, "day": days[row.meeting_id], "outcome": outcome,
+            "question": row.question, "meeting": row.meeting_id, "item": row.item_id, "day": days[row.meeting_id],
+            **results.in_words(turn, row, found),
             "secret": bool(row.secret), "counts_shown": found.counts_shown, **shown,
         })  # fmt: skip
     return rows

@@ -27,11 +27,12 @@ MAKE, MADE = "make_report", "report_made"
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be made; a year of 0 is this one."""
+    """What is to be made; a year of 0 is this one, no language the reader's."""
 
     what: str
     meeting: str = ""
     year: int = 0
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def gathered(turn: Turn, args: Order) -> tuple[dict[str, Json], list[str]]:
         case "site":
             return public_facts.gather(turn, first, last), []
         case "pack":
-            return handover_facts.gather(turn, office=True, lang=turn.person.lang), []
+            return handover_facts.gather(turn, office=True, lang=args.lang or turn.person.lang), []
         case "archive_year":
             return _there(turn, *archive_facts.of_year(turn, first, last))
         case _:

@@ -14,10 +14,9 @@ from bot.domain.access import SEAT_ROLES
 from bot.domain.calendars import local, local_date
 from bot.domain.values import Json
 from bot.turn import Turn
-from handlers import audience, minutes_facts, results, voting
+from handlers import audience, minutes_facts, results
 from handlers.annual_facts import Facts
 from handlers.annual_facts import gather as year_facts
-from handlers.cards import results as result_cards
 from storage import agenda, councils, inputs, meetings, minutes, papers, people, status_words, votes
 from storage.agenda import ItemRow
 from storage.inputs import InputRow
@@ -150,13 +149,14 @@ def _votes(turn: Turn, meeting: MeetingRow, eye: _Eye) -> dict[str, list[Json]]:
     found: dict[str, list[Json]] = {}
     for row in votes.of_council(turn.tx, turn.council.id):
         kept = votes.result(turn.tx, turn.council.id, row.id) if row.meeting_id == meeting.id and row.state == "closed" else None
-        if kept is None or turn.phrases is None:
+        if kept is None:
             continue
         told = results.found_of(kept)
-        outcome = turn.phrases.line(result_cards.sentence(row, voting.held(turn, row).labels, told), turn.council.lang)
+        came = results.in_words(turn, row, told)
+        outcome = eye.text(str(came["outcome"]))
         many: Facts = {"cast": told.cast, "entitled": told.entitled} if told.counts_shown else {}
-        said: Facts = {"question": eye.text(row.question), "outcome": eye.text(outcome), "counts_shown": told.counts_shown}
-        found.setdefault(row.item_id, []).append({**said, **many})
+        came |= {"outcome": outcome, "said": came["said"] if outcome else {}}
+        found.setdefault(row.item_id, []).append({"question": eye.text(row.question), **came, "counts_shown": told.counts_shown, **many})
     return found
 
 

@@ -71,8 +71,10 @@ class OfYear:
 
 
 def days_of(turn: Turn, year: int) -> tuple[date, date]:
-    """First and last day of a calendar year; 0 is this one."""
-    chosen = year or int(turn.today[:4])
+    """First and last day of a calendar year; 0 is this one, or the last with meetings when this has none."""
+    held = [] if year else [int(row.day[:4]) for row in meetings.of_council(turn.tx, turn.council.id) if row.closed_at]
+    this = int(turn.today[:4])
+    chosen = year or (this if this in held else max(held, default=this))
     if not 1900 <= chosen <= 9998:
         raise Refusal("core-not-found")
     return date(chosen, 1, 1), date(chosen, 12, 31)

@@ -21,12 +21,13 @@ from bot.domain.methods import METHODS
 from bot.domain.values import Json
 from bot.domain.votes import Ballot, Terms, ballot
 from bot.messages.nodes import Message
+from bot.phrases import LANGUAGES
 from bot.turn import Field, Option, Router, Turn
 from handlers import audience, picks, straws, voting
 from handlers.cards import results as cards
 from storage import attendance, ballots, inputs, meetings, urns, votes
 from storage.ballots import Cast
-from storage.votes import ResultRow, SeatRow
+from storage.votes import ResultRow, SeatRow, VoteRow
 
 router = Router("votes")
 
@@ -153,6 +154,14 @@ def found_of(row: ResultRow) -> Found:
         result, row.cast_, kept["entitled"], kept["turnout"], tuple(kept["warnings"]), kept["counts_shown"], kept["balanced"],
         tuple(kept["reasons"]), (settled["by"], *settled["order"]) if settled else (),
     )  # fmt: skip
+
+
+def in_words(turn: Turn, row: VoteRow, found: Found) -> dict[str, Json]:
+    """What it came to for a report: as the council says it, and the same sentence in each language."""
+    line, phrases = cards.sentence(row, voting.held(turn, row).labels, found), turn.phrases
+    if phrases is None:
+        return {"outcome": "", "said": {}}
+    return {"outcome": phrases.line(line, turn.council.lang), "said": {lang: phrases.line(line, lang) for lang in LANGUAGES}}
 
 
 def _note(turn: Turn, one: voting.Held, row: ResultRow, found: Found) -> None:

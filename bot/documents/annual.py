@@ -230,7 +230,7 @@ def _votes(facts: Facts, pen: Pen) -> Iterator[Block]:
     lines = []
     for one in facts["votes"]:
         cast = pen("vote-cast", cast=one["cast"], entitled=one["entitled"]) if one["counts_shown"] else pen("vote-hidden")
-        lines.append(pen("vote", day=Day(one["day"]), outcome=Quote(ended(str(one["outcome"]))), cast=cast))
+        lines.append(pen("vote", day=Day(one["day"]), outcome=Quote(ended(str(one["said"].get(pen.lang) or one["outcome"]))), cast=cast))
     yield Listing(tuple(lines))
     shown = [one for one in facts["votes"] if one["counts_shown"] and one["entitled"]]
     if shown:

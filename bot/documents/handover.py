@@ -96,7 +96,7 @@ def _open(facts: Facts, pen: Pen) -> Iterator[Block]:
             )
             for one in inputs
         )  # fmt: skip
-        yield Table(pen.pack("inputs-caption"), columns, rows)
+        yield Table(pen.pack("inputs-caption"), columns, rows, wide=0)
     if facts["tasks"]:
         yield Heading(pen.pack("tasks"), 3)
         yield Listing(tuple(

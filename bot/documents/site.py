@@ -208,7 +208,8 @@ def _item(facts: Facts, item: Facts, rows: Sequence[Facts], answers: str, pen: P
     for vote in item["votes"]:
         many = pen("vote-cast", cast=vote["cast"], entitled=vote["entitled"]) if vote["counts_shown"] else pen("vote-hidden")
         yield Part(Heading(pen.site("vote"), 3))
-        yield _own(vote["outcome"], lang, pen)
+        said = vote["said"].get(pen.lang)
+        yield Part(Paragraph(said)) if said else _own(vote["outcome"], lang, pen)
         yield Part(Paragraph(many))
     for decision in item["decisions"]:
         yield Part(Heading(pen.site("decision"), 3))

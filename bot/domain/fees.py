@@ -117,13 +117,11 @@ def requested(
     _check_size(code, amount, distance, minutes)
     if rule.kind == "distance":
         return _driven(component, distance, receipt)
-    if rule.kind in ("advance", "receipt") and amount == 0:
+    if (rule.kind == "advance" and not amount) or (rule.kind == "receipt" and amount <= 0):
         raise Refusal("fee-line-needs-amount", code=code)
     if rule.kind == "advance":
         return (_line(component, -abs(amount), receipt),)
     if rule.kind == "receipt":
-        if amount < 0:
-            raise Refusal("fee-line-needs-amount", code=code)
         return (_line(component, by_receipt(rule, amount), receipt, asked=amount),)
     if rule.kind == "per_hour" and minutes <= 0:
         raise Refusal("fee-line-needs-minutes", code=code)

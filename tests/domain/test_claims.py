@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -111,6 +113,13 @@ OTHERS = [
     replace(ONE, code="PREP"), replace(ONE, amount=2), replace(ONE, taxable=False), replace(ONE, cls="expense"),
     replace(ONE, quantity=Fraction(2)), replace(ONE, rate=None), replace(ONE, receipt=True), replace(ONE, asked=4),
 ]  # fmt: skip
+
+
+def test_what_was_signed_by_an_earlier_version_is_signed_still() -> None:
+    """Signatures lie in the database: this is the SHA-256 of `["c1",[["MEETING",140000,true,"fee","1",null,false,0]]]`."""
+    line = Line("MEETING", 140_000, True, "fee", Fraction(1), None)
+    written = json.dumps(["c1", [["MEETING", 140_000, True, "fee", "1", None, False, 0]]]).replace(" ", "")
+    assert claims.signature("c1", [line]) == hashlib.sha256(written.encode()).hexdigest()
 
 
 def test_a_signature_is_of_exactly_these_lines_of_exactly_this_claim() -> None:

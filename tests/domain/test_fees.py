@@ -172,9 +172,15 @@ def test_a_declined_fee_leaves_the_expenses_and_a_declined_claim_pays_nothing() 
 
 def test_the_choice_is_made_before_the_meeting_starts() -> None:
     check_choice(1000, 999, "lower", 0)
-    for now, choice, amount, key in ((1000, "full", None, "too-late"), (1, "more", None, "unknown"), (1, "lower", None, "needs-amount")):
-        with pytest.raises(Refusal, match=f"fee-choice-{key}"):
-            check_choice(1000, now, choice, amount)
+    for choice in ("full", "charity"):
+        check_choice(1000, 999, choice, None)
+    for now, choice, amount, no in (
+        (1000, "full", None, ("fee-choice-too-late", "Y34")),
+        (1, "more", None, ("fee-choice-unknown", "")),
+        (1, "lower", None, ("fee-choice-needs-amount", "Y34")),
+        (1, "lower", -1, ("fee-choice-needs-amount", "Y34")),
+    ):
+        assert refused(check_choice, 1000, now, choice, amount) == no
 
 
 # --- two persons, window, receipts, lateness ---
@@ -293,6 +299,14 @@ def test_what_each_line_asks_for() -> None:
 def test_what_no_meeting_costs_is_refused(facts: dict[str, Any], key: str) -> None:
     no = refused(requested, TABLE, **facts)
     assert no == (key, "")
+
+
+def test_the_smallest_of_all_is_still_a_line() -> None:
+    assert sums(requested(TABLE, "CARE", amount=1)) == {"CARE": 1}
+    assert sums(requested(TABLE, "ADVANCE", amount=1)) == {"ADVANCE": -1}
+    assert set(sums(requested(TABLE, "TASK", minutes=1))) == {"TASK"}
+    assert "PREMEETING" in sums(draft(TABLE, 0, 1, attended=False, leads=False))
+    assert "PREMEETING" not in sums(draft(TABLE, 180, 0, attended=True, leads=False))
 
 
 def test_the_largest_of_all_is_still_a_line() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -13,11 +13,12 @@ import orjson
 from bot.channels.base import Part
 from bot.domain.calendars import local_date
 from bot.domain.values import Line, Quote, Say, say
-from bot.messages import matrix, plain, telegram
+from bot.messages import matrix, paging, plain, telegram
 from bot.messages.compose import Reader, Spoken, compose
-from bot.messages.nodes import Choice, Message
+from bot.messages.nodes import Choice, Do, Message
 from bot.messages.parts import part_of
 from bot.phrases import LANGUAGES, SOURCE, Phrases
+from bot.understand import Offered
 from storage import dialogues, people, secrecy
 from storage.councils import CouncilRow
 from storage.engine import Tx
@@ -35,8 +36,7 @@ class Composed:
     """What is sent (JSON bytes of parts) and what its numbers do."""
 
     frozen: bytes
-    offered: tuple[tuple[str, str], ...]
-    title: str
+    offered: Offered
 
 
 def epoch(now: int) -> str:
@@ -76,13 +76,30 @@ class Composer:
         """One line of ours or of a person, as this reader would see it."""
         return self.phrases.line(line, reader.lang, reader.profile, today=reader.today)
 
-    def compose(self, message: Message, reader: Reader, channel: str, keys: Sequence[str] = (), contact: Say | None = None) -> Composed:
-        """Render for a network; `keys` are the opaque keys of the choices, in order."""
+    def compose(
+        self, message: Message, reader: Reader, channel: str, keys: Sequence[str] = (), contact: Say | None = None,
+        behind: tuple[tuple[str, str], ...] = (),
+    ) -> Composed:  # fmt: skip
+        """Render for a network; `keys` are the opaque keys of the choices, in order, `behind` what "more choices" shows."""
         spoken = compose(message, reader, self.phrases, keys, contact)
         parts = _RENDER.get(channel, plain.render)(spoken)
         frozen = orjson.dumps([_dump(part) for part in parts])
         labels = tuple(choice.label for choice in spoken.choices)
-        return Composed(frozen, tuple(zip(labels, keys, strict=True)), spoken.title)
+        return Composed(frozen, Offered(spoken.title, tuple(zip(labels, keys, strict=True)), behind))
+
+    def compose_for(
+        self, tx: Tx, message: Message, person: PersonRow, reader: Reader, channel: str, now: int, contact: Say | None = None
+    ) -> Composed:
+        """Render for a person: as many choices as they want at once, the rest one press away."""
+        first, rest, out = paging.divided(message, reader.profile)
+        if not rest:
+            message = replace(message, choices=first)
+            return self.compose(message, reader, channel, self.mint(tx, first, person, now), contact)
+        behind = tuple(zip([self.words(one.label, reader) for one in rest], self.mint(tx, rest, person, now), strict=True))
+        title = self.words(message.title, reader)
+        more = Do("more", {"title": title, "rest": [list(pair) for pair in behind], "klass": int(message.klass)})
+        shown = (*first, Choice(say("core-more-choice"), more), *out)
+        return self.compose(replace(message, choices=shown), reader, channel, self.mint(tx, shown, person, now), contact, behind)
 
     def mint(self, tx: Tx, choices: Sequence[Choice], person: PersonRow, now: int) -> list[str]:
         """Store what each choice does and give it an opaque key."""
@@ -118,15 +135,15 @@ class Composer:
 
     def offer(self, tx: Tx, composed: Composed, person: PersonRow, chat_key: str, outbox_id: int, now: int) -> None:
         """Remember what the numbers of this message mean."""
-        if composed.offered:
-            said = orjson.dumps([composed.title, composed.offered])
+        if composed.offered.pairs:
+            said = orjson.dumps([composed.offered.title, composed.offered.pairs, composed.offered.behind])
             body = secrecy.seal(tx, self.keys, person.council_id, epoch(now), said, chat_key, secrecy.OFFER)
             dialogues.add_offer(tx, person.council_id, person.id, chat_key, outbox_id, body, now)
 
-    def offered(self, row: dialogues.OfferRow, chat_key: str) -> tuple[str, list[tuple[str, str]]]:
-        """The title and the (label, key) pairs of a message that offered choices."""
-        title, pairs = orjson.loads(self.keys.unseal(row.body, chat_key))
-        return str(title), [(str(label), str(key)) for label, key in pairs]
+    def offered(self, row: dialogues.OfferRow, chat_key: str) -> Offered:
+        """What a message offered."""
+        title, *offers = orjson.loads(self.keys.unseal(row.body, chat_key))
+        return Offered(str(title), *(tuple((str(label), str(key)) for label, key in pairs) for pairs in offers))
 
     def contact(self, tx: Tx, person: PersonRow) -> Say | None:
         """The way to a person: whom this person has picked, else the coordinator."""

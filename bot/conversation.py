@@ -16,10 +16,11 @@ from bot.domain.texts import clean_text
 from bot.domain.values import Json, Line, Quote, Say, say
 from bot.forms import Asked, Known, Next, Ready, again, answered, proceed, resumed
 from bot.messages.nodes import Choice, Do, Message, Node, para
+from bot.messages.paging import listed
 from bot.repeating import repeated
 from bot.reply import Reply, rules_of
 from bot.turn import Door, Explained, OnArrival, Router, Turn, Verb, arguments
-from bot.understand import RESERVED, Offered, Vocabulary, looks_like_a_choice, vocabulary_of
+from bot.understand import RESERVED, Vocabulary, looks_like_a_choice, vocabulary_of
 from storage import councils, dialogues, outbox, people, secrecy
 from storage.councils import CouncilRow
 from storage.engine import Tx
@@ -72,7 +73,7 @@ class Conversation:
     def known(self, turn: Turn) -> Known:
         """What the forms need to know of this reader."""
         words = self.words_for(turn.person, turn.council, turn.now)
-        return Known(words, turn.person.lang, self.vocabulary().reserved_word)
+        return Known(words, turn.person.lang, self.vocabulary().reserved_word, listed(turn.person.profile))
 
     def words_for(self, person: PersonRow, council: CouncilRow, now: int) -> Callable[[Line], str]:
         """How our words sound to a person."""
@@ -239,7 +240,7 @@ class Conversation:
                 return self._pressed(turn.tx, turn.arrival, (turn.person,), key, turn.now)
             if self.vocabulary().command(typed, turn.person.lang) is not None and not looks_like_a_choice(typed):
                 return None
-            return Reply(again(state, verb, fault, typed, self._below(fault)), turn.person, turn, "asked")
+            return Reply(again(state, verb, fault, typed, self._below(fault), self.known(turn).page), turn.person, turn, "asked")
         if isinstance(step, Ready):
             self.authority.check(turn, verb, arguments(step.args))
         return self._step(turn, verb, step)
@@ -252,10 +253,9 @@ class Conversation:
     def _chosen(self, turn: Turn, offers: Sequence[dialogues.OfferRow], typed: str) -> str | None:
         for offer in offers:
             try:
-                title, pairs = self.composer.offered(offer, turn.chat_key)
+                key = self.composer.offered(offer, turn.chat_key).chosen(typed, turn.person.lang)
             except Gone:
                 continue
-            key = Offered(title, tuple(pairs)).chosen(typed, turn.person.lang)
             if key is not None:
                 return key
         return None
@@ -278,7 +278,7 @@ class Conversation:
             return self._pressed(turn.tx, arrival, persons, named[0], turn.now, turn) if len(named) == 1 else None
         if len(fitting) > 1 and len({self._does(turn.tx, key) for _offer, key in fitting}) > 1:
             choices = tuple(
-                Choice(Quote(self.composer.offered(offer, turn.chat_key)[0]), Do("press", {"key": key})) for offer, key in fitting[:4]
+                Choice(Quote(self.composer.offered(offer, turn.chat_key).title), Do("press", {"key": key})) for offer, key in fitting[:4]
             )
             which = Message(kind="question", title=say("core-which-offer"), body=(para(say("core-which-offer-body")),), choices=choices)
             return Reply(which, turn.person, turn, "asked")

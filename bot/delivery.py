@@ -53,10 +53,9 @@ def answer(
 def _say(tx: Tx, composer: Composer, to: aside.Place, person: PersonRow, council: CouncilRow, message: Message, now: int) -> None:
     """Rendered and frozen at once, sent before anything else."""
     channel, chat = to
-    keys = composer.mint(tx, message.choices, person, now)
     contact = composer.contact(tx, person) if message.contact else None
     eyes = people.by_id(tx, council.id, message.subject) if message.kind == "preview" else None  # seen as that person sees it
-    composed = composer.compose(message, reader_of(eyes or person, council, now), channel, keys, contact)
+    composed = composer.compose_for(tx, message, person, reader_of(eyes or person, council, now), channel, now, contact)
     row = outbox.add_reply(
         tx, council_id=council.id, person_id=person.id, kind=message.kind, subject=message.subject, klass=int(message.klass),
         channel=channel, chat=chat, frozen=composer.seal(tx, council.id, composed.frozen, now), at=now,
@@ -192,9 +191,8 @@ def compose_delivery(tx: Tx, composer: Composer, row: OutboxRow, now: int) -> by
     message = carried(message, row.channel, council, person)
     if outbox.missed(tx, f"{row.channel}:{row.chat}"):
         message = replace(message, body=(para(say("desk-earlier-missing")), *message.body))
-    keys = composer.mint(tx, message.choices, person, now)
     contact = composer.contact(tx, person) if message.contact else None
-    composed = composer.compose(message, reader_of(person, council, now), row.channel, keys, contact)
+    composed = composer.compose_for(tx, message, person, reader_of(person, council, now), row.channel, now, contact)
     composer.offer(tx, composed, person, f"{row.channel}:{row.chat}", row.id, now)
     return composer.seal(tx, council.id, composed.frozen, now)
 

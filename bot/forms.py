@@ -19,7 +19,6 @@ from bot.messages.choices import AMBIGUOUS, match
 from bot.messages.nodes import Choice, Do, Message, Node, para
 from bot.turn import Field, Option, Turn, Verb, bound, missing
 
-PAGE = 7
 LONGEST = 10_000
 LED: dict[str, Json] = {"_led": True}  # the person is being led through the verb: optional things are asked too
 
@@ -71,6 +70,7 @@ class Known:
     words: Words
     lang: str
     reserved: Callable[[str], str] = field(default=lambda _typed: "")
+    page: int = 7  # how many answers are shown at once
 
 
 def proceed(turn: Turn, verb: Verb, given: Mapping[str, Json], known: Known, *, sure: bool, whole: bool = False) -> Ready | Next:
@@ -116,9 +116,9 @@ def ask(turn: Turn, verb: Verb, one: Field, facts: Mapping[str, Json], known: Kn
         options = [Option(say("core-yes"), True), Option(say("core-no"), False)]
     if one.kind in ("pick", "picks") and not options:
         raise Refusal(f"{verb.noun}-none-{verb.name.replace('_', '-')}-{one.name.replace('_', '-')}")
-    shown = options[page * PAGE : (page + 1) * PAGE]
+    shown = options[page * known.page : (page + 1) * known.page]
     choices = [Choice(option.label, Do(verb.name, {**facts, one.name: option.value} | LED)) for option in shown if one.kind != "picks"]
-    if len(options) > (page + 1) * PAGE:
+    if len(options) > (page + 1) * known.page:
         choices.append(Choice(say("core-next-page-choice"), Do(verb.name, {**facts, "_page": page + 1} | LED)))
     if one.optional and one.kind not in ("words", "long"):
         choices.append(Choice(say("core-skip-choice"), Do(verb.name, {**facts, one.name: None} | LED)))
@@ -220,7 +220,7 @@ def _picked(options: Sequence[tuple[str, Json]], typed: str, known: Known) -> Js
     return options[found][1]
 
 
-def again(asked: Asked, verb: Verb, fault: Unreadable, typed: str, below: tuple[Node, ...]) -> Message:
+def again(asked: Asked, verb: Verb, fault: Unreadable, typed: str, below: tuple[Node, ...], page: int) -> Message:
     """What could not be read, with the same answers once more: a number shown here means what it meant there."""
     one = next(item for item in verb.fields if item.name == asked.field)
     choices = meant(asked, verb, fault, typed)
@@ -228,7 +228,7 @@ def again(asked: Asked, verb: Verb, fault: Unreadable, typed: str, below: tuple[
         choices = tuple(Choice(Quote(label), Do(verb.name, {**asked.given, one.name: value} | LED)) for label, value in asked.options)
         if one.optional:
             choices = (*choices, Choice(say("core-skip-choice"), Do(verb.name, {**asked.given, one.name: None} | LED)))
-        if len(asked.options) == PAGE:  # there may be more of them: from the beginning, page by page
+        if len(asked.options) == page:  # there may be more of them: from the beginning, page by page
             choices = (*choices, resumed(asked, verb).choices[0])
     return Message(kind="question", title=fault.said(), body=below, choices=choices or resumed(asked, verb).choices)
 

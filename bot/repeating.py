@@ -54,7 +54,8 @@ def _offered(talk: Conversation, turn: Turn) -> Message | None:
     if offer is None or offer.person_id != turn.person.id:
         return None
     try:
-        title, pairs = talk.composer.offered(offer, turn.chat_key)
+        found = talk.composer.offered(offer, turn.chat_key)
     except Gone:
         return None
-    return Message(kind="talk", title=Quote(title), choices=tuple(Choice(Quote(label), Do("press", {"key": key})) for label, key in pairs))
+    choices = tuple(Choice(Quote(label), Do("press", {"key": key})) for label, key in found.pairs)
+    return Message(kind="talk", title=Quote(found.title), choices=choices)

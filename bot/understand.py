@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from bot.domain.words import fold
-from bot.messages.choices import AMBIGUOUS, match
+from bot.messages.choices import AMBIGUOUS, match, number
 from bot.phrases import LANGUAGES, Phrases
 
 RESERVED = ("help", "start", "undo", "stop", "repeat", "simpler", "read-aloud", "human", "menu", "settings", "unclear")
@@ -77,12 +77,17 @@ class Offered:
     """The choices of one message we sent."""
 
     title: str
-    pairs: tuple[tuple[str, str], ...]
+    pairs: tuple[tuple[str, str], ...] = ()
+    behind: tuple[tuple[str, str], ...] = ()  # what "more choices" shows: heard by its words, it has no numbers yet
 
     def chosen(self, typed: str, lang: str) -> str | None:
         """The key of the choice that was typed, None when it is none of them or several."""
-        found = match(typed, [label for label, _key in self.pairs], lang)
-        return None if found is None or found is AMBIGUOUS else self.pairs[found][1]
+        pairs = self.pairs
+        found = match(typed, [label for label, _key in pairs], lang)
+        if found is None and self.behind and number(typed) is None:
+            pairs = self.behind
+            found = match(typed, [label for label, _key in pairs], lang)
+        return None if found is None or found is AMBIGUOUS else pairs[found][1]
 
 
 def looks_like_a_choice(typed: str) -> bool:

@@ -9,13 +9,13 @@ from bot.domain.access import Can
 from bot.domain.errors import Refusal
 from bot.domain.values import Json, Quote, say
 from bot.messages.nodes import Do, Message
+from bot.messages.paging import listed
 from bot.turn import Field, Option, Router, Turn
 from handlers.cards import talk as cards
 from storage import outbox, people, talks
 
 router = Router("talk")
 DAY = 86_400_000_000
-PAGE = 7
 
 
 @dataclass(frozen=True)
@@ -43,16 +43,31 @@ def start(turn: Turn, _: Nothing) -> Message:
 @router.verb("help", Nothing, needs=Can.OWN_HELP)
 def help_(turn: Turn, _: Nothing) -> Message:
     """How to use the bot; only what this person may do."""
-    return cards.help_(turn.menu()[:PAGE], turn.rules.quiet_hours.start, turn.rules.quiet_hours.end)
+    return cards.help_(turn.menu()[: listed(turn.person.profile)], turn.rules.quiet_hours.start, turn.rules.quiet_hours.end)
 
 
 @router.verb("menu", Page, needs=Can.OWN_HELP)
 def menu(turn: Turn, args: Page) -> Message:
-    """What this person may do now, seven at a time."""
-    entries = turn.menu()
-    page = args.page if 0 <= args.page * PAGE < len(entries) else 0
-    more = len(entries) > (page + 1) * PAGE
-    return cards.menu(entries[page * PAGE : (page + 1) * PAGE], page + 1 if more else 0, page)
+    """What this person may do now, a page at a time."""
+    entries, many = turn.menu(), listed(turn.person.profile)
+    page = args.page if 0 <= args.page * many < len(entries) else 0
+    more = len(entries) > (page + 1) * many
+    return cards.menu(entries[page * many : (page + 1) * many], page + 1 if more else 0, page)
+
+
+@dataclass(frozen=True)
+class Rest:
+    """What did not fit among the choices of a message: its title, and label and key of each choice that is left."""
+
+    title: str
+    rest: tuple[list[str], ...]
+    klass: int = 1
+
+
+@router.verb("more", Rest, needs=Can.OWN_HELP)
+def more(_turn: Turn, args: Rest) -> Message:
+    """The choices that a message had no room for."""
+    return cards.more(args.title, [(label, key) for label, key in args.rest], args.klass)
 
 
 @router.verb("simpler", Nothing, needs=Can.OWN_SETTINGS)

@@ -133,9 +133,16 @@ def _help(message: Message, mouth: _Mouth, contact: Line | None) -> list[Said]:
     lines: list[str] = []
     if message.contact:
         lines.extend(mouth.lines(contact if contact is not None else Say("core-contact-word")))
-    if mouth.reader.profile == "plain" and message.body and (message.choices or message.contact):
+    elif asks(message) and not any(choice.do.verb == "human" for choice in message.choices):
+        lines.extend(mouth.lines(Say("core-contact-word")))
+    if mouth.reader.profile == "plain" and message.body:
         lines.extend(mouth.lines(Say("core-unclear-hint")))
     return [SaidPara(tuple(lines))] if lines else []
+
+
+def asks(message: Message) -> bool:
+    """Is something left to the reader: a question, or choices where not "you need do nothing" is said?"""
+    return message.kind == "question" or (bool(message.choices) and not message.nothing_to_do)
 
 
 def _node(node: Node, mouth: _Mouth, numbered: bool) -> list[Said]:

@@ -64,7 +64,13 @@ def menu(entries: Sequence[Choice], following: int, page: int) -> Message:
     """What can be done, as choices."""
     more = (Choice(say("core-next-page-choice"), Do("menu", {"page": following})),) if following else ()
     back = (Choice(say("core-back-choice"), Do("menu", {"page": page - 1})),) if page else ()
-    return Message(kind="menu", title=say("core-menu-title"), klass=Klass.C0, choices=(*entries, *more, *back))
+    return Message(kind="menu", title=say("core-menu-title"), klass=Klass.C0, choices=(*entries, *more, *back), contact=True)
+
+
+def more(title: str, rest: Sequence[tuple[str, str]], klass: int) -> Message:
+    """The choices that a message had no room for."""
+    choices = tuple(Choice(Quote(label), Do("press", {"key": key})) for label, key in rest)
+    return Message(kind="more", title=Quote(title), klass=Klass(klass), choices=choices)
 
 
 def simpler() -> Message:

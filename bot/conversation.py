@@ -361,7 +361,9 @@ class Conversation:
             return Reply(step.message, turn.person, turn, "asked")
         if turn.chat_key:
             dialogues.close_question(turn.tx, turn.chat_key)
-        return Reply(verb.run(turn, step.args), turn.person, turn)
+        message = verb.run(turn, step.args)
+        then, turn.then = turn.then, None
+        return self.run(turn, self.verbs[then.verb], then.args, sure=False) if then else Reply(message, turn.person, turn)
 
     def due(self, tx: Tx, council_id: str, rule: str, subject: str, day: str, now: int) -> Turn | None:
         """A date has come: the noun that declared the rule acts in the name of the council's contact."""

@@ -92,6 +92,8 @@ def proceed(turn: Turn, verb: Verb, given: Mapping[str, Json], known: Known, *, 
         raise Refusal("core-old-button")
     needed = missing(verb, {})
     args = bound(verb, {name: "" if value is None else value for name, value in facts.items() if value is not None or name in needed})
+    if verb.check is not None and not sure and (held := verb.check(turn, facts)) is not None:
+        return Next(held)
     if verb.confirm is not None and not sure:
         return Next(_confirmation(verb, facts, verb.confirm(turn, args)))
     return Ready(args)

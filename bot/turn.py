@@ -11,7 +11,7 @@ from bot.domain.access import Can
 from bot.domain.calendars import local_date
 from bot.domain.councils import CouncilRules
 from bot.domain.errors import Refusal
-from bot.domain.values import Fact, Json, Line, Say
+from bot.domain.values import Fact, Json, Line, Say, say
 from bot.domain.works import Outcome
 from bot.messages.nodes import Choice, Do, Message
 from bot.phrases import Phrases
@@ -73,6 +73,7 @@ class Verb:
     about: str
     menu: int
     private: bool
+    check: Callable[[Turn, Mapping[str, Json]], Message | None] | None = None
 
 
 Locate = Callable[[Tx, str, str], About | None]
@@ -97,19 +98,20 @@ class Router:
     def verb(
         self, name: str, args: type[A], *, needs: Can, fields: Sequence[Field] = (), about: str = "", menu: int = 0,
         private: bool = True, confirm: Callable[[Turn, A], Message] | None = None,
+        check: Callable[[Turn, Mapping[str, Json]], Message | None] | None = None,
     ) -> Callable[[Callable[[Turn, A], Message]], Callable[[Turn, A], Message]]:  # fmt: skip
         """Declare a verb. `needs` has no default: who may do it is part of what it is.
 
         `args` is a frozen dataclass; `about` the argument that says which body it concerns;
-        `confirm` restates it and offers yes and no before it is done; `menu` > 0 puts it in the
-        menus of those who may, in that order. Its words: `cmd-<verb>` (comma separated, what
-        people type) and `<noun>-menu-<verb>`.
+        `confirm` restates it and offers yes and no before it is done; `check` may ask something about
+        the words first (None: nothing to ask); `menu` > 0 puts it in the menus of those who may, in
+        that order. Its words: `cmd-<verb>` (comma separated, what people type) and `<noun>-menu-<verb>`.
         """
 
         def keep(run: Callable[[Turn, A], Message]) -> Callable[[Turn, A], Message]:
             if name in self.verbs:
                 raise ValueError(f"verb {name} is declared twice")
-            self.verbs[name] = Verb(name, self.noun, args, needs, run, tuple(fields), confirm, about, menu, private)
+            self.verbs[name] = Verb(name, self.noun, args, needs, run, tuple(fields), confirm, about, menu, private, check)
             return run
 
         return keep
@@ -230,6 +232,7 @@ class Turn:
     wanted: list[Want] = field(default_factory=list)
     warned: list[Say] = field(default_factory=list)
     undo: tuple[Do, Say, int] | None = None
+    then: Do | None = None
     made: dict[str, str] = field(default_factory=dict)
 
     def may(self, can: Can, about: About) -> bool:
@@ -285,6 +288,11 @@ class Turn:
     def warn(self, key: str, /, **facts: Fact) -> None:
         """Done, but the person should know this."""
         self.warned.append(Say(key, facts))
+
+    def go_on(self, do: Do) -> Message:
+        """What waited for this goes on at once: its questions, its confirmation, or itself."""
+        self.then = do
+        return Message(kind="talk", title=say("core-continue-choice"))
 
     def undoable(self, do: Do, what: Say, until: int) -> None:
         """What "undo" does after this turn, until when (microseconds UTC)."""

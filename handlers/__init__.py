@@ -19,6 +19,7 @@ NOUNS = (
     "joining",
     "roles",
     "members",
+    "checks",
     "notices",
     "councils",
     "mandates",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -17,7 +17,7 @@ from bot.domain.meetings import FLOW
 from bot.domain.values import Day, Json
 from bot.messages.nodes import Message
 from bot.turn import About, Explained, Field, Router, Turn
-from handlers import audience, corrections, outstanding, picks, room_posts
+from handlers import agenda_wording, audience, checks, corrections, outstanding, picks, room_posts
 from handlers.agenda_lines import read_lines
 from handlers.cards import agenda as cards
 from handlers.cards import agenda_office as office_cards
@@ -142,7 +142,7 @@ def _worth(_turn: Turn, given: picks.Given) -> bool:
 
 
 @router.verb(
-    "fill_item", Words, needs=Can.AGENDA_SET, menu=41,
+    "fill_item", Words, needs=Can.AGENDA_SET, menu=41, check=checks.asked("fill_item", agenda_wording.ITEM),
     fields=(
         Field("item", "pick", options=picks.items),
         Field("kind", "pick", options=lambda _turn, _given: picks.codes("agenda-kind", *rules.KINDS)),
@@ -197,11 +197,22 @@ def _confirm(turn: Turn, args: Publish) -> Message:
     return office_cards.confirm_publish(meeting, len(found), len(audience.informed(turn, meeting)))
 
 
-@router.verb("publish_agenda", Publish, needs=Can.AGENDA_PUBLISH, menu=42, fields=(_MEETING,), confirm=_confirm)
+def _whole(turn: Turn, given: Mapping[str, Json]) -> Sequence[checks.Piece]:
+    """What is missing is asked for before what is written is read."""
+    meeting = picks.meeting_of(turn, str(given["meeting"]))
+    check(turn, meeting)
+    return agenda_wording.pieces(turn, given)
+
+
+_CHECK = checks.asked("publish_agenda", replace(agenda_wording.AGENDA, pieces=_whole))
+
+
+@router.verb("publish_agenda", Publish, needs=Can.AGENDA_PUBLISH, menu=42, fields=(_MEETING,), confirm=_confirm, check=_CHECK)
 def publish_agenda(turn: Turn, args: Publish) -> Message:
     """The agenda goes to everybody informed, with numbers; comments are open from now."""
     meeting = picks.meeting_of(turn, args.meeting)
     check(turn, meeting)
+    checks.sent(turn, "publish_agenda", {"meeting": meeting.id})
     meetings.publish(turn.tx, meeting, meeting.published_at or turn.now)
     number(turn, meeting)
     lists = carry_over(turn, meeting)

@@ -11,6 +11,7 @@ from bot.domain.texts import clean_name, clean_text
 from bot.domain.values import Json
 from bot.messages.nodes import Do, Message
 from bot.turn import Field, Option, Router, Turn
+from handlers import checks
 from handlers.cards import notices as cards
 from handlers.people import person_options, somebody
 from handlers.roles import body_of, body_options, several_bodies
@@ -61,8 +62,16 @@ def has_readers(turn: Turn, given: Mapping[str, Json]) -> bool:
     return True
 
 
+def wording(turn: Turn, given: Mapping[str, Json]) -> list[checks.Piece]:
+    """The words of a message to all."""
+    return checks.words_of(given, {"title": "checks-part-title", "text": "checks-part-text"}, turn.council.lang)
+
+
+_CHECK = checks.asked("send_notice", checks.Source(wording, lambda turn, given: audience(turn, str(given.get("body", "")))))
+
+
 @router.verb(
-    "send_notice", Notice, needs=Can.NOTICE_SEND, confirm=sending, menu=45,
+    "send_notice", Notice, needs=Can.NOTICE_SEND, confirm=sending, check=_CHECK, menu=45,
     fields=(Field("body", "pick", options=body_options, when=several_bodies), Field("title", when=has_readers), Field("text", "long")),
 )  # fmt: skip
 def send_notice(turn: Turn, args: Notice) -> Message:
@@ -74,6 +83,7 @@ def send_notice(turn: Turn, args: Notice) -> Message:
     turn.tell("notice", notice, to, told)
     turn.made["notice"] = notice
     turn.note("notice.send", notice, people=len(to), title=args.title, text=args.text)
+    checks.sent(turn, "send_notice", {"title": args.title, "text": args.text, "body": args.body})
     reached = people.addresses(turn.tx, turn.council.id)
     return cards.sent(len(to), sum(person not in reached for person in to))
 

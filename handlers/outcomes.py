@@ -14,8 +14,8 @@ from bot.domain.errors import Refusal
 from bot.domain.texts import clean_text
 from bot.domain.values import Json, Quote, say
 from bot.messages.nodes import Choice, Do, Message
-from bot.turn import Field, Option, Router, Turn
-from handlers import answers, forgetting, register
+from bot.turn import Field, Option, Router, Turn, arguments
+from handlers import answers, checks, forgetting, register
 from handlers.cards import inputs as input_cards
 from handlers.cards import outcomes as cards
 from handlers.inputs import step
@@ -32,6 +32,7 @@ OFFERED = (
 MOMENT = 60_000_000
 WORKED_ON = frozenset({"accepted", "partly_accepted"})
 CHANGES = rules.COUNTED_AS_INFLUENCE | {"already_in_place"}
+READ = ("reason", "what_changed", "next_step", "evidence", "agreed", "after")  # what the giver reads of an answer
 COMPARED = ("before", "after", "survived")  # what a changed input is asked to show (E4)
 # What else happens when an input has come a step further: `(turn, the input as it now is, what was said)`.
 AFTER_STEP: list[Callable[[Turn, InputRow, Mapping[str, str]], None]] = []
@@ -133,11 +134,22 @@ def _confirm(turn: Turn, args: Outcome) -> Message:
     return replace(said, choices=(keep,))
 
 
+def _wording(turn: Turn, facts: Mapping[str, Json]) -> list[checks.Piece]:
+    return checks.words_of(facts, {name: f"checks-part-{name.replace('_', '-')}" for name in READ}, turn.council.lang)
+
+
+def _hearers(turn: Turn, facts: Mapping[str, Json]) -> list[str]:
+    return hearers(turn, input_of(turn, str(facts["input"])))
+
+
+_READ = checks.Source(_wording, _hearers)
+
+
 # --- the answer --------------------------------------------------------------------------------------------
 
 
 @router.verb(
-    "set_outcome", Outcome, needs=Can.OUTCOME_SET, menu=21, confirm=_confirm,
+    "set_outcome", Outcome, needs=Can.OUTCOME_SET, menu=21, confirm=_confirm, check=checks.asked("set_outcome", _READ),
     fields=(
         Field("input", "pick", options=answers.to_answer),
         Field("status", "pick", options=statuses),
@@ -172,6 +184,7 @@ def set_outcome(turn: Turn, args: Outcome) -> Message:
         said |= {"to_item": args.to_item, "forwarded_to": said["forwarded_to"] or body_of_item(turn, args.to_item)}
     if args.next_step and args.next_due:
         said["next_due"] = args.next_due
+    checks.sent(turn, "set_outcome", arguments(args))
     return answer(turn, row, args.status, said, args.merged_into if args.status == "merged" else "")
 
 
@@ -297,7 +310,7 @@ def _confirm_agreed(turn: Turn, args: Agreed) -> Message:
 
 
 @router.verb(
-    "agreed_solution", Agreed, needs=Can.OUTCOME_AGREE, menu=22, confirm=_confirm_agreed,
+    "agreed_solution", Agreed, needs=Can.OUTCOME_AGREE, menu=22, confirm=_confirm_agreed, check=checks.asked("agreed_solution", _READ),
     fields=(
         Field("input", "pick", options=answers.to_answer),
         Field("members_want", "words"),
@@ -316,4 +329,5 @@ def agreed_solution(turn: Turn, args: Agreed) -> Message:
         "reason": agreed, "what_changed": clean_text(args.after), "members_want": clean_text(args.members_want),
         "authority_wants": clean_text(args.authority_wants), "before": clean_text(args.before), "after": clean_text(args.after),
     }  # fmt: skip
+    checks.sent(turn, "agreed_solution", arguments(args))
     return answer(turn, row, "agreed_solution", said)

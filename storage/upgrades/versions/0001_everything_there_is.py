@@ -285,6 +285,17 @@ def upgrade() -> None:
     sa.Column('expires', sa.BigInteger(), nullable=False),
     sa.PrimaryKeyConstraint('hash', name=op.f('pk_room_code'))
     )
+    op.create_table('text_check',
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('digest', sa.Text(), nullable=False),
+    sa.Column('who_id', sa.Text(), nullable=False),
+    sa.Column('do', sa.Text(), nullable=False),
+    sa.Column('findings', sa.BigInteger(), nullable=False),
+    sa.Column('reason', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.Column('sent_at', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('council_id', 'digest', name=op.f('pk_text_check'))
+    )
     op.create_table('thread',
     sa.Column('room_id', sa.Text(), nullable=False),
     sa.Column('item_id', sa.Text(), nullable=False),
@@ -1764,6 +1775,7 @@ def downgrade() -> None:
     op.drop_table('undo')
     op.drop_table('told')
     op.drop_table('thread')
+    op.drop_table('text_check')
     op.drop_table('room_code')
     op.drop_table('question')
     op.drop_table('payroll_count')

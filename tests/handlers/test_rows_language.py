@@ -1,0 +1,39 @@
+"""H3, J3 and R41 as the rows read: words are read before they go, "I did not understand", other languages; on both networks."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.handlers.dialogue import reads_as
+from tests.handlers.rows import both, on
+
+
+@both
+@pytest.mark.parametrize(
+    ("lang", "command", "text", "done", "found", "safe", "anyway"),
+    [
+        ("nb", "send melding", "Vedrørende rommene: det bestemmes nå. Alle som bor i huset og har lyst til å si noe om rommene, kan komme "
+         "til oss på kontoret når som helst i uka.", "ferdig",
+         ("Setningen har", "«Vedrørende» kan bli «om»", "Hvem gjør det? «bestemmes»"), "Bruk trygge", "Send likevel"),
+        ("sv", "skicka meddelande", "Angående rummen: det beslutas nu. Alla som bor i huset och har lust att säga något om rummen kan "
+         "komma till oss på kontoret när som helst i veckan.", "klar",
+         ("Meningen har", "”Angående” kan bli ”om”", "Vem gör det? ”beslutas”"), "Använd säkra", "Skicka ändå"),
+    ],
+)  # fmt: skip
+def test_long_sentences_jargon_and_passives_are_found_and_the_check_suggests_and_never_blocks(
+    network: str, lang: str, command: str, text: str, done: str, found: tuple[str, ...], safe: str, anyway: str
+) -> None:
+    world = on(network)
+    with world.store.begin() as tx:
+        tx._cursor.execute("UPDATE council SET lang = ?", (lang,))
+    reads_as(world, "liv", lang, "standard")
+    for typed in (command, "Rum", text):
+        world.says("liv", typed)
+    (shown,) = world.says("liv", done)
+    for finding in found:
+        assert finding in shown
+    world.presses("liv", safe)
+    world.presses("liv", anyway)
+    world.says("liv", "Det er sagt slik før.")
+    world.says("liv", "1")
+    assert any("Rum" in read and text[-20:] in read for read in world.reads("kari")), "style never stops a message"

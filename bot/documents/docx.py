@@ -22,8 +22,8 @@ from bot.documents.booklet import PAGE, PAGES, Booklet, tag
 MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 FONT = "Calibri"
 TEXT_WIDTH = 16.0  # centimetres between the margins
-LETTER, AIR = 0.26, 0.7  # a wide letter, and the room beside it, in centimetres
-LINE, LONG_ROW = 28, 1_200  # letters
+LETTER, AIR = 0.27, 0.8  # a wide letter, and the room beside it, in centimetres
+CELL, LONG_ROW = 90, 1_200  # letters
 _FOOTER = re.compile(f"({PAGE}|{PAGES})")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _BLACK = RGBColor(0, 0, 0)
@@ -88,8 +88,8 @@ class _Pen:
             case Pairs(pairs, other):
                 for label, value in pairs:
                     paragraph = self.file.add_paragraph()
-                    self.words(paragraph, label, lang, bold=True)
-                    self.words(paragraph, "\n" + value, other or lang)
+                    self.words(paragraph, f"{label}: ", lang, bold=True)
+                    self.words(paragraph, value, other or lang)
             case Table():
                 self._table(block, lang)
             case Quotation(text, by, spoken):
@@ -275,9 +275,8 @@ def _widths(rows: Sequence[Sequence[str]]) -> list[float]:
     least, more = [], []
     for cells in zip(*rows, strict=True):
         word = max((len(one) for cell in cells for one in cell.split()), default=1)
-        line = max((len(one) for cell in cells for one in cell.split("\n")), default=1)
         least.append(word * LETTER + AIR)
-        more.append(max(min(line, LINE) - word, 1))
+        more.append(max(min(max(map(len, cells), default=1), CELL) - word, 1))
     rest = TEXT_WIDTH - sum(least)
     if rest < 0:
         return [TEXT_WIDTH * width / sum(least) for width in least]

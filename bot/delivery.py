@@ -18,7 +18,7 @@ from bot.domain.values import say
 from bot.messages.frozen import freeze, thaw
 from bot.messages.nodes import Klass, Message, para
 from bot.turn import Told, Turn, Want
-from storage import audit, ballots, councils, covers, outbox, people, rooms, works
+from storage import addons, audit, ballots, councils, covers, outbox, people, rooms, works
 from storage.councils import CouncilRow
 from storage.engine import Tx
 from storage.outbox import DeliveryNew, Elsewhere, Lost, OutboxRow
@@ -26,6 +26,7 @@ from storage.people import PersonRow
 from storage.sealed import Gone
 from storage.types import new_id
 
+SLOWLY = 10 * 60 * 1_000_000  # microseconds between two messages to somebody who wants a slower pace
 OWN_ALONE = ("account_", "fee_", "talk_", "cover_", "vote_")  # kinds of messages that nobody else reads for a person
 
 
@@ -111,15 +112,21 @@ def _tell(tx: Tx, composer: Composer, turn: Turn, told: Told, addresses: dict[st
     )  # fmt: skip
     rows = []
     busy = not told.solicited and capped(told.kind)
+    otherwise = {} if told.solicited else addons.otherwise(tx, turn.council.id)
     for person_id in _readers(tx, turn, told):
         channel, chat = addresses.get(person_id, ("none", ""))
         when = _not_too_many(tx, turn, person_id, due_at) if busy else due_at
+        wants = otherwise.get(person_id, ())
+        reason = "phone" if chat and "phone" in wants and not told.kind.startswith("account_") else "no_chat"
+        if reason == "phone":
+            channel, chat = "none", ""
         rows.append(
             DeliveryNew(
                 council_id=turn.council.id, notice_id=notice, person_id=person_id, kind=told.kind, subject=told.subject,
                 klass=int(told.message.klass), channel=channel, chat=chat, urgent=int(told.solicited),
-                dedupe=f"{told.kind}|{told.subject}|{told.named}|{due_at}|{person_id}", due_at=when, not_before=when,
-                state="ready" if chat else "by_hand",
+                dedupe=f"{told.kind}|{told.subject}|{told.named}|{due_at}|{person_id}", due_at=when,
+                not_before=_slowly(tx, turn, person_id, when) if "slower" in wants else when,
+                state="ready" if chat else "by_hand", reason=reason,
             )
         )  # fmt: skip
     outbox.add_deliveries(tx, rows, now)
@@ -132,6 +139,12 @@ def _readers(tx: Tx, turn: Turn, told: Told) -> tuple[str, ...]:
         return told.to
     found = (away.get(person_id, person_id) for person_id in told.to)
     return tuple(dict.fromkeys(one for one in found if one != turn.person.id or one in told.to))
+
+
+def _slowly(tx: Tx, turn: Turn, person_id: str, when: int) -> int:
+    """Ten minutes after the one before, for somebody who wants to read in peace; what it is due for stays as it is."""
+    before = addons.newest(tx, turn.council.id, person_id)
+    return when if before + SLOWLY <= when else after_quiet(before + SLOWLY, turn.rules.quiet_hours, turn.council.zone)
 
 
 def _not_too_many(tx: Tx, turn: Turn, person_id: str, due_at: int) -> int:

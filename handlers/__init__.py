@@ -56,6 +56,7 @@ NOUNS = (
     "polls",
     "attendance",
     "presence",
+    "needs",
     "meeting_cards",
     "terms",
     "agenda",

@@ -239,7 +239,7 @@ def _coded(said: str) -> str:
     return NEEDS[int(said) - 1] if said.isdigit() and 0 < int(said) <= len(NEEDS) else said
 
 
-def _needs(given: tuple[str, ...] | str) -> tuple[str, ...]:
+def needs_said(given: tuple[str, ...] | str) -> tuple[str, ...]:
     """What was said, each need once: words between commas, or the numbers of what was offered."""
     said: Sequence[str] = given if not isinstance(given, str) else given.replace("\n", ",").split(",")
     if isinstance(given, str) and all(part.isdigit() for part in given.replace(",", " ").split()):
@@ -251,7 +251,7 @@ def _needs(given: tuple[str, ...] | str) -> tuple[str, ...]:
 def access_need(turn: Turn, args: Needs) -> Message:
     """What a person needs at this meeting; the office arranges it."""
     meeting = picks.meeting_of(turn, args.meeting)
-    needs = _needs(args.needs)
+    needs = needs_said(args.needs)
     if not needs:
         raise Refusal("core-empty")
     for need in needs:

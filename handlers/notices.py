@@ -9,7 +9,8 @@ from bot.domain.access import Can
 from bot.domain.errors import Refusal
 from bot.domain.texts import clean_name, clean_text
 from bot.domain.values import Json
-from bot.messages.nodes import Do, Message
+from bot.messages.frozen import thaw
+from bot.messages.nodes import Do, Klass, Message
 from bot.turn import Field, Option, Router, Turn
 from handlers import checks
 from handlers.cards import notices as cards
@@ -17,6 +18,7 @@ from handlers.people import person_options, somebody
 from handlers.roles import body_of, body_options, several_bodies
 from storage import outbox, people
 from storage.outbox import DeliveryNew, OutboxRow
+from storage.sealed import Gone
 from storage.types import new_id
 
 router = Router("notices")
@@ -153,7 +155,18 @@ def delivery(turn: Turn, args: Delivery) -> Message:
     """What went wrong with one of them, and what can be done."""
     row = delivery_of(turn, args.delivery)
     person = people.by_id(turn.tx, turn.council.id, row.person_id)
-    return cards.delivery(row, person, turn.council.zone, elsewhere=bool(_elsewhere(turn, row)))
+    return cards.delivery(row, person, turn.council.zone, elsewhere=bool(_elsewhere(turn, row)), told=_told(turn, row))
+
+
+def _told(turn: Turn, row: OutboxRow) -> Message | None:
+    """What is to be said by telephone; nothing that is the person's own alone, and nothing whose key is gone."""
+    kept = outbox.notice(turn.tx, turn.council.id, row.notice_id) if row.state == "by_hand" and row.klass <= Klass.C1 else None
+    if kept is None or turn.keys is None:
+        return None
+    try:
+        return thaw(turn.keys.unseal(kept.body, kept.id))
+    except Gone:
+        return None
 
 
 def _elsewhere(turn: Turn, row: OutboxRow) -> list[tuple[str, str]]:

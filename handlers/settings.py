@@ -112,6 +112,15 @@ def choose_profile(turn: Turn, args: Profile) -> Message:
     return cards.saved(say(f"profile-{args.profile.replace('_', '-')}"))
 
 
+@router.verb("ordinary", Nothing, needs=Can.OWN_SETTINGS)
+def ordinary(turn: Turn, _: Nothing) -> Message:
+    """One word back to ordinary messages."""
+    if turn.person.profile == "standard":
+        return cards.ordinary_already()
+    save(turn, say("profile-label-profile"), profile="standard")
+    return cards.saved(say("profile-standard"))
+
+
 def addons(turn: Turn, _: Mapping[str, Json]) -> Sequence[Option]:
     """The extras, each with whether it is on."""
     on = json.loads(turn.person.addons)
@@ -133,7 +142,7 @@ def switch_addon(turn: Turn, args: Addon) -> Message:
     now_on = args.addon not in on
     on = sorted([*on, args.addon] if now_on else [one for one in on if one != args.addon])
     save(turn, say("profile-label-addons"), addons=json.dumps(on))
-    return cards.switched(args.addon, now_on)
+    return cards.switched(args.addon, now_on, phone=turn.person.phone)
 
 
 def contacts(turn: Turn, _: Mapping[str, Json]) -> Sequence[Option]:

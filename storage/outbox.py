@@ -109,6 +109,7 @@ class DeliveryNew(NamedTuple):
     not_before: int
     state: str = "ready"
     frozen: bytes = b""
+    reason: str = "no_chat"
 
 
 class OutboxRow(NamedTuple):
@@ -178,7 +179,7 @@ class Waiting(NamedTuple):
 _o, _n, _t = table(Outbox), table(Notice), table(Told)
 _ROW = tuple(_o.c[name] for name in OutboxRow._fields)
 ADD_NOTICE = adding(Notice, " ".join(NoticeRow._fields))
-ADD = adding_once(Outbox, " ".join(DeliveryNew._fields) + " chat_key reason created", "dedupe")
+ADD = adding_once(Outbox, " ".join(DeliveryNew._fields) + " chat_key created", "dedupe")
 _GIVEN = ("council_id", "person_id", "kind", "subject", "klass", "channel", "chat", "chat_key", "dedupe", "frozen")
 REPLY = Stmt(
     insert(_o).values({name: arg(name) for name in _GIVEN})
@@ -282,7 +283,7 @@ def _fresh(row: DeliveryNew, at: int | None) -> dict[str, int | str | bytes]:
     return row._asdict() | {
         "chat_key": chat_key(row.channel, row.chat),
         "not_before": NEVER if row.state in {"held", "by_hand"} else row.not_before,
-        "reason": "no_chat" if by_hand else "",
+        "reason": row.reason if by_hand else "",
         "created": row.due_at if at is None else at,
     }
 

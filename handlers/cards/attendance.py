@@ -156,7 +156,10 @@ def need_noted(meeting: MeetingRow, needs: tuple[str, ...]) -> Message:
         klass=Klass.C2,
         nothing_to_do=True,
         body=(Items(tuple(need_line(need) for need in needs)), para(say("meeting-need-noted-body", day=Day(meeting.day)))),
-        choices=(Choice(say("meeting-choice-more-needs"), Do("access_need", {"meeting": meeting.id})),),
+        choices=(
+            Choice(say("needs-remember-choice"), Do("remember_needs", {"needs": list(needs)})),
+            Choice(say("meeting-choice-more-needs"), Do("access_need", {"meeting": meeting.id})),
+        ),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.domain.values import Line, Moment, Quote, Say, say
-from bot.messages.nodes import Choice, Do, Facts, Heading, Klass, Message, Node, para
+from bot.messages.nodes import Choice, Do, Facts, Heading, Items, Klass, Message, Node, Para, para
 from handlers.cards.talk import TO_MENU
 from storage.councils import BodyRow
 from storage.outbox import OutboxRow
@@ -18,7 +18,7 @@ KINDS = frozenset({
     "agenda_published", "call_for_items", "comment_reminder", "meeting_reminder", "meeting_moved",
     "late_paper", "new_paper", "outcome_told", "minutes_draft_sent", "notice",
 })  # fmt: skip
-REASONS = frozenset({"no_chat", "blocked", "gone", "not_private", "too_large", "forbidden", "unauthorized", "locked", "key_gone"})
+REASONS = frozenset({"no_chat", "phone", "blocked", "gone", "not_private", "too_large", "forbidden", "unauthorized", "locked", "key_gone"})
 
 
 def notice(title: str, text: str, lang: str, writer: PersonRow) -> Message:
@@ -94,8 +94,8 @@ def undelivered(rows: Sequence[OutboxRow], known: Mapping[str, PersonRow], page:
     )  # fmt: skip
 
 
-def delivery(row: OutboxRow, person: PersonRow | None, zone: str, *, elsewhere: bool) -> Message:
-    """One of them, and what can be done."""
+def delivery(row: OutboxRow, person: PersonRow | None, zone: str, *, elsewhere: bool, told: Message | None = None) -> Message:
+    """One of them, and what can be done; `told` is what is to be said by whoever calls."""
     name = Quote((person.name or person.title) if person else "–")
     facts: list[tuple[Say, Line]] = [
         (say("notices-label-what"), kind(row.kind)),
@@ -110,8 +110,10 @@ def delivery(row: OutboxRow, person: PersonRow | None, zone: str, *, elsewhere: 
         choices.insert(0, Choice(say("notices-again-choice"), Do("delivery_again", {**args})))
     if elsewhere and row.notice_id:
         choices.insert(len(choices) - 1, Choice(say("notices-other-choice"), Do("delivery_other", {**args})))
+    spoken = [node for node in told.body if isinstance(node, Para | Items | Facts | Heading)] if told is not None else []
     return Message(
-        kind="delivery", title=say("notices-delivery", name=name), body=(Facts(tuple(facts)),), klass=Klass.C2,
+        kind="delivery", title=say("notices-delivery", name=name), klass=Klass.C2,
+        body=(Facts(tuple(facts)), *((Heading(say("notices-to-say")), para(told.title), *spoken) if told is not None else ())),
         choices=(*choices, Choice(say("core-back-choice"), Do("undelivered"))),
     )  # fmt: skip
 

@@ -88,12 +88,24 @@ def addon_choice(addon: str, on: bool) -> Say:
     return say("settings-turn-off" if on else "settings-turn-on", what=say(ADDONS[addon]))
 
 
-def switched(addon: str, on: bool) -> Message:
-    """An extra is on or off."""
+def ordinary_already() -> Message:
+    """Messages are ordinary ones; there are other ways."""
+    return Message(
+        kind="settings", title=say("settings-ordinary-already"), klass=Klass.C1, nothing_to_do=True,
+        body=(para(say("settings-ordinary-already-body")),), choices=(Choice(say("profile-change-profile-choice"), Do("choose_profile")),),
+    )  # fmt: skip
+
+
+def switched(addon: str, on: bool, *, phone: str) -> Message:
+    """An extra is on or off, and what it means from now on; who wants to be called is asked for a number."""
+    key = f"{ADDONS[addon]}-about" if on else "profile-saved-body"
+    call = on and addon == "phone"
+    body = (para(say("settings-called-on", phone=Quote(phone))),) if call and phone else ()
+    number = (Choice(say("settings-phone-choice"), Do("give_phone")),) if call and not phone else ()
     return Message(
         kind="settings", title=say("profile-addon-on" if on else "profile-addon-off", what=say(ADDONS[addon])), klass=Klass.C1,
-        body=(para(say("profile-saved-body")),),
-        choices=(Choice(say("settings-another-choice"), Do("switch_addon")), TO_SETTINGS, TO_MENU),
+        body=(para(say(key)), *body), contact=call,
+        choices=(*number, Choice(say("settings-another-choice"), Do("switch_addon")), TO_SETTINGS, TO_MENU),
     )  # fmt: skip
 
 

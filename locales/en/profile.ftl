@@ -20,6 +20,13 @@ addon-no-reminders = No reminders
 addon-phone = Contact by phone
 addon-paper = Everything on paper
 
+addon-audio-about = Messages also come as audio, where that is possible.
+addon-large-print-about = Papers by post come in large print.
+addon-slow-about = At least ten minutes pass between messages you did not ask for.
+addon-no-reminders-about = I send you no reminders. All else comes as before.
+addon-phone-about = The council’s office calls you. You can still write here.
+addon-paper-about = The council’s office sends the papers by post.
+
 profile-settings-title = Your settings
 profile-now = This is how it is now:
 profile-label-language = Language
@@ -41,5 +48,4 @@ profile-addon-on = On: { $what }
 profile-addon-off = Off: { $what }
 profile-quiet = From { $from } to { $to } I send nothing on my own.
 profile-yearly = Do the messages still suit you?
-profile-yearly-body = You chose “{ $profile }” last year. Would you like to keep it?
 profile-keep-choice = Keep it as it is

@@ -55,3 +55,7 @@ settings-notes =
 settings-my-data = What we keep about you
 settings-my-data-more = We also keep your comments, your attendance and your fees.
 settings-my-data-not = We have no national id number and no bank account. Nobody can see secret votes.
+cmd-ordinary = ordinary, normal, ordinary messages, write normally, /ordinary
+settings-ordinary-already = Your messages are ordinary already
+settings-ordinary-already-body = Write “simpler” if you want them shorter.
+settings-called-on = The office calls { $phone }.

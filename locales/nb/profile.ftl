@@ -20,6 +20,13 @@ addon-no-reminders = Ingen påminnelser
 addon-phone = Kontakt på telefon
 addon-paper = Alt på papir
 
+addon-audio-about = Meldingene kommer også som lyd, der det går.
+addon-large-print-about = Papirer i posten kommer med stor skrift.
+addon-slow-about = Det går minst ti minutter mellom meldingene jeg sender av meg selv.
+addon-no-reminders-about = Jeg minner deg ikke på noe. Alt annet kommer som før.
+addon-phone-about = Rådets kontor ringer deg. Du kan fortsatt skrive hit.
+addon-paper-about = Rådets kontor sender papirene i posten.
+
 profile-settings-title = Innstillingene dine
 profile-now = Nå er det slik:
 profile-label-language = Språk
@@ -41,5 +48,4 @@ profile-addon-on = På: { $what }
 profile-addon-off = Av: { $what }
 profile-quiet = Klokka { $from } til { $to } sender jeg ikke noe av meg selv.
 profile-yearly = Passer meldingene deg fortsatt?
-profile-yearly-body = Du valgte «{ $profile }» i fjor. Vil du ha det slik?
 profile-keep-choice = Behold det slik

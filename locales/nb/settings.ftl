@@ -55,3 +55,7 @@ settings-notes =
 settings-my-data = Dette vet vi om deg
 settings-my-data-more = Vi tar også vare på innspillene dine, frammøte og godtgjørelse.
 settings-my-data-not = Vi har ikke fødselsnummer og ikke bankkonto. Hemmelige stemmer kan ingen se.
+cmd-ordinary = vanlig, vanlige meldinger, skriv vanlig, /vanlig
+settings-ordinary-already = Meldingene er allerede vanlige
+settings-ordinary-already-body = Skriv «enklere» hvis du vil ha dem kortere.
+settings-called-on = Kontoret ringer { $phone }.

@@ -20,6 +20,13 @@ addon-no-reminders = Ingen påminningar
 addon-phone = Kontakt over telefon
 addon-paper = Alt på papir
 
+addon-audio-about = Meldingane kjem òg som lyd, der det går.
+addon-large-print-about = Papir i posten kjem med stor skrift.
+addon-slow-about = Det går minst ti minutt mellom meldingane eg sender av meg sjølv.
+addon-no-reminders-about = Eg minner deg ikkje på noko. Alt anna kjem som før.
+addon-phone-about = Kontoret til rådet ringjer deg. Du kan framleis skrive hit.
+addon-paper-about = Kontoret til rådet sender papira i posten.
+
 profile-settings-title = Innstillingane dine
 profile-now = No er det slik:
 profile-label-language = Språk
@@ -41,5 +48,4 @@ profile-addon-on = På: { $what }
 profile-addon-off = Av: { $what }
 profile-quiet = Klokka { $from } til { $to } sender eg ikkje noko av meg sjølv.
 profile-yearly = Passar meldingane deg framleis?
-profile-yearly-body = Du valde «{ $profile }» i fjor. Vil du ha det slik?
 profile-keep-choice = Behald det slik

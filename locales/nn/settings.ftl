@@ -55,3 +55,7 @@ settings-notes =
 settings-my-data = Dette veit vi om deg
 settings-my-data-more = Vi tek òg vare på innspela dine, frammøte og godtgjersle.
 settings-my-data-not = Vi har ikkje fødselsnummer og ikkje bankkonto. Løynde røyster kan ingen sjå.
+cmd-ordinary = vanleg, vanlege meldingar, skriv vanleg, /vanleg
+settings-ordinary-already = Meldingane er alt vanlege
+settings-ordinary-already-body = Skriv «enklare» om du vil ha dei stuttare.
+settings-called-on = Kontoret ringjer { $phone }.

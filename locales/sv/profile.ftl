@@ -20,6 +20,13 @@ addon-no-reminders = Inga påminnelser
 addon-phone = Kontakt på telefon
 addon-paper = Allt på papper
 
+addon-audio-about = Meddelandena kommer också som ljud, där det går.
+addon-large-print-about = Handlingar i posten kommer med stor stil.
+addon-slow-about = Det går minst tio minuter mellan meddelanden som du inte har bett om.
+addon-no-reminders-about = Jag påminner dig inte. Allt annat kommer som förut.
+addon-phone-about = Rådets kansli ringer dig. Du kan fortfarande skriva hit.
+addon-paper-about = Rådets kansli skickar handlingarna med posten.
+
 profile-settings-title = Dina inställningar
 profile-now = Så här är det nu:
 profile-label-language = Språk
@@ -41,5 +48,4 @@ profile-addon-on = På: { $what }
 profile-addon-off = Av: { $what }
 profile-quiet = Klockan { $from } till { $to } skickar jag inget på eget initiativ.
 profile-yearly = Passar meddelandena dig fortfarande?
-profile-yearly-body = Du valde ”{ $profile }” förra året. Vill du ha det så?
 profile-keep-choice = Behåll det så

@@ -55,3 +55,7 @@ settings-notes =
 settings-my-data = Det här vet vi om dig
 settings-my-data-more = Vi sparar också dina synpunkter, din närvaro och din ersättning.
 settings-my-data-not = Vi har inte personnummer och inte bankkonto. Hemliga röster kan ingen se.
+cmd-ordinary = vanligt, vanlig, vanliga meddelanden, skriv vanligt, /vanligt
+settings-ordinary-already = Meddelandena är redan vanliga
+settings-ordinary-already-body = Skriv ”enklare” om du vill ha dem kortare.
+settings-called-on = Kansliet ringer { $phone }.

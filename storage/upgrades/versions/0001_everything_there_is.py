@@ -767,6 +767,17 @@ def upgrade() -> None:
         batch_op.create_index('ix_meeting_body', ['council_id', 'body_id', 'start_at'], unique=False)
         batch_op.create_index('ix_meeting_start', ['council_id', 'start_at'], unique=False)
 
+    op.create_table('need_kept',
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('need', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_need_kept_person_id')),
+    sa.PrimaryKeyConstraint('person_id', 'need', name=op.f('pk_need_kept'))
+    )
+    with op.batch_alter_table('need_kept', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_need_kept_council_id'), ['council_id'], unique=False)
+
     op.create_table('open_code',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -1679,6 +1690,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_open_code_council_id'))
 
     op.drop_table('open_code')
+    with op.batch_alter_table('need_kept', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_need_kept_council_id'))
+
+    op.drop_table('need_kept')
     with op.batch_alter_table('meeting', schema=None) as batch_op:
         batch_op.drop_index('ix_meeting_start')
         batch_op.drop_index('ix_meeting_body')

@@ -22,7 +22,7 @@ from bot.documents.booklet import PAGE, PAGES, Booklet, tag
 MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 FONT = "Calibri"
 TEXT_WIDTH = 16.0  # centimetres between the margins
-LETTER, AIR = 0.27, 0.8  # a wide letter, and the room beside it, in centimetres
+LETTER, AIR = 0.25, 0.8  # a letter, and the room beside it, in centimetres
 CELL, LONG_ROW = 90, 1_200  # letters
 _FOOTER = re.compile(f"({PAGE}|{PAGES})")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -88,7 +88,8 @@ class _Pen:
             case Pairs(pairs, other):
                 for label, value in pairs:
                     paragraph = self.file.add_paragraph()
-                    self.words(paragraph, f"{label}: ", lang, bold=True)
+                    self.words(paragraph, f"{label}:", lang, bold=True)
+                    paragraph.add_run(" ")
                     self.words(paragraph, value, other or lang)
             case Table():
                 self._table(block, lang)
@@ -278,8 +279,10 @@ def _widths(rows: Sequence[Sequence[str]]) -> list[float]:
         least.append(word * LETTER + AIR)
         more.append(max(min(max(map(len, cells), default=1), CELL) - word, 1))
     rest = TEXT_WIDTH - sum(least)
-    if rest < 0:
-        return [TEXT_WIDTH * width / sum(least) for width in least]
+    if rest < 0:  # only what is wider than its part of the page gives way
+        part = TEXT_WIDTH / len(least)
+        over = sum(width - part for width in least if width > part)
+        return [width + rest * (width - part) / over if width > part else width for width in least]
     return [width + rest * share / sum(more) for width, share in zip(least, more, strict=True)]
 
 

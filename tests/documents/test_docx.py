@@ -15,7 +15,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm
 
 from bot.documents import docx
-from bot.documents.blocks import Heading, Listing, Paragraph
+from bot.documents.blocks import Heading, Listing, Pairs, Paragraph, Table
 from bot.documents.booklet import Booklet
 from tests.documents.examples import pack
 
@@ -109,3 +109,18 @@ def test_signs_that_a_file_cannot_hold_are_left_out() -> None:
     odd = Booklet("nb", "A\x00B", (Paragraph("hei\x0b\x1f du\ud800 \ufffe"),), (), "%page%", "A", "2027-01-01")
     made = Document(io.BytesIO(docx.render(odd)))
     assert [one.text for one in made.paragraphs] == ["AB", "hei du"]
+
+
+def test_a_short_column_keeps_its_word_where_a_long_word_gives_way() -> None:
+    """Four columns with words longer than the page is wide together: the name of a short one is not cut."""
+    long = "Rehabiliteringskoordinator"
+    table = Table("", ("Namn", "Funksjon", "Representerer", "Til stades"), (("M01", long, long, long),))
+    made = docx.render(Booklet("nn", "Møte", (table,), ()))
+    widths = [column.width.cm for column in Document(io.BytesIO(made)).tables[0].columns]
+    assert widths[0] > 1.7
+    assert sum(widths) == pytest.approx(16, abs=0.1)
+
+
+def test_a_label_and_its_value_stand_on_one_line() -> None:
+    made = docx.render(Booklet("nb", "Møte", (Pairs((("Sted", "Storgata 12"), ("Tid", "Klokka 12"))),), ()))
+    assert {"Sted: Storgata 12", "Tid: Klokka 12"} <= {paragraph.text for paragraph in Document(io.BytesIO(made)).paragraphs}

@@ -1,9 +1,10 @@
-"""What is found in a text: which rule, where, how serious, and what to write instead."""
+"""What is read and what is found in it: which rule, where, how serious, and what to write instead."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal, NamedTuple
 
 from bot.domain.values import Fact, Say
@@ -31,6 +32,27 @@ LIMITS = {
     "plain": Limits(12, 9, 30, 35, 500, 30, 60, 3, 20, 5),
     "screen_reader": Limits(18, 14, 40, 50, 700, 45, 60, 3, 24, 5),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text with what is known about it."""
+
+    text: str
+    lang: str = "nb"
+    profile: str = "standard"
+    choices: tuple[str, ...] = ()
+    asks: bool = False  # it wants something done
+    deadline: date | None = None
+    today: date | None = None
+    message: bool = True  # sent in a chat; a paper may be longer
+    many: bool = False  # ballots and agendas may have more choices (rulings 11)
+    allowed: frozenset[str] = frozenset()  # names that may stand in capitals or be long
+    whole: bool = False  # all that its reader gets, from title to help
+
+    @property
+    def limits(self) -> Limits:
+        return LIMITS.get(self.profile, LIMITS["standard"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Words of a text: heavy ones, short ones, long ones, capitals, double negation, passives, other words for the same thing."""
+"""Words of a text: heavy, short, rare and long ones, capitals, double negation, passives, blame, other words for the same thing."""
 
 from __future__ import annotations
 
@@ -10,31 +10,39 @@ from bot.messages.sentences import WORD
 from bot.plain_language.findings import Finding, Severity
 from bot.plain_language.glossary import Glossary
 from bot.plain_language.lix import letters
-from bot.plain_language.wordlist import active, heavy, short
+from bot.plain_language.wordlist import active, heavy, passive, rare, short, sign
 
 LONG = 16  # letters
+RARE_AT_MOST = 2  # rare words in a message that is short and clear
 _CAPITALS = re.compile(r"\b[A-ZÆØÅÄÖ]{5,}\b")
 _ACRONYM = re.compile(r"(?<![\w-])[A-ZÆØÅÄÖ]{2,4}(?![\w-])")
 _STYLED = re.compile("[\U0001d400-\U0001d7ff\u2460-\u24ff\uff21-\uff5a\U0001f130-\U0001f189]")
 _NOT = {
     "nb": r"ikke|ingen|aldri|uten|verken|neppe",
-    "nn": r"ikkje|ingen|aldri|utan|verken|korkje",
+    "nn": r"ikkje|ingen|aldri|utan|verken|korkje|neppe",
     "sv": r"inte|ingen|inga|inget|aldrig|utan|varken|knappast|ej",
     "en": r"not|no|never|without|neither|hardly|cannot|don't|won't",
 }
+_TURNS = {"sv": "utan"}  # also means "but": only right after another negation is it one itself
 _ENDING = r"(?:er|ett|end|id|kr|[kltdngpvmrs])"
 _PASSIVE = {
     "nb": re.compile(rf"\b(?:bes|gis|tas|[a-zæøå]{{3,}}{_ENDING}es)\b"),
-    "nn": re.compile(r"\b(?:vert|blir) [a-zæøå]+(?:a|t|d|te|de)\b|\b[a-zæøå]{3,}ast\b"),
-    "sv": re.compile(rf"\b[a-zåäö]{{3,}}(?:{_ENDING}as|[kltdngpvmr]es)\b"),
-    "en": re.compile(r"\b(?:is|are|was|were|be|been|being) [a-z]+(?:ed|en)\b(?! by)"),
+    "nn": re.compile(r"\b(?:vert|vart|blir|blei) (?P<done>[a-zæøå]{3,}(?:a|t|d|te|de|en|ne)|[a-zæøå]*sett)\b|\b[a-zæøå]{3,}ast\b"),
+    "sv": re.compile(rf"\b[a-zåäö]{{3,}}(?:{_ENDING}as|[kltdngpvmr]es|[a-zåäö]ades|[a-zåäö]ats)\b"),
+    "en": re.compile(r"\b(?:is|are|was|were|be|been|being|gets|got) (?:not |also |now )?(?P<done>[a-z]{2,}(?:ed|en))\b"),
 }
-_COMMON = frozenset({"PDF", "SMS", "MB", "TV", "OK", "EU", "FN", "NRK", "SVT", "BBC", "UN", "ID", "QR", "PC", "CV"})
+_HELPED = {"en": re.compile(r"\b(?:is|are|was|were|be|been|being) (?:not |also |now )?(?P<done>[a-z]+)\b")}
+_AGENT = re.compile(r"[^\W\d_]*[ \u00a0](?:[\w-]+[ \u00a0]){0,2}(?:av|by)\b", re.IGNORECASE)
+_COMMON = frozenset({
+    "PDF", "SMS", "MB", "TV", "OK", "EU", "FN", "NRK", "SVT", "BBC", "UN", "ID", "QR", "PC", "CV", "GPS", "DVD", "WC", "II", "III", "IV",
+})  # fmt: skip
+_TOLD = re.compile(r"[^\W\d_][\w-]+(?: [\w-]+){0,6} \($")
 
 
 def words(text: str, lang: str, profile: str, glossary: Glossary, allowed: Collection[str] = ()) -> Iterator[Finding]:
-    """Everything about single words (R14–R20, R40)."""
+    """Everything about single words (R14–R20, R35, R40)."""
     yield from _listed(text, lang, profile)
+    yield from _rare(text, lang, profile, glossary)
     yield from _capitals(text, profile, glossary, allowed)
     hard: Severity = "W" if profile == "plain" else "H"
     for found in WORD.finditer(text):
@@ -42,26 +50,61 @@ def words(text: str, lang: str, profile: str, glossary: Glossary, allowed: Colle
             facts: dict[str, Fact] = {"word": found[0], "letters": letters(found[0])}
             yield Finding("R18", hard, "lint-long-word", facts, found.start(), found.end())
     yield from _negations(text, lang, profile)
-    for found in _PASSIVE.get(lang, _PASSIVE["nb"]).finditer(text):
-        if found[0] not in active(lang):
-            yield Finding("R20", hard, "lint-passive", {"word": found[0]}, found.start(), found.end())
+    for start, end in _passives(text, lang):
+        yield Finding("R20", hard, "lint-passive", {"word": text[start:end]}, start, end)
+    for found in sign(lang, "guilt").finditer(text):
+        yield Finding("R35", "W", "lint-guilt", {"typed": found[0]}, found.start(), found.end())
+    yield from _terms(text, lang, glossary)
+
+
+def _right(text: str, lang: str) -> list[tuple[int, int]]:
+    """Where a listed word is the right one: "övriga frågor"."""
+    return [found.span() for found in sign(lang, "right").finditer(text)]
+
+
+def _terms(text: str, lang: str, glossary: Glossary) -> Iterator[Finding]:
+    """Another word for what the council has a word for (R40)."""
+    right, places = _right(text, lang), {}
     for found, term in glossary.avoided(text):
-        yield Finding("R40", "W", "lint-term", {"word": found[0], "better": term.word}, found.start(), found.end(), term.word)
+        places[found.span()] = term
+    for term in glossary.terms:
+        for other in (one for one in term.avoid if " " in one):
+            places.update({found.span(): term for found in re.finditer(rf"\b{re.escape(other)}\b", text, re.IGNORECASE)})
+    for (start, end), term in places.items():
+        if not any(first <= start and end <= last for first, last in right):
+            yield Finding("R40", "W", "lint-term", {"word": text[start:end], "better": term.word}, start, end, term.word)
 
 
 def _listed(text: str, lang: str, profile: str) -> Iterator[Finding]:
+    right = _right(text, lang)
     found = [
         Finding("R16", "W", "lint-heavy", {"word": match[0], "better": better.text}, match.start(), match.end(), better.text, better.safe)
         for match, better in heavy(lang).found(text)
+        if not any(first <= match.start() and match.end() <= last for first, last in right)
     ]
     if profile == "plain" and len(found) > 1:
         found = [Finding(one.rule, "E", one.key, one.facts, one.start, one.end, one.better, one.safe) for one in found]
     yield from found
     for match, better in short(lang).found(text):
-        if match[0].rstrip(".").casefold() == "kl" and text[match.end() :].lstrip()[:1].isdigit():
-            continue  # a clock: R11 says what to write
+        kind = match[0].rstrip(".").casefold()
+        if kind == "kl" and text[match.end() :].lstrip()[:1].isdigit():
+            continue  # a clock: it is mended with its hour
+        if kind == "kr" and (text[: match.start()].rstrip()[-1:].isdigit() or text[match.end() :].lstrip()[:1].isdigit()):
+            continue  # a sum: it is mended with its figures
         facts = {"word": match[0], "better": better.text}
         yield Finding("R15", "W", "lint-abbreviation", facts, match.start(), match.end(), better.text, better.safe)
+
+
+def _rare(text: str, lang: str, profile: str, glossary: Glossary) -> Iterator[Finding]:
+    """Learned words that no glossary line explains (R17)."""
+    met = 0
+    for match, better in rare(lang).found(text):
+        if glossary.of(match[0]) is not None:
+            continue
+        met += 1
+        severity: Severity = "W" if profile == "plain" and met > RARE_AT_MOST else "H"
+        facts = {"word": match[0], "better": better.text}
+        yield Finding("R17", severity, "lint-rare", facts, match.start(), match.end(), better.text)
 
 
 def _capitals(text: str, profile: str, glossary: Glossary, allowed: Collection[str]) -> Iterator[Finding]:
@@ -79,16 +122,40 @@ def _capitals(text: str, profile: str, glossary: Glossary, allowed: Collection[s
         met.add(short_word)
         term = glossary.of(short_word)
         full = (term.spoken or term.explanation) if term else ""
-        explained = bool(full) and full.casefold() in text.casefold()
+        explained = (bool(full) and full.casefold() in text.casefold()) or _told(text, found)
         if profile == "plain" or not explained:
             key = "lint-acronym-known" if full else "lint-acronym"
             yield Finding("R15", "W", key, {"word": short_word, "better": full or short_word}, found.start(), found.end())
 
 
+def _told(text: str, found: re.Match[str]) -> bool:
+    """Whether the words stand beside it: "brukerstyrt personlig assistanse (BPA)", "BPA (brukerstyrt …)"."""
+    before = text[max(0, found.start() - 80) : found.start()]
+    return (text[found.end() : found.end() + 1] == ")" and bool(_TOLD.search(before))) or text[found.end() : found.end() + 2] == " ("
+
+
 def _negations(text: str, lang: str, profile: str) -> Iterator[Finding]:
     either = _NOT.get(lang, _NOT["nb"])
-    for found in re.finditer(rf"\b(?:{either})\b[^.!?\n]{{0,60}}\b(?:{either})\b", text, re.IGNORECASE):
+    turn = _TURNS.get(lang)
+    for found in re.finditer(rf"\b(?:{either})\b(?P<between>[^.!?,;:\n]{{0,60}}?)\b(?P<last>{either})\b", text, re.IGNORECASE):
+        if found["last"].casefold() == turn and found["between"].strip():
+            continue
         yield Finding("R19", "W", "lint-double-negation", {"typed": found[0]}, found.start(), found.end())
     if profile == "plain":
         for found in re.finditer(rf"\b(?:{either.split('|')[0]})\b", text, re.IGNORECASE):
             yield Finding("R19", "H", "lint-negation", {"word": found[0]}, found.start(), found.end())
+
+
+def _passives(text: str, lang: str) -> Iterator[tuple[int, int]]:
+    """Where somebody does something and it is not said who (R20)."""
+    kept, listed = active(lang), passive(lang)
+    places: list[tuple[int, int]] = []
+    for found in _PASSIVE.get(lang, _PASSIVE["nb"]).finditer(text):
+        done = found.groupdict().get("done") or found[0]
+        if done not in kept and done not in listed:
+            places.append(found.span())
+    if lang in _HELPED:
+        places += [found.span() for found in _HELPED[lang].finditer(text) if found["done"] in listed]
+    else:
+        places += [found.span() for found in WORD.finditer(text) if found[0] in listed]
+    yield from ((start, end) for start, end in sorted(places) if not _AGENT.match(text[end : end + 60]))

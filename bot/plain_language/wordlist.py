@@ -1,4 +1,7 @@
-"""The word lists of a language, read from their files: heavy words and abbreviations, each with what to write instead."""
+"""The word lists of a language, read from their files: heavy, rare and short words with what to write instead, and words that give signs.
+
+`signs.txt` holds, by name, what tells a greeting, a way to a person, a change of topic and so on; see the files.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "wordlists"
+LANGUAGES = ("nb", "nn", "sv", "en")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +51,50 @@ def short(lang: str) -> Wordlist:
 
 
 @lru_cache(maxsize=32)
+def rare(lang: str) -> Wordlist:
+    """Learned words that few use when they talk (R17)."""
+    return _wordlist(lang, "rare.txt", r"(?!\w)")
+
+
+@lru_cache(maxsize=8)
+def _signs(lang: str) -> Mapping[str, tuple[str, ...]]:
+    path = FOLDER / lang / "signs.txt"
+    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    pairs = (line.split(":", 1) for line in text.splitlines() if ":" in line and not line.startswith("#"))
+    found: dict[str, tuple[str, ...]] = {}
+    for name, words in pairs:
+        found[name.strip()] = found.get(name.strip(), ()) + tuple(word.strip() for word in words.split("|") if word.strip())
+    return found
+
+
+@lru_cache(maxsize=256)
+def sign(lang: str, name: str) -> re.Pattern[str]:
+    """A pattern for every wording of a sign; one that matches nothing where the language has none."""
+    words = sorted(_signs(lang).get(name, ()), key=len, reverse=True)
+    either = "|".join(re.escape(word).replace(r"\ ", r"\s+").replace(r"\*", r"\w*") for word in words)
+    return re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE) if words else _NEVER
+
+
+@lru_cache(maxsize=32)
+def sign_words(lang: str) -> frozenset[str]:
+    """The small words of a language."""
+    return frozenset(word for line in _signs(lang).get("small", ()) for word in line.split())
+
+
+@lru_cache(maxsize=32)
 def active(lang: str) -> frozenset[str]:
     """Words that look like passives and are none (R20)."""
-    path = FOLDER / lang / "active.txt"
+    return _plain_list(lang, "active.txt")
+
+
+@lru_cache(maxsize=32)
+def passive(lang: str) -> frozenset[str]:
+    """Passives that do not look like it (R20)."""
+    return _plain_list(lang, "passive.txt")
+
+
+def _plain_list(lang: str, name: str) -> frozenset[str]:
+    path = FOLDER / lang / name
     text = path.read_text(encoding="utf-8") if path.is_file() else ""
     return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
@@ -68,5 +113,6 @@ def _pairs(text: str) -> Iterator[tuple[str, Better]]:
     for line in text.splitlines():
         if line.startswith("#") or "=" not in line.replace("->", "="):
             continue
-        word, sign, better = re.split(r"\s+(=>|->|=)\s+", line, maxsplit=1)
-        yield word.strip().casefold(), Better(better.strip(), safe=sign != "->")
+        forms, arrow, better = re.split(r"\s+(=>|->|=)\s+", line, maxsplit=1)
+        for word in forms.split(","):
+            yield word.strip().casefold(), Better(better.strip(), safe=arrow != "->")

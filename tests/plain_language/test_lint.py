@@ -28,17 +28,20 @@ GOOD = {
     ),
     "nn": (
         "Møte i rådet: kjem du?\nSvar innan måndag 1. mars klokka 12:00.\n\nMøtet er torsdag 4. mars klokka 14:00 til 16:00.\n"
-        "Stad: Storgata 12, rom 3.\n\nVel eitt svar:\n1. Ja, eg kjem\n2. Nei, eg kjem ikkje\n3. Veit ikkje enno",
+        "Stad: Storgata 12, rom 3.\n\nVel eitt svar:\n1. Ja, eg kjem\n2. Nei, eg kjem ikkje\n3. Veit ikkje enno"
+        "\n\nTreng du hjelp? Skriv «menneske».",
         ("Ja, eg kjem", "Nei, eg kjem ikkje", "Veit ikkje enno"),
     ),
     "sv": (
         "Möte i rådet: kommer du?\nSvara senast måndag den 1 mars klockan 12.00.\n\nMötet är torsdag den 4 mars klockan 14.00 till 16.00.\n"
-        "Plats: Storgatan 12, rum 3.\n\nVälj ett svar:\n1. Ja, jag kommer\n2. Nej, kommer inte\n3. Vet inte än",
+        "Plats: Storgatan 12, rum 3.\n\nVälj ett svar:\n1. Ja, jag kommer\n2. Nej, kommer inte\n3. Vet inte än"
+        "\n\nBehöver du hjälp? Skriv ”människa”.",
         ("Ja, jag kommer", "Nej, kommer inte", "Vet inte än"),
     ),
     "en": (
         "Council meeting: are you coming?\nAnswer by Monday 1 March at 12:00.\n\nThe meeting is on Thursday 4 March at 14:00 to 16:00.\n"
-        "Place: Main Street 12, room 3.\n\nChoose one answer:\n1. Yes, I will come\n2. No, I cannot come\n3. Don't know yet",
+        "Place: Main Street 12, room 3.\n\nChoose one answer:\n1. Yes, I will come\n2. No, I cannot come\n3. Don't know yet"
+        "\n\nDo you need help? Write “human”.",
         ("Yes, I will come", "No, I cannot come", "Don't know yet"),
     ),
 }
@@ -53,7 +56,7 @@ https://example.org/sak/2027/0034/dokumenter/vedlegg.pdf"""
 
 def good(lang: str = "nb", profile: str = "standard") -> Text:
     text, choices = GOOD[lang]
-    return Text(text, lang, profile, choices, asks=True, deadline=DEADLINE, today=TODAY)
+    return Text(text, lang, profile, choices, asks=True, deadline=DEADLINE, today=TODAY, whole=True)
 
 
 def rules(found: tuple[Finding, ...]) -> set[str]:
@@ -76,7 +79,21 @@ def test_a_good_message_has_no_findings(lang: str, profile: str) -> None:
         ("mandag 1. mars", "01.03.2027", "R10", False),
         ("mandag 1. mars", "i morgen", "R10", False),
         ("innen mandag 1. mars klokka 12:00", "snart", "R8", False),
-        ("klokka 12:00", "kl. 12", "R11", False),
+        ("klokka 12:00", "kl. 12", "R15", False),
+        ("klokka 12:00", "klokka 25:00", "R11", True),
+        ("klokka 14:00 til 16:00", "klokka 14:00 til 12:00", "R11", False),
+        ("mandag 1. mars", "fredag", "R10", False),
+        ("Sted:", "31. februar. Sted:", "R10", True),
+        ("Sted:", "Du får 500 kr. Sted:", "R34", False),
+        ("Sted:", "Ring 40012345. Sted:", "R34", False),
+        ("Sted:", "Svaret er implisitt. Sted:", "R17", False),
+        ("Sted:", "Vi vill att du säger något på mötet. Sted:", "R33", False),
+        ("Sted:", "Du har fortsatt ikke svart. Sted:", "R35", False),
+        ("Sted:", "Forresten: ta med lunsj. Sted:", "R6", False),
+        ("Møte i rådet: kommer du?", "Hei alle sammen", "R7", False),
+        ("Sted: Storgata 12, rom 3.", "Møtet er i Storgata 12, som er\nved torget.", "R39", False),
+        ("Trenger du hjelp? Skriv «menneske».", "", "R36", False),
+        ("Svar innen", "Trenger du hjelp? Skriv «menneske».\nSvar innen", "R37", False),
         ("klokka 12:00", "halv tre", "R11", False),
         ("Møte i", "😀 Møte i", "R12", False),
         ("2. Nei, jeg kommer ikke\n", "", "R24", False),
@@ -111,9 +128,9 @@ def test_a_deadline_that_has_been_stops() -> None:
 def test_the_bad_message_and_what_can_be_mended_safely() -> None:
     found = lint(Text(BAD, "nb", "plain", ("OK", "👍", "Les mer", "A", "B"), asks=True, deadline=DEADLINE, today=TODAY))
     assert len(found) >= 30
-    assert rules(found) >= {f"R{n}" for n in (1, 2, 5, 8, 10, 11, 12, 13, 14, 15, 16, 18, 19, 20, 21, 22, 24)}
+    assert rules(found) >= {f"R{n}" for n in (1, 2, 5, 8, 10, 12, 13, 14, 15, 16, 18, 19, 20, 21, 22, 24)}
     better = mended(BAD, found)
-    assert "møte om timebok 04.03.2027 klokka 14:00\nOm dette bes" in better
+    assert "møte om timebok torsdag 4. mars klokka 14:00\nOm dette bes" in better
     assert "etter vedtektene" in better
     assert "blant annet høringsnotatet og kostnadsberegningen, hvis det" in better
 

@@ -115,12 +115,13 @@ def test_a_short_column_keeps_its_word_where_a_long_word_gives_way() -> None:
     """Four columns with words longer than the page is wide together: the name of a short one is not cut."""
     long = "Rehabiliteringskoordinator"
     table = Table("", ("Namn", "Funksjon", "Representerer", "Til stades"), (("M01", long, long, long),))
-    made = docx.render(Booklet("nn", "Møte", (table,), ()))
+    made = docx.render(Booklet("nn", "Møte", (table,), (), page="", author="", day="2027-02-10"))
     widths = [column.width.cm for column in Document(io.BytesIO(made)).tables[0].columns]
     assert widths[0] > 1.7
     assert sum(widths) == pytest.approx(16, abs=0.1)
 
 
 def test_a_label_and_its_value_stand_on_one_line() -> None:
-    made = docx.render(Booklet("nb", "Møte", (Pairs((("Sted", "Storgata 12"), ("Tid", "Klokka 12"))),), ()))
+    facts = Pairs((("Sted", "Storgata 12"), ("Tid", "Klokka 12")))
+    made = docx.render(Booklet("nb", "Møte", (facts,), (), page="", author="", day="2027-02-10"))
     assert {"Sted: Storgata 12", "Tid: Klokka 12"} <= {paragraph.text for paragraph in Document(io.BytesIO(made)).paragraphs}

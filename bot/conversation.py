@@ -18,7 +18,7 @@ from bot.forms import Asked, Known, Next, Ready, again, answered, proceed, resum
 from bot.messages.nodes import Choice, Do, Message, Node, para
 from bot.messages.paging import listed
 from bot.repeating import repeated
-from bot.reply import Reply, rules_of
+from bot.reply import Reply, puzzled, rules_of
 from bot.turn import Door, Explained, OnArrival, Router, Turn, Verb, arguments
 from bot.understand import RESERVED, Vocabulary, looks_like_a_choice, vocabulary_of
 from storage import councils, dialogues, outbox, people, secrecy
@@ -137,7 +137,7 @@ class Conversation:
         if arrival.reply_to and (reply := self._replied(turn, arrival, typed)) is not None:
             return reply
         asked = dialogues.question(tx, key)
-        numbered = asked is not None and self._numbers_choose(asked, fresh, typed)
+        numbered = asked is not None and (self._numbers_choose(asked, fresh, typed) or self._came_between(turn, asked, fresh, typed))
         if numbered and (reply := self._offered(turn, arrival, persons, fresh, typed)) is not None:
             return reply
         if asked is not None and (reply := self._answered(turn, asked, typed)) is not None:
@@ -150,6 +150,12 @@ class Conversation:
             return False
         state, verb = self.state_of(asked), self.verbs.get(asked.verb)
         return state is not None and verb is not None and any(one.name == state.field and one.kind == "long" for one in verb.fields)
+
+    def _came_between(self, turn: Turn, asked: dialogues.QuestionRow, fresh: Sequence[dialogues.OfferRow], typed: str) -> bool:
+        """What leaves the question open and was offered after it goes before it."""
+        keys = (self._chosen(turn, [offer], typed) for offer in fresh if offer.at > asked.asked)
+        rows = (dialogues.action(turn.tx, key) for key in keys if key)
+        return any(row is not None and row.verb in self.verbs and self.verbs[row.verb].keeps for row in rows)
 
     def _other(self, turn: Turn, arrival: Arrival) -> Reply:
         """A file, an edit, a deletion …: for the open question if it asks for one, else for the noun that takes it."""
@@ -301,7 +307,7 @@ class Conversation:
         found = self.vocabulary().command(typed, turn.person.lang)
         if found is None:
             message = self._taken(turn, "text", turn.arrival) if turn.arrival is not None else None
-            return Reply(message or self.puzzled(typed), turn.person, turn, "asked")
+            return Reply(message or puzzled(typed), turn.person, turn, "asked")
         name, rest = found
         if len(persons) > 1:
             named = [(person, councils.by_id(turn.tx, person.council_id)) for person in persons]
@@ -312,12 +318,6 @@ class Conversation:
         if rest and reply.state == "asked" and (asked := dialogues.question(turn.tx, turn.chat_key)) is not None:
             return self._answered(turn, asked, rest) or reply
         return reply
-
-    def puzzled(self, typed: str) -> Message:
-        """The bot did not understand: it says so and offers the menu and a person."""
-        choices = (Choice(say("core-menu-choice"), Do("menu")), Choice(say("core-human-choice"), Do("human")))
-        title = say("core-not-understood-typed", typed=Quote(typed[:40])) if 0 < len(typed) <= 40 else say("core-not-understood")
-        return Message(kind="talk", title=title, body=(para(say("core-not-understood-body")),), choices=choices)
 
     # -- doing ----------------------------------------------------------------------------------
 
@@ -359,7 +359,7 @@ class Conversation:
             elif turn.chat_key:
                 dialogues.close_question(turn.tx, turn.chat_key)
             return Reply(step.message, turn.person, turn, "asked")
-        if turn.chat_key:
+        if turn.chat_key and not verb.keeps:
             dialogues.close_question(turn.tx, turn.chat_key)
         message = verb.run(turn, step.args)
         then, turn.then = turn.then, None

@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import Literal
 
 from bot.domain.councils import CouncilRules
-from bot.messages.nodes import Message
+from bot.domain.values import Quote, say
+from bot.messages.nodes import Choice, Do, Message, para
 from bot.turn import Turn
 from storage.people import PersonRow
 
@@ -30,3 +31,10 @@ class Reply:
 def rules_of(text: str) -> CouncilRules:
     """The rules of a council from their JSON; parsed once per version."""
     return CouncilRules.parse(json.loads(text))
+
+
+def puzzled(typed: str) -> Message:
+    """The bot did not understand: it says so and offers the menu and a person."""
+    choices = (Choice(say("core-menu-choice"), Do("menu")), Choice(say("core-human-choice"), Do("human")))
+    title = say("core-not-understood-typed", typed=Quote(typed[:40])) if 0 < len(typed) <= 40 else say("core-not-understood")
+    return Message(kind="talk", title=title, body=(para(say("core-not-understood-body")),), choices=choices)

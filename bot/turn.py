@@ -74,6 +74,7 @@ class Verb:
     menu: int
     private: bool
     check: Callable[[Turn, Mapping[str, Json]], Message | None] | None = None
+    keeps: bool = False
 
 
 Locate = Callable[[Tx, str, str], About | None]
@@ -97,7 +98,7 @@ class Router:
 
     def verb(
         self, name: str, args: type[A], *, needs: Can, fields: Sequence[Field] = (), about: str = "", menu: int = 0,
-        private: bool = True, confirm: Callable[[Turn, A], Message] | None = None,
+        private: bool = True, keeps: bool = False, confirm: Callable[[Turn, A], Message] | None = None,
         check: Callable[[Turn, Mapping[str, Json]], Message | None] | None = None,
     ) -> Callable[[Callable[[Turn, A], Message]], Callable[[Turn, A], Message]]:  # fmt: skip
         """Declare a verb. `needs` has no default: who may do it is part of what it is.
@@ -105,13 +106,14 @@ class Router:
         `args` is a frozen dataclass; `about` the argument that says which body it concerns;
         `confirm` restates it and offers yes and no before it is done; `check` may ask something about
         the words first (None: nothing to ask); `menu` > 0 puts it in the menus of those who may, in
-        that order. Its words: `cmd-<verb>` (comma separated, what people type) and `<noun>-menu-<verb>`.
+        that order; `keeps` leaves the open question open, and a number typed right after it was offered
+        means it. Its words: `cmd-<verb>` (comma separated, what people type) and `<noun>-menu-<verb>`.
         """
 
         def keep(run: Callable[[Turn, A], Message]) -> Callable[[Turn, A], Message]:
             if name in self.verbs:
                 raise ValueError(f"verb {name} is declared twice")
-            self.verbs[name] = Verb(name, self.noun, args, needs, run, tuple(fields), confirm, about, menu, private, check)
+            self.verbs[name] = Verb(name, self.noun, args, needs, run, tuple(fields), confirm, about, menu, private, check, keeps)
             return run
 
         return keep

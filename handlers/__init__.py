@@ -10,6 +10,7 @@ from bot.turn import Router
 NOUNS = (
     "talk",
     "chats",
+    "crisis",
     "fee_receipts",
     "questions",
     "settings",

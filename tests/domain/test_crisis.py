@@ -1,0 +1,60 @@
+"""A cry for help is heard in four languages; talk about prevention is left alone; what may be both is asked about."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from bot.domain.councils import COUNTRIES
+from bot.domain.crisis import LONG, MOST_LINES, NUMBERS, Heard, Helpline, heard, own_lines
+from tests.domain.crisis_sentences import CLEAR, NOTHING, UNSURE
+
+
+@pytest.mark.parametrize("text", [text for _lang, text in CLEAR])
+def test_somebody_in_danger_is_heard(text: str) -> None:
+    assert heard(text) is Heard.CLEAR
+
+
+@pytest.mark.parametrize("text", [text for _lang, text in UNSURE])
+def test_what_may_be_both_is_asked_about(text: str) -> None:
+    assert heard(text) is Heard.UNSURE
+
+
+@pytest.mark.parametrize("text", [text for _lang, text in NOTHING])
+def test_talk_about_other_things_is_left_alone(text: str) -> None:
+    assert heard(text) is Heard.NOTHING
+
+
+def test_every_language_is_in_every_list() -> None:
+    for sentences in (CLEAR, UNSURE, NOTHING):
+        assert {lang for lang, _text in sentences} == {"nb", "nn", "sv", "en"}
+    assert len(CLEAR) + len(UNSURE) + len(NOTHING) >= 100
+
+
+@pytest.mark.parametrize("text", ["JEG VIL DØ!!!", "jeg  vil\n dø", "jeg vil d\u00adø", "I don’t want to live anymore"])
+def test_however_it_is_written(text: str) -> None:
+    assert heard(text) is Heard.CLEAR
+
+
+def test_a_pasted_paper_is_asked_about() -> None:
+    assert heard("Jeg vil dø. " + "Dette står i et langt papir. " * (LONG // 20)) is Heard.UNSURE
+
+
+@pytest.mark.parametrize("text", ["jeg vil ikke " * 800 + "leve i kulde", "min sønn sier " * 700 + "at livet er bra", "i want " * 1500])
+def test_a_long_text_is_read_in_a_moment(text: str) -> None:
+    begun = time.perf_counter()
+    assert heard(text) is Heard.NOTHING
+    assert time.perf_counter() - begun < 1
+
+
+def test_every_country_has_its_numbers() -> None:
+    assert set(NUMBERS) == set(COUNTRIES)
+
+
+def test_a_council_s_own_lines_are_read_and_broken_ones_left_out() -> None:
+    raw = {"helplines": [{"name": "Krisetelefonen", "phone": "55 55 55 55", "hours": "hele døgnet"}, {"name": "Uten nummer"}, "tull"]}
+    assert own_lines(raw) == (Helpline("Krisetelefonen", "55 55 55 55", "hele døgnet"),)
+    many = [{"name": "A", "phone": "1"}] * (MOST_LINES + 1)
+    assert len(own_lines({"helplines": many})) == MOST_LINES
+    assert own_lines({}) == own_lines({"helplines": "tull"}) == ()

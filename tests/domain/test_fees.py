@@ -301,6 +301,13 @@ def test_what_no_meeting_costs_is_refused(facts: dict[str, Any], key: str) -> No
     assert no == (key, "")
 
 
+def test_the_time_before_the_meeting_is_paid_as_its_own_time() -> None:
+    hourly = [component("MEETING", "fee", "attendance", HOURLY), component("BEFORE", "fee", "premeeting_attendance", HOURLY)]
+    table = parse_rates(raw(hourly)).on(MEETING_DAY)
+    by_hour = {line.code: line.quantity for line in draft(table, 180, 120, attended=True, leads=False)}
+    assert by_hour == {"MEETING": 3, "BEFORE": 2}
+
+
 def test_the_smallest_of_all_is_still_a_line() -> None:
     assert sums(requested(TABLE, "CARE", amount=1)) == {"CARE": 1}
     assert sums(requested(TABLE, "ADVANCE", amount=1)) == {"ADVANCE": -1}

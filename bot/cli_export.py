@@ -102,6 +102,7 @@ def add_to(app: typer.Typer, words: Words, fail: Fail, read: Callable[[], Settin
     app.add_typer(exports, name="export")
     _reports(exports, desk)
     _lists(exports, desk)
+    _guides(exports, desk)
     _verify(app, desk)
 
 
@@ -212,6 +213,24 @@ def _lists(app: typer.Typer, desk: _Desk) -> None:
         _command(app, desk, name, tables(what), f"export {name} --council Boligrådet", **both, meeting=have["meeting"])
     _command(app, desk, "minutes", minutes, "export minutes --council Boligrådet --meeting 2027-02-10", **both, meeting=have["meeting"])
     _command(app, desk, "calendar", calendar, "export calendar --council Boligrådet", **both)
+
+
+def _guides(app: typer.Typer, desk: _Desk) -> None:
+    """The user guides need no council."""
+    have = _options(desk)
+
+    def guides(out: Path = Path("guides"), langs: Sequence[str] = (), *, as_json: bool = False) -> None:
+        from bot.clock import SystemClock  # noqa: PLC0415
+        from bot.documents.guides import all_files  # noqa: PLC0415
+        from bot.documents.making import LOCALES  # noqa: PLC0415
+        from bot.phrases import LANGUAGES, Phrases  # noqa: PLC0415
+
+        typer.echo(desk.words("exports-cli-making"), err=True)
+        chosen = _langs(desk, list(langs)) or LANGUAGES
+        desk.write(all_files(Phrases.load(LOCALES), chosen, SystemClock().now()), out, as_json=as_json)
+
+    types = {name: have[name] for name in ("out", "langs", "as_json")}
+    _command(app, desk, "guides", guides, "export guides --language nb --out guides", **types)
 
 
 def _verify(app: typer.Typer, desk: _Desk) -> None:

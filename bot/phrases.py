@@ -51,7 +51,7 @@ class _Language:
     """One folder of `locales/`; a phrase is read for good only when it is first said."""
 
     def __init__(self, folder: Path) -> None:
-        self.bundle = FluentBundle([facts_of.locale(folder.name)], use_isolating=False)
+        self.bundle = FluentBundle([facts_of.locale(folder.name)], functions={"TYPED": self.typed}, use_isolating=False)
         self._entries: dict[str, str] = {}
         self._found: dict[str, Any] = {}
         self._read_already: set[str] = set()
@@ -64,6 +64,11 @@ class _Language:
 
     def keys(self) -> Iterator[str]:
         return (name for name in self._entries if name[0] != "-")
+
+    def typed(self, name: Any) -> Any:
+        """The first of the words that people may type for a command: what `{ TYPED("comment") }` becomes in a phrase."""
+        words = self.pattern(f"reserved-{name}") or self.pattern(f"cmd-{name}")
+        return str(next(word.strip() for word in words.split(",") if word.strip()[0] != "/"))
 
     def reserved(self) -> Iterator[tuple[str, str]]:
         """Every reserved word with its name, straight from the text."""

@@ -88,6 +88,7 @@ NOUNS = (
     "payroll",
     "fee_reports",
     "exports",
+    "guides",
 )
 
 

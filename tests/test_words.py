@@ -28,7 +28,7 @@ LABEL = 24  # letters on a button
 # Keys that are labels of choices without ending in "-choice".
 LABELS = frozenset({"core-yes", "core-no", "core-yes-send", "core-yes-right", "core-change", "core-dont-send"})
 # What operators read in the terminal, and what Telegram shows beside the chat: not messages to members.
-NOT_MESSAGES = frozenset({"cli", "bot", "year"})
+NOT_MESSAGES = frozenset({"cli", "bot", "year", "guides-operator"})
 # Sentences that may be longer, each with its reason.
 LONGER: dict[str, str] = {
     "core-help-words": "a list of words",

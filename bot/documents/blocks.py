@@ -58,6 +58,13 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
+class Terminal:
+    """What is typed in a terminal, line by line and letter by letter."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Pointer:
     """A named way to somewhere else."""
 
@@ -75,7 +82,7 @@ class Drawing:
     narrow: str
 
 
-Block = Heading | Paragraph | Listing | Pairs | Table | Quotation | Pointer | Drawing
+Block = Heading | Paragraph | Listing | Pairs | Table | Quotation | Terminal | Pointer | Drawing
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.documents.blocks import Block, Document, Drawing, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
+from bot.documents.blocks import Block, Document, Drawing, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table, Terminal
 
 PAGE, PAGES = "%page%", "%pages%"
 REGIONS = {"nb": "NO", "nn": "NO", "sv": "SE", "en": "GB"}
@@ -26,6 +26,7 @@ class Chapter:
     fresh: bool = False  # begins on a new page
     notes: tuple[str, ...] = ()
     spoken: str = ""
+    whole: bool = False  # stays together on one page
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,8 @@ def plain(block: Block) -> dict[str, object]:
             return {"kind": "table", "caption": caption, "columns": list(columns), "rows": [list(row) for row in rows], "wide": wide}
         case Quotation(text, by, lang):
             return {"kind": "quote", "lines": [line.strip() for line in text.split("\n") if line.strip()], "by": by, "lang": lang}
+        case Terminal(lines):
+            return {"kind": "terminal", "lines": list(lines)}
         case Drawing(caption, said, svg):
             return {"kind": "drawing", "caption": caption, "said": said, "svg": svg}
         case Pointer(label, url):

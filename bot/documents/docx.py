@@ -16,7 +16,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.table import _Row as Row
 
-from bot.documents.blocks import Block, Drawing, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
+from bot.documents.blocks import Block, Drawing, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table, Terminal
 from bot.documents.booklet import PAGE, PAGES, Booklet, tag
 
 MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -76,6 +76,20 @@ class _Pen:
             if lang and lang != self.booklet.lang:
                 _say_language(run._r.get_or_add_rPr(), tag(lang))
 
+    def _set_apart(self, block: Quotation | Terminal, lang: str) -> None:
+        """Somebody's own words, or lines for the terminal, behind a bar."""
+        apart = self.file.add_paragraph(style="Quote")
+        apart.paragraph_format.left_indent = Cm(0.6)
+        _frame(apart, "left")
+        if isinstance(block, Terminal):
+            self.words(apart, "\n".join(block.lines), lang)
+            for run in apart.runs:
+                run.font.name, run.font.italic = "Consolas", False
+            return
+        self.words(apart, block.text, block.lang or lang)
+        if block.by:
+            self.words(self.file.add_paragraph(), f"– {block.by}", lang)
+
     def block(self, block: Block, lang: str) -> None:
         """One block."""
         match block:
@@ -93,13 +107,8 @@ class _Pen:
                     self.words(paragraph, value, other or lang)
             case Table():
                 self._table(block, lang)
-            case Quotation(text, by, spoken):
-                quote = self.file.add_paragraph(style="Quote")
-                quote.paragraph_format.left_indent = Cm(0.6)
-                _frame(quote, "left")
-                self.words(quote, text, spoken or lang)
-                if by:
-                    self.words(self.file.add_paragraph(), f"– {by}", lang)
+            case Quotation() | Terminal():
+                self._set_apart(block, lang)
             case Drawing():
                 self._drawing(block, lang)
             case Pointer(label, url):

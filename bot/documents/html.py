@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from bot.documents.blocks import Block, Document, Drawing, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
+from bot.documents.blocks import Block, Document, Drawing, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table, Terminal
 
 STYLE = (
     "body{font:1.1rem/1.6 'Source Sans 3','Source Sans Pro',Verdana,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;"
@@ -15,6 +15,7 @@ STYLE = (
     ".inside{margin-left:1.5rem}"
     "svg{max-width:100%;height:auto}figure{margin:1rem 0}figcaption{margin-top:.4rem}"
     "dt{font-weight:bold}dd{margin:0 0 .6rem}blockquote{border-left:.3rem solid #767676;margin:1rem 0;padding:.1rem 1rem}"
+    "pre{white-space:pre-wrap;overflow-wrap:anywhere;border-left:.3rem solid #767676;margin:1rem 0;padding:.3rem 1rem}"
     "h1{text-wrap:balance}"
     "@media screen and (max-width:36rem){table,caption,tbody,tr,th,td{display:block}thead{position:absolute;width:1px;height:1px;"
     "overflow:hidden;clip-path:inset(50%)}tr{border-top:2px solid #767676;padding:.4rem 0}th,td{border:0;padding:.1rem 0}"
@@ -51,6 +52,8 @@ def said(block: Block) -> str:
             tag, first = ("ol", f' start="{start}"' if start != 1 else "") if ordered else ("ul", "")
             first += ' class="inside"' if depth else ""
             return f"<{tag}{first}>\n" + "\n".join(f"<li>{_lines(line)}</li>" for line in lines) + f"\n</{tag}>"
+        case Terminal(lines):
+            return f'<pre tabindex="0"><code>{escape(chr(10).join(lines))}</code></pre>'
         case Pointer(label, url):
             return f'<p><a href="{escape(url)}">{escape(label)}</a></p>'
         case Pairs(pairs, lang):

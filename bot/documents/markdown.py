@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.documents.blocks import Block, Document, Drawing, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
+from bot.documents.blocks import Block, Document, Drawing, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table, Terminal
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _STARTS = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|$)", re.MULTILINE)
@@ -43,6 +43,8 @@ def _block(block: Block) -> str:
             return _lines(text)
         case Listing(lines, ordered, start, depth):
             return "\n".join(f"{'  ' * depth}{f'{number}.' if ordered else '-'} {_flat(line)}" for number, line in enumerate(lines, start))
+        case Terminal(lines):
+            return "\n".join(f"    {line}" for line in lines)
         case Pointer(label, url):
             return f"[{_flat(label)}]({url})"
         case Pairs(pairs, _):

@@ -84,6 +84,7 @@ def _data(booklet: Booklet, large: bool) -> dict[str, object]:
                 "level": chapter.level,
                 "mark": chapter.mark,
                 "fresh": chapter.fresh,
+                "whole": chapter.whole,
                 "notes": list(chapter.notes),
                 "spoken": chapter.spoken,
                 "blocks": blocks(chapter.blocks),

@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from bot.documents import annual, archives, handover, making, markdown, pages, site
+from bot.documents import annual, archives, guides, handover, making, markdown, pages, site
 from bot.documents.blocks import Document
 from bot.documents.booklet import Booklet
 from bot.domain.archives import file_name
@@ -20,7 +20,7 @@ MIMES = {"html": "text/html", "txt": "text/plain", "md": "text/markdown", "json"
 
 
 def make(args: Mapping[str, Any], blobs: Mapping[str, bytes]) -> Done:
-    """`what` is annual, pack, site, archive or archive_year; `facts` all that goes in."""
+    """`what` is annual, pack, guide, site, archive or archive_year; `facts` all that goes in."""
     facts = making._cleaned(args["facts"])
     words, lang = making._words(), str(args.get("lang") or facts["lang"])
     match args["what"]:
@@ -28,6 +28,8 @@ def make(args: Mapping[str, Any], blobs: Mapping[str, bytes]) -> Done:
             return files(annual.build(facts, words, lang), f"{facts['year']}-{file_name(str(facts['council']))}")
         case "pack":
             return files(handover.build(facts, words), f"{facts['made']}-{file_name(str(facts['council']))}")
+        case "guide":
+            return guides.files(words, facts, tuple(args["forms"]))
         case "site":
             made = site.build(facts, words, tuple(args["langs"]))
             folder = f"{file_name(str(facts['council']))}-web"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.documents.blocks import Block, Document, Drawing, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table
+from bot.documents.blocks import Block, Document, Drawing, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table, Terminal
 
 
 def render(document: Document) -> str:
@@ -17,6 +17,8 @@ def said(block: Block) -> str:
             return _kept(text)
         case Listing(lines, ordered, start, depth):
             return "\n".join(f"{'  ' * depth}{f'{number}.' if ordered else '-'} {_flat(line)}" for number, line in enumerate(lines, start))
+        case Terminal(lines):
+            return "\n".join(f"    {line}" for line in lines)
         case Pointer(label, url):
             return f"{_flat(label)}: {url}"
         case Pairs(pairs, _):

@@ -47,7 +47,7 @@ def size(many: int) -> Say:
 def label(one: Kept, pages: int) -> Say:
     """The file with its type, pages and size."""
     ending = one.name.rpartition(".")[2]
-    kind = f"exports-file-{ending}" if ending in ("html", "pdf", "docx", "zip", "json") else "exports-file-other"
+    kind = f"exports-file-{ending}" if ending in ("html", "pdf", "docx", "zip", "json", "epub") else "exports-file-other"
     if pages:
         return say("exports-file-pages", name=Quote(one.name), kind=say(kind), pages=pages, size=size(one.size))
     return say("exports-file", name=Quote(one.name), kind=say(kind), size=size(one.size))
@@ -60,8 +60,9 @@ def made(what: str, found: Sequence[Kept], pages: Sequence[int]) -> Message:
         File(one.sha256, one.name, one.mime, one.size, label(one, count)) for one, count in zip(found, counts, strict=False)
     )
     body: list[Node] = [para(say(f"exports-how-{dashed(what)}"))] if what in ("site", "archive", "archive_year") else []
+    klass = Klass.C1 if what == "guide" else Klass.C2
     return Message(
-        kind="report_made", title=say("exports-made", what=_what(what)), klass=Klass.C2, body=(*body, *shown), nothing_to_do=True
+        kind="report_made", title=say("exports-made", what=_what(what)), klass=klass, body=(*body, *shown), nothing_to_do=True
     )
 
 

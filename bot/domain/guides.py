@@ -16,7 +16,7 @@ GUIDES: Mapping[str, Mapping[str, str]] = {
         "undo": "bbbb", "help": "bbbbb", "simpler": "bbbbbb", "privacy": "pppbbb", "leave": "bbb",
     },
     "secretary": {
-        "day": "bbb", "plan": "bbbb", "agenda": "sssssss", "plain": "pbpbbb", "meeting": "ssssss", "minutes": "sssbb", "answers": "ssspb",
+        "day": "bbb", "plan": "bbbb", "agenda": "sssssss", "plain": "ppbpbbb", "meeting": "ssssss", "minutes": "sssbb", "answers": "ssspb",
         "vote": "ssss", "files": "bbb",
     },
     "coordinator": {

@@ -25,11 +25,12 @@ guides-secretary-agenda-7 = Write “{ TYPED("publish-agenda") }”. You see who
 
 guides-secretary-plain = Write so that people understand
 guides-secretary-plain-1 = Write short sentences, and say who does what. Explain words that only experts use.
-guides-secretary-plain-2 = Write “{ TYPED("reading-state") }” to see who has read, and who needs help.
-guides-secretary-plain-3 = A member can say that a message is unclear. You are told, and can write it again.
-guides-secretary-plain-4 = Write “{ TYPED("answer-help") }” when somebody has asked about a paper.
-guides-secretary-plain-5 = Write “{ TYPED("print-list") }” to see who gets paper by post.
-guides-secretary-plain-6 = Write “{ TYPED("print-posted") }” when the letters are sent.
+guides-secretary-plain-2 = Before anything goes out, Rådslag reads your text. You get suggestions for what is heavy, and correct with one press.
+guides-secretary-plain-3 = Write “{ TYPED("reading-state") }” to see who has read, and who needs help.
+guides-secretary-plain-4 = A member can say that a message is unclear. You are told, and can write it again.
+guides-secretary-plain-5 = Write “{ TYPED("answer-help") }” when somebody has asked about a paper.
+guides-secretary-plain-6 = Write “{ TYPED("print-list") }” to see who gets paper by post.
+guides-secretary-plain-7 = Write “{ TYPED("print-posted") }” when the letters are sent.
 
 guides-secretary-meeting = Hold the meeting
 guides-secretary-meeting-1 = Write “{ TYPED("open-meeting") }” when you begin.

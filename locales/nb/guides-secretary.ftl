@@ -25,11 +25,12 @@ guides-secretary-agenda-7 = Skriv «{ TYPED("publish-agenda") }». Du ser hvem s
 
 guides-secretary-plain = Skriv så folk forstår
 guides-secretary-plain-1 = Skriv korte setninger, og si hvem som gjør hva. Forklar ord som bare fagfolk bruker.
-guides-secretary-plain-2 = Skriv «{ TYPED("reading-state") }» for å se hvem som har lest, og hvem som trenger hjelp.
-guides-secretary-plain-3 = Et medlem kan si at en melding er uklar. Du får vite det, og kan skrive den om.
-guides-secretary-plain-4 = Skriv «{ TYPED("answer-help") }» når noen har spurt om et papir.
-guides-secretary-plain-5 = Skriv «{ TYPED("print-list") }» for å se hvem som skal ha papir i posten.
-guides-secretary-plain-6 = Skriv «{ TYPED("print-posted") }» når brevene er sendt.
+guides-secretary-plain-2 = Før noe går ut, leser Rådslag teksten din. Du får et forslag til det som er tungt, og retter med ett trykk.
+guides-secretary-plain-3 = Skriv «{ TYPED("reading-state") }» for å se hvem som har lest, og hvem som trenger hjelp.
+guides-secretary-plain-4 = Et medlem kan si at en melding er uklar. Du får vite det, og kan skrive den om.
+guides-secretary-plain-5 = Skriv «{ TYPED("answer-help") }» når noen har spurt om et papir.
+guides-secretary-plain-6 = Skriv «{ TYPED("print-list") }» for å se hvem som skal ha papir i posten.
+guides-secretary-plain-7 = Skriv «{ TYPED("print-posted") }» når brevene er sendt.
 
 guides-secretary-meeting = Hold møtet
 guides-secretary-meeting-1 = Skriv «{ TYPED("open-meeting") }» når dere begynner.

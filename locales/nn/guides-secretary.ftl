@@ -25,11 +25,12 @@ guides-secretary-agenda-7 = Skriv «{ TYPED("publish-agenda") }». Du ser kven s
 
 guides-secretary-plain = Skriv så folk forstår
 guides-secretary-plain-1 = Skriv korte setningar, og sei kven som gjer kva. Forklar ord som berre fagfolk bruker.
-guides-secretary-plain-2 = Skriv «{ TYPED("reading-state") }» for å sjå kven som har lese, og kven som treng hjelp.
-guides-secretary-plain-3 = Ein medlem kan seie at ei melding er uklar. Du får vite det, og kan skrive ho om.
-guides-secretary-plain-4 = Skriv «{ TYPED("answer-help") }» når nokon har spurt om eit papir.
-guides-secretary-plain-5 = Skriv «{ TYPED("print-list") }» for å sjå kven som skal ha papir i posten.
-guides-secretary-plain-6 = Skriv «{ TYPED("print-posted") }» når breva er sende.
+guides-secretary-plain-2 = Før noko går ut, les Rådslag teksten din. Du får framlegg til det som er tungt, og rettar med eitt trykk.
+guides-secretary-plain-3 = Skriv «{ TYPED("reading-state") }» for å sjå kven som har lese, og kven som treng hjelp.
+guides-secretary-plain-4 = Ein medlem kan seie at ei melding er uklar. Du får vite det, og kan skrive ho om.
+guides-secretary-plain-5 = Skriv «{ TYPED("answer-help") }» når nokon har spurt om eit papir.
+guides-secretary-plain-6 = Skriv «{ TYPED("print-list") }» for å sjå kven som skal ha papir i posten.
+guides-secretary-plain-7 = Skriv «{ TYPED("print-posted") }» når breva er sende.
 
 guides-secretary-meeting = Hald møtet
 guides-secretary-meeting-1 = Skriv «{ TYPED("open-meeting") }» når de tek til.

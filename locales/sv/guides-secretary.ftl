@@ -25,11 +25,12 @@ guides-secretary-agenda-7 = Skriv ”{ TYPED("publish-agenda") }”. Du ser vilk
 
 guides-secretary-plain = Skriv så att folk förstår
 guides-secretary-plain-1 = Skriv korta meningar och säg vem som gör vad. Förklara ord som bara yrkesfolk använder.
-guides-secretary-plain-2 = Skriv ”{ TYPED("reading-state") }” för att se vem som har läst och vem som behöver hjälp.
-guides-secretary-plain-3 = En ledamot kan säga att ett meddelande är oklart. Du får veta det och kan skriva om det.
-guides-secretary-plain-4 = Skriv ”{ TYPED("answer-help") }” när någon har frågat om en handling.
-guides-secretary-plain-5 = Skriv ”{ TYPED("print-list") }” för att se vem som ska ha papper med posten.
-guides-secretary-plain-6 = Skriv ”{ TYPED("print-posted") }” när breven är skickade.
+guides-secretary-plain-2 = Innan något går ut läser Rådslag din text. Du får förslag på det som är tungt och rättar med ett tryck.
+guides-secretary-plain-3 = Skriv ”{ TYPED("reading-state") }” för att se vem som har läst och vem som behöver hjälp.
+guides-secretary-plain-4 = En ledamot kan säga att ett meddelande är oklart. Du får veta det och kan skriva om det.
+guides-secretary-plain-5 = Skriv ”{ TYPED("answer-help") }” när någon har frågat om en handling.
+guides-secretary-plain-6 = Skriv ”{ TYPED("print-list") }” för att se vem som ska ha papper med posten.
+guides-secretary-plain-7 = Skriv ”{ TYPED("print-posted") }” när breven är skickade.
 
 guides-secretary-meeting = Håll mötet
 guides-secretary-meeting-1 = Skriv ”{ TYPED("open-meeting") }” när ni börjar.

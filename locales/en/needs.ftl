@@ -1,6 +1,6 @@
 ### What people need at every meeting, told to the office with their yes; asked again once a year.
 
-cmd-my-needs = my needs, what do i need, what i need, /needs
+cmd-my-needs = my needs, what do i need, /needs
 needs-menu-my-needs = What I need at meetings
 needs-ask = What do you need at every meeting?
 needs-never-why = We never ask why.

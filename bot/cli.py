@@ -10,13 +10,13 @@ from typing import Annotated, Any
 
 import typer
 
-from bot import cli_agenda, cli_export
+from bot import cli_agenda, cli_export, cli_lint
 from bot import settings as configuration
 from bot.domain.values import Fact
 from bot.phrases import LANGUAGES, Phrases
 
 LOCALES = Path(__file__).resolve().parent.parent / "locales"
-NOT_BUILT = ("lint", "backup", "restore")
+NOT_BUILT = ("backup", "restore")
 WRONG, UNAVAILABLE, TAKEN, BROKEN, BUSY = 2, 69, 71, 74, 75
 _phrases = Phrases.load(LOCALES)
 
@@ -282,6 +282,17 @@ def _print(made: dict[str, Any], as_json: bool, key: str) -> None:
 @app.command("agenda", help=words("cli-agenda-help"), epilog=example("agenda innkalling.docx --json"))
 def agenda(file: Annotated[Path, typer.Argument(help=words("cli-agenda-file"))], as_json: Json = False) -> None:
     cli_agenda.run(file, words, fail, as_json=as_json)
+
+
+@app.command("lint", help=words("cli-lint-help"), epilog=example("lint innkalling.docx --profile plain"))
+def lint(
+    file: Annotated[Path, typer.Argument(help=words("cli-lint-file"))],
+    lang: Annotated[str, typer.Option("--lang", help=words("cli-lint-lang"))] = "",
+    profile: Annotated[str, typer.Option("--profile", help=words("cli-lint-profile"))] = "standard",
+    message: Annotated[bool, typer.Option("--message", help=words("cli-lint-message"))] = False,
+    as_json: Json = False,
+) -> None:
+    cli_lint.run(file, words, fail, lang=lang, profile=profile, message=message, as_json=as_json)
 
 
 @app.command("payroll", help=words("cli-payroll-help"), epilog=example("payroll L1 --council Boligrådet --out ."))

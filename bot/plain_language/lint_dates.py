@@ -150,7 +150,7 @@ def possible(day: int, month: int, year: int | None, today: date | None) -> list
             continue
         if year or abs(made - today) <= timedelta(NEAR):  # type: ignore[operator]
             found.append(made)
-    return found
+    return sorted(found, key=lambda made: (today is not None and made < today, made))  # what is to come is meant first
 
 
 def deadlines(text: Text) -> Iterator[Finding]:

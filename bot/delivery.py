@@ -15,6 +15,7 @@ from bot.domain.access import OFFICE_ROLES
 from bot.domain.calendars import after_quiet, at_clock, local_date, start_of_day
 from bot.domain.notices import MOST_UNASKED, capped
 from bot.domain.values import say
+from bot.messages.feedback import with_feedback
 from bot.messages.frozen import freeze, thaw
 from bot.messages.nodes import Klass, Message, para
 from bot.turn import Told, Turn, Want
@@ -201,7 +202,7 @@ def compose_delivery(tx: Tx, composer: Composer, row: OutboxRow, now: int) -> by
         message = thaw(composer.keys.unseal(notice.body, notice.id))
     except Gone:
         return Lost("review", "key_gone")
-    message = carried(message, row.channel, council, person)
+    message = with_feedback(carried(message, row.channel, council, person), person.profile, row.kind, row.subject)
     if outbox.missed(tx, f"{row.channel}:{row.chat}"):
         message = replace(message, body=(para(say("desk-earlier-missing")), *message.body))
     contact = composer.contact(tx, person) if message.contact else None

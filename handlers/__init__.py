@@ -21,6 +21,7 @@ NOUNS = (
     "roles",
     "members",
     "checks",
+    "unclear",
     "notices",
     "councils",
     "mandates",

@@ -13,8 +13,10 @@ from bot.messages.nodes import Choice, Message
 from bot.turn import Router, Turn
 from handlers import audience, picks
 from handlers.cards import morning as cards
+from handlers.cards.unclear import waits
 from handlers.meetings import deadlines
-from storage import agenda, inputs, meetings, outbox, papers, prints
+from handlers.unclear import grouped
+from storage import agenda, inputs, meetings, outbox, papers, prints, unclear
 from storage.meetings import MeetingRow
 
 router = Router("meeting")
@@ -29,7 +31,7 @@ class Nothing:
 @router.verb("morning", Nothing, needs=Can.DELIVERY_SEE, menu=1)
 def morning(turn: Turn, args: Nothing) -> Message:  # noqa: ARG001
     """One list a day: the most urgent first, each thing one press away."""
-    found = [*_help(turn), *_coming(turn), *_inputs(turn)]
+    found = [*_help(turn), *_coming(turn), *_inputs(turn), *_unclear(turn)]
     return cards.morning(turn.today, found, list(_known(turn)))
 
 
@@ -64,6 +66,11 @@ def _inputs(turn: Turn) -> Iterator[Choice]:
     many = sum(1 for row in rows if not row.responsible_id and row.status not in CLOSED)
     if many:
         yield cards.unowned(many)
+
+
+def _unclear(turn: Turn) -> Iterator[Choice]:
+    if many := len(grouped(unclear.waiting(turn.tx, turn.council.id))):
+        yield waits(many)
 
 
 def _known(turn: Turn) -> Iterator[Say]:

@@ -1,4 +1,4 @@
-"""The words that always work: help, menu, simpler, a person to talk to, "I did not understand"."""
+"""The words that always work: help, menu, simpler, a person to talk to."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.messages.nodes import Do, Message
 from bot.messages.paging import listed
 from bot.turn import Field, Option, Router, Turn
 from handlers.cards import talk as cards
-from storage import outbox, people, talks
+from storage import people, talks
 
 router = Router("talk")
 DAY = 86_400_000_000
@@ -124,17 +124,3 @@ def talked(turn: Turn, args: Call) -> Message:
         raise Refusal("core-button-used")
     turn.note("person.talked", args.call)
     return cards.talked(len(talks.calls(turn.tx, turn.council.id)))
-
-
-@router.verb("unclear", Nothing, needs=Can.OWN_HELP)
-def unclear(turn: Turn, _: Nothing) -> Message:
-    """A message was not understood: the secretary gets to know which (R41)."""
-    last = outbox.last_to(turn.tx, turn.chat_key) if turn.chat_key else None
-    talks.add(turn.tx, turn.council.id, turn.person.id, "unclear", turn.now, words=last.kind if last else "")
-    officers = [each.id for each in people.officers(turn.tx, turn.council.id, turn.today) if each.id != turn.person.id]
-    turn.note("message.unclear", turn.person.id, kind=last.kind if last else "")
-    about = last.subject if last else ""
-    turn.tell("message_unclear", turn.person.id, officers, cards.unclear_told(turn.person, about), named=str(turn.now))
-    return cards.unclear()
-
-

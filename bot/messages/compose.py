@@ -135,7 +135,7 @@ def _help(message: Message, mouth: _Mouth, contact: Line | None) -> list[Said]:
         lines.extend(mouth.lines(contact if contact is not None else Say("core-contact-word")))
     elif asks(message) and not any(choice.do.verb == "human" for choice in message.choices):
         lines.extend(mouth.lines(Say("core-contact-word")))
-    if mouth.reader.profile == "plain" and message.body:
+    if mouth.reader.profile == "plain" and not any(choice.do.verb == "unclear" for choice in message.choices):
         lines.extend(mouth.lines(Say("core-unclear-hint")))
     return [SaidPara(tuple(lines))] if lines else []
 

@@ -134,20 +134,3 @@ def talked(left: int) -> Message:
         kind="talked", title=say("talk-talked"), klass=Klass.C1, body=(para(say("talk-calls-left", many=left)),), nothing_to_do=left == 0,
         choices=(Choice(say("talk-next-call-choice"), Do("talked")), TO_MENU) if left else (),
     )  # fmt: skip
-
-
-def unclear() -> Message:
-    """Thanks, the secretary gets to know."""
-    return Message(
-        kind="unclear", title=say("core-unclear-noted"), klass=Klass.C0,
-        body=(para(say("core-unclear-noted-body")),), choices=(SIMPLER, TO_HUMAN, TO_MENU),
-    )  # fmt: skip
-
-
-def unclear_told(person: PersonRow, about: str) -> Message:
-    """To the secretary: somebody did not understand a message."""
-    facts = ((say("talk-label-about"), Quote(about)),) if about else ()
-    return Message(
-        kind="message_unclear", title=say("talk-unclear-told", name=Quote(person.name)), klass=Klass.C2, subject=person.id,
-        body=(para(say("talk-unclear-told-body")), Facts(facts)), nothing_to_do=True,
-    )  # fmt: skip

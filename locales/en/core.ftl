@@ -206,6 +206,7 @@ core-simpler-already = I already write as simply as I can
 core-read-aloud-soon = The audio comes in a moment
 core-read-aloud-none = I have no audio here yet
 core-read-aloud-none-body = A person can read it to you. Write “human”.
+core-unclear-choice = I did not understand
 core-unclear-noted = Thank you for telling me
 core-unclear-noted-body = The coordinator is told that the message was unclear. Would you like help now?
 core-quiet-hours = I do not send messages now

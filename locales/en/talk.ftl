@@ -30,5 +30,3 @@ talk-calls-left =
         [one] One person is waiting.
        *[other] { $many } people are waiting.
     }
-talk-unclear-told = { $name } found a message unclear
-talk-unclear-told-body = Call or write to them if you can. The text may need to be made simpler.

@@ -206,6 +206,7 @@ core-simpler-already = Jeg skriver allerede så enkelt jeg kan
 core-read-aloud-soon = Lyden kommer om litt
 core-read-aloud-none = Jeg har ikke lyd her ennå
 core-read-aloud-none-body = Et menneske kan lese det for deg. Skriv «menneske».
+core-unclear-choice = Jeg forsto ikke
 core-unclear-noted = Takk for at du sa fra
 core-unclear-noted-body = Koordinatoren får vite at meldingen var uklar. Vil du ha hjelp nå?
 core-quiet-hours = Jeg sender ikke meldinger nå

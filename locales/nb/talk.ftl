@@ -30,5 +30,3 @@ talk-calls-left =
         [one] Én person venter.
        *[other] { $many } personer venter.
     }
-talk-unclear-told = { $name } syntes en melding var uklar
-talk-unclear-told-body = Ring eller skriv til dem hvis du kan. Kanskje teksten bør gjøres enklere.

@@ -206,6 +206,7 @@ core-simpler-already = Eg skriv alt så enkelt eg kan
 core-read-aloud-soon = Lyden kjem om litt
 core-read-aloud-none = Eg har ikkje lyd her enno
 core-read-aloud-none-body = Eit menneske kan lese det for deg. Skriv «menneske».
+core-unclear-choice = Eg forstod ikkje
 core-unclear-noted = Takk for at du sa frå
 core-unclear-noted-body = Koordinatoren får vite at meldinga var uklar. Vil du ha hjelp no?
 core-quiet-hours = Eg sender ikkje meldingar no

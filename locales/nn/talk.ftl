@@ -30,5 +30,3 @@ talk-calls-left =
         [one] Éin person ventar.
        *[other] { $many } personar ventar.
     }
-talk-unclear-told = { $name } syntest ei melding var uklar
-talk-unclear-told-body = Ring eller skriv til dei om du kan. Kanskje teksten bør gjerast enklare.

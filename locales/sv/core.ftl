@@ -206,6 +206,7 @@ core-simpler-already = Jag skriver redan så enkelt jag kan
 core-read-aloud-soon = Ljudet kommer om en stund
 core-read-aloud-none = Jag har inget ljud här än
 core-read-aloud-none-body = En människa kan läsa det för dig. Skriv ”människa”.
+core-unclear-choice = Jag förstod inte
 core-unclear-noted = Tack för att du sa till
 core-unclear-noted-body = Samordnaren får veta att meddelandet var oklart. Vill du ha hjälp nu?
 core-quiet-hours = Jag skickar inga meddelanden nu

@@ -30,5 +30,3 @@ talk-calls-left =
         [one] En person väntar.
        *[other] { $many } personer väntar.
     }
-talk-unclear-told = { $name } tyckte att ett meddelande var oklart
-talk-unclear-told-body = Ring eller skriv till dem om du kan. Kanske bör texten göras enklare.

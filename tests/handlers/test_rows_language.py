@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.handlers.agendas import fresh, publish
 from tests.handlers.dialogue import reads_as
 from tests.handlers.rows import both, on
 
@@ -37,3 +38,36 @@ def test_long_sentences_jargon_and_passives_are_found_and_the_check_suggests_and
     world.says("liv", "Det er sagt slik før.")
     world.says("liv", "1")
     assert any("Rum" in read and text[-20:] in read for read in world.reads("kari")), "style never stops a message"
+
+
+@both
+@pytest.mark.parametrize(
+    ("lang", "label", "word", "told"),
+    [
+        ("nb", "Jeg forsto ikke", "forsto ikke", "Enklere sagt"), ("nn", "Eg forstod ikkje", "forstod ikkje", "Enklare sagt"),
+        ("sv", "Jag förstod inte", "förstod inte", "Enklare uttryckt"), ("en", "I did not understand", "not clear", "In simpler words"),
+    ],
+)  # fmt: skip
+def test_i_did_not_understand_is_on_every_short_and_clear_message_and_is_answered(
+    network: str, lang: str, label: str, word: str, told: str
+) -> None:
+    world = on(network)
+    reads_as(world, "sam", lang, "plain")
+    publish(world)
+    for text in world.reads("sam"):
+        assert label in text or word in text
+    world.does("liv", "send_notice", title="Rom", text="Vi bytter rom.")
+    (notice,) = world.reads("sam")
+    assert word in notice, "no numbers of its own: the word is named"
+    world.says("sam", word)
+    fresh(world, "liv")
+    world.does("liv", "show_unclear")
+    assert "Rom (én person)" in world.reads("liv")[-1]
+    world.presses("liv", "1. Rom")
+    world.says("liv", "Møtet er i rom 3.")
+    world.says("liv", "ferdig")
+    world.presses("liv", "Ja, send")
+    (simpler,) = world.reads("sam")
+    assert simpler.startswith(told)
+    assert "Møtet er i rom 3." in simpler
+    assert word in simpler

@@ -924,6 +924,22 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_talk_council_id'), ['council_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_talk_person_id'), ['person_id'], unique=False)
 
+    op.create_table('unclear',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('kind', sa.Text(), nullable=False),
+    sa.Column('subject', sa.Text(), nullable=False),
+    sa.Column('title', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.Column('answered_at', sa.BigInteger(), nullable=False),
+    sa.Column('simpler', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_unclear_person_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_unclear'))
+    )
+    with op.batch_alter_table('unclear', schema=None) as batch_op:
+        batch_op.create_index('ix_unclear_council', ['council_id', 'answered_at', 'at'], unique=False)
+
     op.create_table('agenda_item',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -1653,6 +1669,10 @@ def downgrade() -> None:
         batch_op.drop_index('ix_agenda_item_meeting')
 
     op.drop_table('agenda_item')
+    with op.batch_alter_table('unclear', schema=None) as batch_op:
+        batch_op.drop_index('ix_unclear_council')
+
+    op.drop_table('unclear')
     with op.batch_alter_table('talk', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_talk_person_id'))
         batch_op.drop_index(batch_op.f('ix_talk_council_id'))

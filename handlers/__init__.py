@@ -18,6 +18,7 @@ NOUNS = (
     "people",
     "passing",
     "joining",
+    "rights",
     "roles",
     "members",
     "checks",

@@ -17,7 +17,7 @@ from bot.domain.values import Json, Line, Quote, Say, say
 from bot.forms import Asked, Known, Next, Ready, again, answered, proceed, resumed
 from bot.messages.nodes import Choice, Do, Message, Node, para
 from bot.messages.paging import listed
-from bot.repeating import repeated
+from bot.repeating import beside, repeated
 from bot.reply import Reply, puzzled, rules_of
 from bot.turn import Door, Explained, OnArrival, Router, Turn, Verb, arguments
 from bot.understand import RESERVED, Vocabulary, looks_like_a_choice, vocabulary_of
@@ -130,7 +130,7 @@ class Conversation:
             return self._other(turn, arrival)
         typed = clean_text(arrival.text)
         if (stopped := self._taken(turn, "first", arrival)) is not None:
-            return Reply(stopped, person, turn, "asked")
+            return Reply(beside(self, turn, stopped), person, turn, "asked")
         reserved = self.vocabulary().reserved_word(typed)
         if reserved in RESERVED:
             return self._reserved(turn, reserved)

@@ -224,15 +224,21 @@ def _picked(options: Sequence[tuple[str, Json]], typed: str, known: Known) -> Js
 
 def again(asked: Asked, verb: Verb, fault: Unreadable, typed: str, below: tuple[Node, ...], page: int) -> Message:
     """What could not be read, with the same answers once more: a number shown here means what it meant there."""
-    one = next(item for item in verb.fields if item.name == asked.field)
-    choices = meant(asked, verb, fault, typed)
-    if not choices and one.kind in ("pick", "yesno"):
-        choices = tuple(Choice(Quote(label), Do(verb.name, {**asked.given, one.name: value} | LED)) for label, value in asked.options)
-        if one.optional:
-            choices = (*choices, Choice(say("core-skip-choice"), Do(verb.name, {**asked.given, one.name: None} | LED)))
-        if len(asked.options) == page:  # there may be more of them: from the beginning, page by page
-            choices = (*choices, resumed(asked, verb).choices[0])
+    choices = meant(asked, verb, fault, typed) or standing(asked, verb, page)
     return Message(kind="question", title=fault.said(), body=below, choices=choices or resumed(asked, verb).choices)
+
+
+def standing(asked: Asked, verb: Verb, page: int) -> tuple[Choice, ...]:
+    """The answers to choose from, as they were numbered when they were shown; none where one writes."""
+    one = next(item for item in verb.fields if item.name == asked.field)
+    if one.kind not in ("pick", "yesno"):
+        return ()
+    choices = tuple(Choice(Quote(label), Do(verb.name, {**asked.given, one.name: value} | LED)) for label, value in asked.options)
+    if one.optional:
+        choices = (*choices, Choice(say("core-skip-choice"), Do(verb.name, {**asked.given, one.name: None} | LED)))
+    if len(asked.options) == page:  # there may be more of them: from the beginning, page by page
+        choices = (*choices, resumed(asked, verb).choices[0])
+    return choices
 
 
 def meant(asked: Asked, verb: Verb, fault: Unreadable, typed: str) -> tuple[Choice, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.domain.values import Quote, say
-from bot.forms import Next, proceed
+from bot.domain.values import Quote, Say, say
+from bot.forms import Asked, Next, proceed, standing
 from bot.messages.frozen import thaw
-from bot.messages.nodes import Choice, Do, Message
+from bot.messages.nodes import Choice, Do, Message, para
 from bot.reply import Reply
 from bot.turn import Turn
 from storage import dialogues, outbox
@@ -27,13 +28,27 @@ def repeated(talk: Conversation, turn: Turn) -> Reply:
 
 def _question(talk: Conversation, turn: Turn) -> Message | None:
     """The open question; what has been written to it stays."""
-    asked = dialogues.question(turn.tx, turn.chat_key)
-    state = talk.state_of(asked) if asked is not None and asked.person_id == turn.person.id else None
+    state = _state(talk, turn)
     verb = talk.verbs.get(state.verb) if state is not None else None
     if state is None or verb is None:
         return None
     step = proceed(turn, verb, state.given, talk.known(turn), sure=False, whole=state.whole)
     return step.message if isinstance(step, Next) else None
+
+
+def _state(talk: Conversation, turn: Turn) -> Asked | None:
+    asked = dialogues.question(turn.tx, turn.chat_key)
+    return talk.state_of(asked) if asked is not None and asked.person_id == turn.person.id else None
+
+
+def beside(talk: Conversation, turn: Turn, message: Message) -> Message:
+    """What was said in the middle of something else, and below it the open question with the answers its numbers mean."""
+    state = _state(talk, turn) if not message.choices else None
+    verb = talk.verbs.get(state.verb) if state is not None else None
+    if state is None or verb is None:
+        return message
+    where = para(Say("core-question-waits", {"question": state.title}), say("core-form-leave"))
+    return replace(message, body=(*message.body, where), choices=standing(state, verb, talk.known(turn).page))
 
 
 def _told(talk: Conversation, turn: Turn) -> Message | None:

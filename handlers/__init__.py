@@ -13,6 +13,8 @@ NOUNS = (
     "crisis",
     "fee_receipts",
     "questions",
+    "words",
+    "word_list",
     "settings",
     "trust",
     "people",

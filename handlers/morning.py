@@ -16,7 +16,7 @@ from handlers.cards import morning as cards
 from handlers.cards.unclear import waits
 from handlers.meetings import deadlines
 from handlers.unclear import grouped
-from storage import agenda, inputs, meetings, outbox, papers, prints, unclear
+from storage import agenda, inputs, meetings, outbox, papers, prints, unclear, words
 from storage.meetings import MeetingRow
 
 router = Router("meeting")
@@ -31,7 +31,7 @@ class Nothing:
 @router.verb("morning", Nothing, needs=Can.DELIVERY_SEE, menu=1)
 def morning(turn: Turn, args: Nothing) -> Message:  # noqa: ARG001
     """One list a day: the most urgent first, each thing one press away."""
-    found = [*_help(turn), *_coming(turn), *_inputs(turn), *_unclear(turn)]
+    found = [*_help(turn), *_words(turn), *_coming(turn), *_inputs(turn), *_unclear(turn)]
     return cards.morning(turn.today, found, list(_known(turn)))
 
 
@@ -41,6 +41,11 @@ def _help(turn: Turn) -> Iterator[Choice]:
         paper = papers.by_id(turn.tx, turn.council.id, row.paper_id)
         if paper is not None and row.person_id in people:
             yield cards.help_waits(people[row.person_id].name, paper, row)
+
+
+def _words(turn: Turn) -> Iterator[Choice]:
+    for row in words.waiting(turn.tx, turn.council.id)[:1]:
+        yield cards.word_waits(row)
 
 
 def _coming(turn: Turn) -> Iterator[Choice]:

@@ -11,6 +11,7 @@ from handlers.cards.meetings import TO_MENU
 from storage.agenda import ProposalRow
 from storage.meetings import MeetingRow
 from storage.papers import PaperRow, QuestionRow
+from storage.words import QuestionRow as WordQuestion
 
 MOST = 6
 
@@ -29,6 +30,11 @@ def help_waits(name: str, paper: PaperRow, row: QuestionRow) -> Choice:
     label = say("meeting-morning-help", name=Quote(name), title=Quote(paper.title), day=Day(row.due_day))
     whom = {"paper": paper.id} if row.kind == "question" else {"paper": paper.id, "person": row.person_id}
     return Choice(label, Do("answer_help", {**whom}))
+
+
+def word_waits(row: WordQuestion) -> Choice:
+    """Somebody asks what a word means."""
+    return Choice(say("words-morning", word=Quote(row.word)), Do("explain_word", {"question": row.id}))
 
 
 def proposal_waits(name: str, row: ProposalRow) -> Choice:

@@ -403,6 +403,18 @@ def upgrade() -> None:
     with op.batch_alter_table('body', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_body_council_id'), ['council_id'], unique=False)
 
+    op.create_table('council_word',
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('lang', sa.Text(), nullable=False),
+    sa.Column('word', sa.Text(), nullable=False),
+    sa.Column('explanation', sa.Text(), nullable=False),
+    sa.Column('synonyms', sa.Text(), nullable=False),
+    sa.Column('avoid', sa.Text(), nullable=False),
+    sa.Column('spoken', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_council_word_council_id')),
+    sa.PrimaryKeyConstraint('council_id', 'id', name=op.f('pk_council_word'))
+    )
     op.create_table('decision',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -939,6 +951,20 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('unclear', schema=None) as batch_op:
         batch_op.create_index('ix_unclear_council', ['council_id', 'answered_at', 'at'], unique=False)
+
+    op.create_table('word_question',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('word', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.Column('answered', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_word_question_council_id')),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_word_question_person_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_word_question'))
+    )
+    with op.batch_alter_table('word_question', schema=None) as batch_op:
+        batch_op.create_index('ix_word_question_open', ['council_id', 'answered'], unique=False)
 
     op.create_table('agenda_item',
     sa.Column('id', sa.Text(), nullable=False),
@@ -1669,6 +1695,10 @@ def downgrade() -> None:
         batch_op.drop_index('ix_agenda_item_meeting')
 
     op.drop_table('agenda_item')
+    with op.batch_alter_table('word_question', schema=None) as batch_op:
+        batch_op.drop_index('ix_word_question_open')
+
+    op.drop_table('word_question')
     with op.batch_alter_table('unclear', schema=None) as batch_op:
         batch_op.drop_index('ix_unclear_council')
 
@@ -1785,6 +1815,7 @@ def downgrade() -> None:
         batch_op.drop_index('ix_decision_meeting')
 
     op.drop_table('decision')
+    op.drop_table('council_word')
     with op.batch_alter_table('body', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_body_council_id'))
 

@@ -21,6 +21,7 @@ from bot.repeating import beside, repeated
 from bot.reply import Reply, puzzled, rules_of
 from bot.turn import Door, Explained, OnArrival, Router, Turn, Verb, arguments
 from bot.understand import RESERVED, Vocabulary, looks_like_a_choice, vocabulary_of
+from bot.undoing import undone
 from storage import councils, dialogues, outbox, people, secrecy
 from storage.councils import CouncilRow
 from storage.engine import Tx
@@ -180,7 +181,7 @@ class Conversation:
         if word == "stop":
             return self._stopped(turn)
         if word == "undo":
-            return self._undone(turn)
+            return undone(self, turn)
         if word == "repeat":
             return repeated(self, turn)
         return self.run(turn, self.verbs[word.replace("-", "_")], {}, sure=True)
@@ -203,17 +204,6 @@ class Conversation:
         keeper = self.verbs.get(f"{asked.verb}_draft")
         if state is not None and keeper is not None and (state.draft or state.given):
             self.run(turn, keeper, {"item": state.given.get("item", ""), "text": "\n".join(state.draft)}, sure=True)
-
-    def _undone(self, turn: Turn) -> Reply:
-        row = dialogues.undo(turn.tx, turn.chat_key)
-        if row is None or row.until < turn.now or row.person_id != turn.person.id:
-            title = say("core-nothing-to-undo")
-            return Reply(Message(kind="talk", title=title, body=(para(say("core-nothing-to-undo-body")),)), turn.person, turn)
-        name, args, what = orjson.loads(self.keys.unseal(row.body, turn.chat_key))
-        dialogues.drop_undo(turn.tx, turn.chat_key)
-        reply = self.run(turn, self.verbs[name], args, sure=True)
-        undone = Message(kind="talk", title=say("core-undone", what=Quote(what)), body=reply.message.body if reply.message else ())
-        return replace(reply, message=undone)
 
     def _replied(self, turn: Turn, arrival: Arrival, typed: str) -> Reply | None:
         """A reply to one of our messages: its choices, else the noun that takes replies to it."""

@@ -256,6 +256,17 @@ def meant(asked: Asked, verb: Verb, fault: Unreadable, typed: str) -> tuple[Choi
     return tuple(choices)
 
 
+def before(verb: Verb, asked: Asked) -> dict[str, Json] | None:
+    """What is known without the answer given last; None when nothing was answered, or only what the whole dialogue is about."""
+    names = [one.name for one in verb.fields]
+    if asked.draft or asked.field not in names:
+        return None
+    last = next((name for name in reversed(names[: names.index(asked.field)]) if name in asked.given), "")
+    if not last or last == verb.about:
+        return None
+    return {name: value for name, value in asked.given.items() if name != last}
+
+
 def resumed(asked: Asked, verb: Verb) -> Message:
     """Where the person was, when they come back."""
     title = Say("core-question-waits", {"question": asked.title})

@@ -85,6 +85,8 @@ NOUNS = (
     "due_meetings",
     "morning",
     "pulse",
+    "felt",
+    "pulse_yearly",
     "fees",
     "fee_drafts",
     "fee_views",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.domain import annual as rules
@@ -52,6 +52,8 @@ def gather(turn: Turn, first: date, last: date) -> Facts:
             "done": rules.share(year.done, least),
         },
         "felt": _year_felt(whole, turn),
+        "felt_questions": {question: _said(one, least) for question, one in whole.answers.items()},
+        "felt_halves": _halves(turn, held, felt), "felt_yearly": _yearly(turn, first.year),
         "votes": _votes(turn, held),
         "fees": _fees(turn, first, last),
         "changed": _changed(turn, first, last), "impacts": _impacts(turn, held),
@@ -63,10 +65,10 @@ def gather(turn: Turn, first: date, last: date) -> Facts:
 
 
 def _felt(turn: Turn, held: Sequence[MeetingRow]) -> dict[str, pulse_rules.Felt]:
-    rows = pulse.counts(turn.tx, turn.council.id)
-    asked = {row.meeting_id for row in rows}
+    rows = [row for row in pulse.counts(turn.tx, turn.council.id) if row.shown]
+    asked = {row.subject for row in rows}
     return {
-        one.id: pulse_rules.Felt.of((row.question, row.answer, row.n) for row in rows if row.meeting_id == one.id)
+        one.id: pulse_rules.Felt.of((row.question, row.answer, row.shown) for row in rows if row.subject == one.id)
         for one in held if one.id in asked
     }  # fmt: skip
 
@@ -83,6 +85,20 @@ def _said(answers: Answers, least: int) -> Facts:
 def _year_felt(whole: pulse_rules.Felt, turn: Turn) -> Facts:
     facts = _said(whole.answers[pulse_rules.TARGETED], turn.rules.min_n)
     return facts if facts["hidden"] else {**facts, "target_met": pulse_rules.reached(whole, turn.rules.target_pct)}
+
+
+def _halves(turn: Turn, held: Sequence[MeetingRow], felt: Mapping[str, pulse_rules.Felt]) -> list[Json]:
+    """Meetings with too few answers, put together for each half-year that is over."""
+    days = [(date.fromisoformat(row.day), felt[row.id]) for row in held if row.id in felt]
+    found = pulse_rules.halves(days, turn.rules.min_n, date.fromisoformat(turn.today))
+    return [{"half": half, **_said(one.answers[pulse_rules.TARGETED], turn.rules.min_n)} for half, one in found.items()]
+
+
+def _yearly(turn: Turn, year: int) -> Facts | None:
+    """Who, what, when, how; None when nobody was asked that year."""
+    rows = [row for row in pulse.counts(turn.tx, turn.council.id) if row.shown and row.subject == f"{turn.council.id}:{year}"]
+    found = pulse_rules.Felt.of(((row.question, row.answer, row.shown) for row in rows), pulse_rules.YEARLY)
+    return {question: _said(one, turn.rules.min_n) for question, one in found.answers.items()} if rows else None
 
 
 def _meeting(turn: Turn, row: MeetingRow, seats: counted.Seats | None, felt: pulse_rules.Felt | None) -> Facts:

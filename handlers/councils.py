@@ -27,7 +27,7 @@ from storage.types import new_id
 
 router = Router("councils")
 CLOCKS = ("quiet_from", "quiet_to", "send_time")
-NUMBERS = ("influence_target_pct", "min_n_stats")
+NUMBERS = ("influence_target_pct", "min_n_stats", "yearly_month")
 CHOSEN: Mapping[str, Sequence[str]] = {
     "quorum": ("at_least_half", "more_than_half"), "tie_rule": TIE_RULES, "telegram_classes": ("0", "1", "2"),
 }  # fmt: skip

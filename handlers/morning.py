@@ -11,7 +11,7 @@ from bot.domain.inputs import CLOSED
 from bot.domain.values import Say
 from bot.messages.nodes import Choice, Message
 from bot.turn import Router, Turn
-from handlers import audience, picks
+from handlers import audience, felt, picks
 from handlers.cards import morning as cards
 from handlers.cards.unclear import waits
 from handlers.meetings import deadlines
@@ -85,6 +85,7 @@ def _known(turn: Turn) -> Iterator[Say]:
             yield cards.unread(meeting, *count)
     if undelivered := len(outbox.undelivered(turn.tx, turn.council.id)):
         yield cards.undelivered(undelivered)
+    yield from felt.flagged(turn)
 
 
 def _unread(turn: Turn, meeting: MeetingRow) -> tuple[int, int] | None:

@@ -140,7 +140,7 @@ def you_said(turn: Turn, args: Sheet) -> Message:
     about = sheet_of(turn, args.by, args.of)
     if not args.file:
         return cards.sheet(about, rows_of.kept(turn, rows, turn.person.lang), {"by": args.by, "of": args.of}, rows)
-    made = _keep(turn, "you-said", f"{args.by}:{args.of}", _sheet_files(turn, about, rows, turn.person.lang))
+    made = keep(turn, "you-said", f"{args.by}:{args.of}", _sheet_files(turn, about, rows, turn.person.lang))
     return cards.exported("you_said_we_did", made)
 
 
@@ -162,7 +162,7 @@ def _forms(document: Document) -> dict[str, bytes]:
     return {"md": markdown.render(document).encode(), "html": html.render(document).encode(), "txt": text.render(document).encode()}
 
 
-def _keep(turn: Turn, what: str, subject: str, made: Mapping[str, bytes]) -> list[File]:
+def keep(turn: Turn, what: str, subject: str, made: Mapping[str, bytes]) -> list[File]:
     """Keep the files and remember what needs them."""
     if turn.files is None:
         raise Refusal("core-not-built")
@@ -254,7 +254,7 @@ def export(turn: Turn, args: Export) -> Message:
         return minutes_files.export_minutes(turn, args.meeting)
     if args.what not in EXPORTS:
         raise Refusal("core-not-built")
-    made = _keep(turn, _dashed(args.what), args.item or args.meeting or str(args.year), files_of(turn, args))
+    made = keep(turn, _dashed(args.what), args.item or args.meeting or str(args.year), files_of(turn, args))
     turn.note("report.export", args.what, files=[one.sha256 for one in made])
     turn.made["files"] = ",".join(one.sha256 for one in made)
     return cards.exported(args.what, made)

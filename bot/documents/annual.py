@@ -60,7 +60,7 @@ def build(facts: Facts, words: Words, lang: str = "", *, public: bool = False) -
     parts = [
         ("in-short", list(_short(facts, pen))), ("meetings", list(_meetings(facts, pen))), ("items", list(_items(facts, pen))),
         ("inputs", list(_inputs(facts, pen))), ("days", list(_days(facts, pen))), ("felt", list(_felt(facts, pen))),
-        ("votes", list(_votes(facts, pen))), ("fees", [] if public else list(_fees(facts, pen))),
+        ("yearly", list(_yearly(facts, pen))), ("votes", list(_votes(facts, pen))), ("fees", [] if public else list(_fees(facts, pen))),
         ("changed", list(_changed(facts, pen))),
         ("impacts", [] if public else list(_impacts(facts, pen))), ("mirror", [] if public else list(_mirror(facts, pen))),
     ]  # fmt: skip
@@ -201,6 +201,59 @@ def _felt(facts: Facts, pen: Pen) -> Iterator[Block]:
             bars.append(Bar(label, said, int(felt["yes_pct"])))
     goal = Goal(int(facts["target_pct"]), pen("goal", target=facts["target_pct"]))
     yield drawn_felt(pen, bars, goal)
+    yield from _felt_year(facts, pen)
+    questions = facts["felt_questions"].items()
+    if any(not one["hidden"] for _code, one in questions):
+        yield Pairs(tuple((pen.say(say(f"pulse-label-{code}")), _answered(one, facts, pen)) for code, one in questions))
+    halves = ((one, pen.say(say("reports-half-1" if one["half"].endswith("1") else "reports-half-2", year=one["half"][:4])))
+              for one in facts["felt_halves"])  # fmt: skip
+    yield from (Paragraph(pen("felt-half", half=Quote(half), value=Quote(_answered(one, facts, pen)))) for one, half in halves)
+
+
+def _answered(one: Facts, facts: Facts, pen: Pen) -> str:
+    """How one question was answered, or that too few did."""
+    if one["hidden"] or one["yes_pct"] is None:
+        return pen("felt-hidden", least=facts["min_n"])
+    return pen("felt-value", yes=one["yes_pct"], partly=one["yes_or_partly_pct"], n=one["n"])
+
+
+def _yearly(facts: Facts, pen: Pen) -> Iterator[Block]:
+    """Has the council influence over who, what, when and how? Beside the same target."""
+    found = facts["felt_yearly"]
+    if not found:
+        return
+    yield Paragraph(pen("yearly-question"))
+    bars = []
+    for code, one in found.items():
+        label, said = pen.say(say(f"pulse-label-{code}")), _answered(one, facts, pen)
+        few = one["hidden"] or one["yes_pct"] is None
+        bars.append(Bar(label, said, 0, "empty") if few else Bar(label, said, int(one["yes_pct"])))
+    yield drawn_felt(pen, bars, Goal(int(facts["target_pct"]), pen("goal", target=facts["target_pct"])), "yearly")
+
+
+def _beside(facts: Facts, pen: Pen) -> Iterator[Block]:
+    """What really happened, beside how it was felt."""
+    inputs, least = facts["inputs"], facts["min_n"]
+    yield Pairs((
+        (pen("label-influence"), pen.share(inputs["influence"], least)), (pen("label-days"), pen.days(inputs["answer_days"], least)),
+        (pen("label-early"), pen.share(facts["papers_early"], 1)),
+    ))  # fmt: skip
+
+
+def felt_alone(facts: Facts, words: Words, lang: str) -> Booklet | None:
+    """The chapters about influence as a file of their own, with what really happened; None when nobody has answered."""
+    pen = Pen(words, lang)
+    parts = [("felt", list(_felt(facts, pen))), ("yearly", list(_yearly(facts, pen)))]
+    chapters = [Chapter(pen(f"heading-{name}"), lang, tuple(blocks)) for name, blocks in parts if blocks]
+    if not chapters:
+        return None
+    chapters.append(Chapter(pen.say(say("pulse-beside")), lang, tuple(_beside(facts, pen))))
+    title_ = pen("felt-alone", year=str(facts["year"]), council=Quote(str(facts["council"])))
+    return Booklet(lang, title_, (), tuple(chapters), page=pen("page"), author=str(facts["council"]), day=str(facts["made"]))
+
+
+def _felt_year(facts: Facts, pen: Pen) -> Iterator[Block]:
+    """All meetings of the year together, against the target."""
     year, influence = facts["felt"], facts["inputs"]["influence"]
     if year["hidden"]:
         yield Paragraph(pen("felt-year-hidden", least=facts["min_n"]))
@@ -212,9 +265,9 @@ def _felt(facts: Facts, pen: Pen) -> Iterator[Block]:
         yield Paragraph(pen("felt-flag"))
 
 
-def drawn_felt(pen: Pen, bars: Sequence[Bar], goal: Goal) -> Drawing:
+def drawn_felt(pen: Pen, bars: Sequence[Bar], goal: Goal, name: str = "felt") -> Drawing:
     """Felt influence, meeting by meeting; in the picture only the share that stands beside the bar."""
-    full = _drawing(pen("picture-felt"), bars, pen, whole=100, goal=goal)
+    full = _drawing(pen(f"picture-{name}"), bars, pen, whole=100, goal=goal)
     few = [bar._replace(number=bar.number.split(",")[0].split(".")[0]) for bar in bars]
     return _drawn(full.caption, full.said, few, 100, goal)
 

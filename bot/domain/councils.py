@@ -41,6 +41,7 @@ class CouncilRules:
     target_pct: int
     min_n: int
     tie_rule: str
+    yearly_month: int = 12
     raw: Mapping[str, Any] = field(default_factory=dict)
 
     @classmethod
@@ -82,6 +83,7 @@ class CouncilRules:
             target_pct=int(raw.get("influence_target_pct", 80)),
             min_n=int(raw.get("min_n_stats", 5)),
             tie_rule=str(raw.get("tie_rule", profile.tie_rule)),
+            yearly_month=int(raw.get("yearly_month", 12)),
             raw=raw,
         )
 
@@ -99,6 +101,8 @@ class CouncilRules:
             raise Refusal("council-numbering-start")
         if not 0 <= self.target_pct <= 100:
             raise Refusal("council-target-not-percent", target=self.target_pct)
+        if not 1 <= self.yearly_month <= 12:
+            raise Refusal("council-month-unknown", month=self.yearly_month)
         if self.min_n < 1:
             raise Refusal("council-least-answers", least=self.min_n)
 

@@ -17,9 +17,9 @@ def influence(tx: Tx, council_id: str, settled: CouncilRules, held: Sequence[Mee
     """Each meeting that was evaluated, and the year."""
     counted = pulse.counts(tx, council_id)
     felt = {
-        meeting.id: rules.Felt.of((row.question, row.answer, row.n) for row in counted if row.meeting_id == meeting.id)
+        meeting.id: rules.Felt.of((row.question, row.answer, row.n) for row in counted if row.subject == meeting.id)
         for meeting in held
-        if any(row.meeting_id == meeting.id for row in counted)
+        if any(row.subject == meeting.id for row in counted)
     }
     whole = rules.year(felt.values(), settled.min_n)
     facts = {meeting: {question: _figures(one.answers[question], settled.min_n) for question in QUESTIONS} for meeting, one in felt.items()}

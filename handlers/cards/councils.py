@@ -52,6 +52,8 @@ def now(rules: CouncilRules, rule: str, lang: str) -> Line:
             return say("councils-percent", many=rules.target_pct)
         case "min_n_stats":
             return say("councils-answers", many=rules.min_n)
+        case "yearly_month":
+            return say(f"plans-month-{rules.yearly_month}")
         case _:
             return Quote(rules.mandate, lang) if rules.mandate else say("councils-no-mandate")
 

@@ -37,6 +37,7 @@ councils-rule-quorum = So many must attend
 councils-rule-tie-rule = When votes are equal
 councils-rule-influence-target-pct = Target: feel influence
 councils-rule-min-n-stats = Fewest answers shown
+councils-rule-yearly-month = Month for questions
 councils-rule-telegram-classes = Telegram gets
 councils-days-before =
     { $many ->
@@ -146,6 +147,8 @@ council-numbering-start = The first item number must be 1 or more
 council-tie-rule-unknown = I do not know the rule “{ $value }” for equal votes
 council-target-not-percent = The target must be between 0 and 100 per cent
 council-target-not-percent-body = You wrote { $target }.
+council-month-unknown = The month must be a number from 1 to 12
+council-month-unknown-body = You wrote { $month }.
 council-least-answers = There must be at least one answer
 council-least-answers-body = You wrote { $least }.
 council-quorum-unknown = I do not know the rule “{ $rule_name }” for how many must attend

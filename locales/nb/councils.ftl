@@ -37,6 +37,7 @@ councils-rule-quorum = Så mange må møte
 councils-rule-tie-rule = Ved stemmelikhet
 councils-rule-influence-target-pct = Mål: har innflytelse
 councils-rule-min-n-stats = Færrest svar som vises
+councils-rule-yearly-month = Måned for spørsmål
 councils-rule-telegram-classes = Telegram får
 councils-days-before =
     { $many ->
@@ -146,6 +147,8 @@ council-numbering-start = Det første saksnummeret må være 1 eller mer
 council-tie-rule-unknown = Jeg kjenner ikke regelen «{ $value }» for stemmelikhet
 council-target-not-percent = Målet må være mellom 0 og 100 prosent
 council-target-not-percent-body = Du skrev { $target }.
+council-month-unknown = Måneden må være et tall fra 1 til 12
+council-month-unknown-body = Du skrev { $month }.
 council-least-answers = Det må være minst ett svar
 council-least-answers-body = Du skrev { $least }.
 council-quorum-unknown = Jeg kjenner ikke regelen «{ $rule_name }» for hvor mange som må møte

@@ -37,6 +37,7 @@ councils-rule-quorum = Så mange må møte
 councils-rule-tie-rule = Ved likt røystetal
 councils-rule-influence-target-pct = Mål: har innverknad
 councils-rule-min-n-stats = Færraste svar som blir viste
+councils-rule-yearly-month = Månad for spørsmål
 councils-rule-telegram-classes = Telegram får
 councils-days-before =
     { $many ->
@@ -146,6 +147,8 @@ council-numbering-start = Det første saksnummeret må vere 1 eller meir
 council-tie-rule-unknown = Eg kjenner ikkje regelen «{ $value }» for likt røystetal
 council-target-not-percent = Målet må vere mellom 0 og 100 prosent
 council-target-not-percent-body = Du skreiv { $target }.
+council-month-unknown = Månaden må vere eit tal frå 1 til 12
+council-month-unknown-body = Du skreiv { $month }.
 council-least-answers = Det må vere minst eitt svar
 council-least-answers-body = Du skreiv { $least }.
 council-quorum-unknown = Eg kjenner ikkje regelen «{ $rule_name }» for kor mange som må møte

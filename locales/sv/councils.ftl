@@ -37,6 +37,7 @@ councils-rule-quorum = Så många måste komma
 councils-rule-tie-rule = Vid lika röstetal
 councils-rule-influence-target-pct = Mål: har inflytande
 councils-rule-min-n-stats = Minsta antal svar som visas
+councils-rule-yearly-month = Månad för frågor
 councils-rule-telegram-classes = Telegram får
 councils-days-before =
     { $many ->
@@ -146,6 +147,8 @@ council-numbering-start = Det första ärendenumret måste vara 1 eller mer
 council-tie-rule-unknown = Jag känner inte till regeln ”{ $value }” för lika röstetal
 council-target-not-percent = Målet måste vara mellan 0 och 100 procent
 council-target-not-percent-body = Du skrev { $target }.
+council-month-unknown = Månaden måste vara ett tal från 1 till 12
+council-month-unknown-body = Du skrev { $month }.
 council-least-answers = Det måste vara minst ett svar
 council-least-answers-body = Du skrev { $least }.
 council-quorum-unknown = Jag känner inte till regeln ”{ $rule_name }” för hur många som måste komma

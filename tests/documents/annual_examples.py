@@ -34,6 +34,7 @@ def empty_annual() -> dict[str, Any]:
     mirror = {"raised": 0, "items": 0, "sides": [{"name": "members", **hidden}, {"name": "service", **hidden}], "organisations": []}
     return facts | {
         "meetings_held": 0, "theme_days_held": 0, "meetings": [], "items": items, "papers_early": share, "inputs": inputs, "felt": hidden,
+        "felt_questions": dict.fromkeys(("q1", "q2", "q3", "q4"), hidden), "felt_halves": [], "felt_yearly": None,
         "votes": [], "fees": None, "changed": [], "impacts": [], "mirror": mirror,
     }  # fmt: skip
 

@@ -267,6 +267,29 @@ def upgrade() -> None:
     sa.Column('n', sa.BigInteger(), nullable=False),
     sa.PrimaryKeyConstraint('council_id', name=op.f('pk_payroll_count'))
     )
+    op.create_table('pulse_count',
+    sa.Column('subject', sa.Text(), nullable=False),
+    sa.Column('question', sa.Text(), nullable=False),
+    sa.Column('answer', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('n', sa.BigInteger(), nullable=False),
+    sa.Column('shown', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('subject', 'question', 'answer', name=op.f('pk_pulse_count'))
+    )
+    with op.batch_alter_table('pulse_count', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_pulse_count_council_id'), ['council_id'], unique=False)
+
+    op.create_table('pulse_text',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('subject', sa.Text(), nullable=False),
+    sa.Column('words', sa.Text(), nullable=False),
+    sa.Column('shown', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_pulse_text'))
+    )
+    with op.batch_alter_table('pulse_text', schema=None) as batch_op:
+        batch_op.create_index('ix_pulse_text_subject', ['council_id', 'subject'], unique=False)
+
     op.create_table('question',
     sa.Column('chat_key', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -831,6 +854,15 @@ def upgrade() -> None:
     with op.batch_alter_table('poll', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_poll_council_id'), ['council_id'], unique=False)
 
+    op.create_table('pulse_done',
+    sa.Column('subject', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('noted', sa.BigInteger(), nullable=False),
+    sa.Column('shown', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_pulse_done_person_id')),
+    sa.PrimaryKeyConstraint('subject', 'person_id', name=op.f('pk_pulse_done'))
+    )
     op.create_table('recording',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -1273,38 +1305,6 @@ def upgrade() -> None:
     with op.batch_alter_table('proposal', schema=None) as batch_op:
         batch_op.create_index('ix_proposal_meeting', ['council_id', 'meeting_id', 'at'], unique=False)
 
-    op.create_table('pulse_count',
-    sa.Column('meeting_id', sa.Text(), nullable=False),
-    sa.Column('question', sa.Text(), nullable=False),
-    sa.Column('answer', sa.Text(), nullable=False),
-    sa.Column('council_id', sa.Text(), nullable=False),
-    sa.Column('n', sa.BigInteger(), nullable=False),
-    sa.ForeignKeyConstraint(['meeting_id'], ['meeting.id'], name=op.f('fk_pulse_count_meeting_id')),
-    sa.PrimaryKeyConstraint('meeting_id', 'question', 'answer', name=op.f('pk_pulse_count'))
-    )
-    with op.batch_alter_table('pulse_count', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_pulse_count_council_id'), ['council_id'], unique=False)
-
-    op.create_table('pulse_done',
-    sa.Column('meeting_id', sa.Text(), nullable=False),
-    sa.Column('person_id', sa.Text(), nullable=False),
-    sa.Column('council_id', sa.Text(), nullable=False),
-    sa.Column('noted', sa.BigInteger(), nullable=False),
-    sa.ForeignKeyConstraint(['meeting_id'], ['meeting.id'], name=op.f('fk_pulse_done_meeting_id')),
-    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_pulse_done_person_id')),
-    sa.PrimaryKeyConstraint('meeting_id', 'person_id', name=op.f('pk_pulse_done'))
-    )
-    op.create_table('pulse_text',
-    sa.Column('id', sa.Text(), nullable=False),
-    sa.Column('council_id', sa.Text(), nullable=False),
-    sa.Column('meeting_id', sa.Text(), nullable=False),
-    sa.Column('words', sa.Text(), nullable=False),
-    sa.ForeignKeyConstraint(['meeting_id'], ['meeting.id'], name=op.f('fk_pulse_text_meeting_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_pulse_text'))
-    )
-    with op.batch_alter_table('pulse_text', schema=None) as batch_op:
-        batch_op.create_index('ix_pulse_text_meeting', ['council_id', 'meeting_id'], unique=False)
-
     op.create_table('rsvp',
     sa.Column('meeting_id', sa.Text(), nullable=False),
     sa.Column('person_id', sa.Text(), nullable=False),
@@ -1618,15 +1618,6 @@ def downgrade() -> None:
     op.drop_table('vote')
     op.drop_table('stand_in')
     op.drop_table('rsvp')
-    with op.batch_alter_table('pulse_text', schema=None) as batch_op:
-        batch_op.drop_index('ix_pulse_text_meeting')
-
-    op.drop_table('pulse_text')
-    op.drop_table('pulse_done')
-    with op.batch_alter_table('pulse_count', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_pulse_count_council_id'))
-
-    op.drop_table('pulse_count')
     with op.batch_alter_table('proposal', schema=None) as batch_op:
         batch_op.drop_index('ix_proposal_meeting')
 
@@ -1732,6 +1723,7 @@ def downgrade() -> None:
         batch_op.drop_index('ix_recording_input')
 
     op.drop_table('recording')
+    op.drop_table('pulse_done')
     with op.batch_alter_table('poll', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_poll_council_id'))
 
@@ -1844,6 +1836,14 @@ def downgrade() -> None:
     op.drop_table('text_check')
     op.drop_table('room_code')
     op.drop_table('question')
+    with op.batch_alter_table('pulse_text', schema=None) as batch_op:
+        batch_op.drop_index('ix_pulse_text_subject')
+
+    op.drop_table('pulse_text')
+    with op.batch_alter_table('pulse_count', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_pulse_count_council_id'))
+
+    op.drop_table('pulse_count')
     op.drop_table('payroll_count')
     op.drop_table('pause')
     with op.batch_alter_table('outbox', schema=None) as batch_op:

@@ -23,8 +23,8 @@ _NOT = {
     "sv": r"inte|ingen|inga|inget|aldrig|utan|varken|knappast|ej",
     "en": r"not|no|never|without|neither|hardly|cannot|don't|won't",
 }
-_TURNS = {"sv": "utan"}  # also means "but": only right after another negation is it one itself
-_ENDING = r"(?:er|ett|end|id|kr|[kltdngpvmrs])"
+_TURNS = {"sv": ("utan", frozenset({"", "alls", "helt", "heller"}))}  # also means "but": only right after another negation is it one
+_ENDING = r"(?:er|ett|end|id|kr|[kltdngpvmrsbf])"
 _PASSIVE = {
     "nb": re.compile(rf"\b(?:bes|gis|tas|[a-zæøå]{{3,}}{_ENDING}es)\b"),
     "nn": re.compile(r"\b(?:vert|vart|blir|blei) (?P<done>[a-zæøå]{3,}(?:a|t|d|te|de|en|ne)|[a-zæøå]*sett)\b|\b[a-zæøå]{3,}ast\b"),
@@ -138,7 +138,7 @@ def _negations(text: str, lang: str, profile: str) -> Iterator[Finding]:
     either = _NOT.get(lang, _NOT["nb"])
     turn = _TURNS.get(lang)
     for found in re.finditer(rf"\b(?:{either})\b(?P<between>[^.!?,;:\n]{{0,60}}?)\b(?P<last>{either})\b", text, re.IGNORECASE):
-        if found["last"].casefold() == turn and found["between"].strip():
+        if turn and found["last"].casefold() == turn[0] and found["between"].strip() not in turn[1]:
             continue
         yield Finding("R19", "W", "lint-double-negation", {"typed": found[0]}, found.start(), found.end())
     if profile == "plain":

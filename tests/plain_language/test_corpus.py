@@ -16,9 +16,10 @@ def test_the_corpus_is_large_enough(lang: str) -> None:
     assert sum(1 for _ in samples(f"{lang}-good")) >= 25
 
 
+@pytest.mark.parametrize("batch", ["", "-second"])
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_what_is_found(lang: str) -> None:
-    counted = score(lang, f"{lang}-good")
-    print(f"{lang}: {counted.found:.1f} % of {counted.planted} found, {counted.false:.1f} % of {counted.good} good texts troubled")
+def test_what_is_found(lang: str, batch: str) -> None:
+    counted = score(f"{lang}{batch}", f"{lang}{batch}-good")
+    print(f"{lang}{batch}: {counted.found:.1f} % of {counted.planted} found, {counted.false:.1f} % of {counted.good} good texts troubled")
     assert counted.found >= FOUND, counted.missed
     assert counted.false <= TROUBLED, counted.alarms

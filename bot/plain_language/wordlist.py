@@ -106,7 +106,7 @@ def _wordlist(lang: str, name: str, end: str) -> Wordlist:
         return Wordlist(_NEVER, {})
     longest_first = sorted(pairs, key=len, reverse=True)
     either = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first)
-    return Wordlist(re.compile(rf"(?<![\w.])(?:{either}){end}", re.IGNORECASE), pairs)
+    return Wordlist(re.compile(rf"(?<![\w./])(?:{either}){end}", re.IGNORECASE), pairs)
 
 
 def _pairs(text: str) -> Iterator[tuple[str, Better]]:

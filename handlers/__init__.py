@@ -25,6 +25,7 @@ NOUNS = (
     "members",
     "checks",
     "unclear",
+    "panel",
     "notices",
     "councils",
     "mandates",

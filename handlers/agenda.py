@@ -17,7 +17,7 @@ from bot.domain.meetings import FLOW
 from bot.domain.values import Day, Json
 from bot.messages.nodes import Message
 from bot.turn import About, Explained, Field, Router, Turn
-from handlers import agenda_wording, audience, checks, corrections, outstanding, picks, room_posts
+from handlers import agenda_wording, audience, checks, corrections, outstanding, panel, picks, room_posts
 from handlers.agenda_lines import read_lines
 from handlers.cards import agenda as cards
 from handlers.cards import agenda_office as office_cards
@@ -194,7 +194,8 @@ def _confirm(turn: Turn, args: Publish) -> Message:
     meeting = picks.meeting_of(turn, args.meeting)
     check(turn, meeting)
     found = agenda.of_meeting(turn.tx, turn.council.id, meeting.id)
-    return office_cards.confirm_publish(meeting, len(found), len(audience.informed(turn, meeting)))
+    card = office_cards.confirm_publish(meeting, len(found), len(audience.informed(turn, meeting)))
+    return panel.beside(turn, "publish_agenda", {"meeting": meeting.id}, card)
 
 
 def _whole(turn: Turn, given: Mapping[str, Json]) -> Sequence[checks.Piece]:

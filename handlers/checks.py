@@ -82,11 +82,17 @@ def words_of(given: Given, labels: Mapping[str, str], lang: str) -> list[Piece]:
 
 
 def _row(turn: Turn, do: str, given: Given) -> CheckRow | None:
-    return checks.of_text(turn.tx, turn.council.id, _digest(turn, do, given))
+    return checks.of_text(turn.tx, turn.council.id, digest(turn, do, given))
 
 
-def _digest(turn: Turn, do: str, given: Given) -> str:
-    return rules.digest(do, [(piece.name, piece.text) for piece in SOURCES[do].pieces(turn, given)])
+def pieces_of(turn: Turn, do: str, given: Given) -> Sequence[Piece]:
+    """The words of what waits to be sent."""
+    return _source(do).pieces(turn, given)
+
+
+def digest(turn: Turn, do: str, given: Given) -> str:
+    """The code of exactly these words."""
+    return rules.digest(do, [(piece.name, piece.text) for piece in pieces_of(turn, do, given)])
 
 
 def sent(turn: Turn, do: str, given: Given) -> None:
@@ -265,6 +271,6 @@ def send_wording_anyway(turn: Turn, args: Anyway) -> Message:
     if not reason:
         raise Refusal("core-empty")
     found = problems(turn, args.do, args.given)
-    row = CheckRow(turn.council.id, _digest(turn, args.do, args.given), turn.person.id, args.do, len(found), reason[:500], turn.now, 0)
+    row = CheckRow(turn.council.id, digest(turn, args.do, args.given), turn.person.id, args.do, len(found), reason[:500], turn.now, 0)
     checks.put(turn.tx, row)
     return turn.go_on(Do(args.do, args.given))

@@ -12,7 +12,7 @@ from bot.domain.values import Json
 from bot.messages.frozen import thaw
 from bot.messages.nodes import Do, Klass, Message
 from bot.turn import Field, Option, Router, Turn
-from handlers import checks
+from handlers import checks, panel
 from handlers.cards import notices as cards
 from handlers.people import person_options, somebody
 from handlers.roles import body_of, body_options, several_bodies
@@ -47,7 +47,8 @@ def sending(turn: Turn, args: Notice) -> Message:
     by_hand = sum(person not in reached for person in to)
     given: dict[str, Json] = {"title": args.title, "text": args.text, "body": args.body}
     shown = cards.notice(_title(args), clean_text(args.text), turn.council.lang, turn.person)
-    return cards.sending(shown, body_of(turn, args.body), len(to) - by_hand, by_hand, Do("preview", given))
+    card = cards.sending(shown, body_of(turn, args.body), len(to) - by_hand, by_hand, Do("preview", given))
+    return panel.beside(turn, "send_notice", given, card)
 
 
 def _title(args: Notice) -> str:

@@ -863,6 +863,25 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_pulse_done_person_id')),
     sa.PrimaryKeyConstraint('subject', 'person_id', name=op.f('pk_pulse_done'))
     )
+    op.create_table('reading',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('asked_by', sa.Text(), nullable=False),
+    sa.Column('do', sa.Text(), nullable=False),
+    sa.Column('given', sa.Text(), nullable=False),
+    sa.Column('digest', sa.Text(), nullable=False),
+    sa.Column('assignment_id', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.Column('state', sa.Text(), nullable=False),
+    sa.Column('words', sa.Text(), nullable=False),
+    sa.Column('answered_at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_reading_person_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_reading'))
+    )
+    with op.batch_alter_table('reading', schema=None) as batch_op:
+        batch_op.create_index('ix_reading_digest', ['council_id', 'digest'], unique=False)
+
     op.create_table('recording',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -968,6 +987,14 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_talk_council_id'), ['council_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_talk_person_id'), ['person_id'], unique=False)
 
+    op.create_table('test_reader',
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('minutes', sa.BigInteger(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_test_reader_person_id')),
+    sa.PrimaryKeyConstraint('council_id', 'person_id', name=op.f('pk_test_reader'))
+    )
     op.create_table('unclear',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -1694,6 +1721,7 @@ def downgrade() -> None:
         batch_op.drop_index('ix_unclear_council')
 
     op.drop_table('unclear')
+    op.drop_table('test_reader')
     with op.batch_alter_table('talk', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_talk_person_id'))
         batch_op.drop_index(batch_op.f('ix_talk_council_id'))
@@ -1723,6 +1751,10 @@ def downgrade() -> None:
         batch_op.drop_index('ix_recording_input')
 
     op.drop_table('recording')
+    with op.batch_alter_table('reading', schema=None) as batch_op:
+        batch_op.drop_index('ix_reading_digest')
+
+    op.drop_table('reading')
     op.drop_table('pulse_done')
     with op.batch_alter_table('poll', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_poll_council_id'))

@@ -1,7 +1,7 @@
 ### Answers that are owed: reminders and lists.
 
 cmd-answers-waiting = what waits for my answer, waiting for me
-answers-menu-answers-waiting = Inputs waiting for an answer
+answers-menu-answers-waiting = Answer inputs
 answers-number = { $number }
 answers-number-day = { $number }, by { $day }
 answers-line = { $name }: { $words }
@@ -68,6 +68,7 @@ answers-publish-choice =
     }
 answers-yes-publish-answers = Yes, give them
 answers-drop-choice = Throw the last one away
+answers-drop-choice-plain = Drop the last one
 answers-none-laid = You have no answers laid aside
 answers-laid-all =
     { $many ->

@@ -2,7 +2,8 @@
 
 councils-menu-rules = The council's rules
 councils-menu-council-change = Change a rule
-councils-menu-bodies = Council, groups and panels
+councils-menu-bodies = Council and its groups
+councils-menu-bodies-plain = Council and groups
 councils-menu-add-body = New group or panel
 councils-menu-add-seat = New seat
 cmd-rules = rules, the rules, which rules apply, /rules
@@ -16,7 +17,7 @@ cmd-add-seat = new seat
 councils-rules = The rules of { $name }
 councils-label-authority = Belongs to
 councils-deadlines-choice = Show the deadlines
-councils-mandate-choice = Show the mandate
+councils-mandate-choice = Read the mandate
 councils-deadlines = The deadlines, counted from the meeting
 councils-rule-call-for-items = Call for items
 councils-rule-proposals-close = Last day to propose items

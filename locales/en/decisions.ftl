@@ -38,7 +38,8 @@ decisions-yes-minority-statement = Yes, include it
 decisions-meeting-line = { $title }, { $day }
 decisions-recorded = The decision on { $item } is written down
 decisions-in-minutes = It stands in the minutes.
-decisions-one-more = Write down one more decision
+decisions-one-more = Write another decision
+decisions-one-more-plain = Add a decision
 decisions-responsible = Followed up by { $person }.
 decisions-by = By { $day }.
 decisions-task = { $text } (by { $day })
@@ -47,7 +48,7 @@ decisions-person-does-it = { $person } does it.
 decisions-action-yours = You have a task from { $item }
 decisions-action-by = Do it by { $day }.
 decisions-action-today = Is the task done? It is due today
-decisions-action-tell = Tell the coordinator when it is done, or if you need more time.
+decisions-action-tell = Tell the coordinator when it is done. Also tell them if you need more time.
 decisions-action-today-office = A task is due today: { $person }
 decisions-is-done = It is done
 decisions-done = The task is done
@@ -72,7 +73,7 @@ decision-done-before-body = It was: { $text }
 ## Answers about tasks, and the list of all
 
 cmd-all-actions = task list, all tasks
-decisions-menu-all-actions = All tasks that are open
+decisions-menu-all-actions = All open tasks
 decisions-ask-answer-action-action = Which task is it about?
 decisions-none-answer-action-action = You have no open tasks
 decisions-ask-answer-action-answer = How is the task going?

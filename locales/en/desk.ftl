@@ -31,4 +31,4 @@ desk-trouble-stuck-body = New messages may be missing. Tell whoever runs Rådsla
 desk-trouble-gap = Something may be missing from a room on { $channel }
 desk-trouble-gap-body = More was said than I could fetch. Ask those who got no receipt to write again.
 desk-trouble-upgrade = A room on { $channel } says that it has moved
-desk-trouble-upgrade-body = I cannot see that this is so, and do not follow. Link the new room with a code.
+desk-trouble-upgrade-body = I cannot check that this is so. Link the new room with a code.

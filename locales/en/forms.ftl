@@ -99,14 +99,16 @@ forms-list-line =
 forms-list-follows = The list and the papers come here as files. Print them.
 forms-list-not-ready = The list comes here as a file. The papers can be printed when the agenda is ready.
 forms-posted-choice = Note what is posted
+forms-posted-choice-plain = Note what is posted
 forms-order-choice = Order paper for someone
 forms-warning =
     { $n ->
         [one] One person waits for papers by post
        *[other] { $n } people wait for papers by post
     }
-forms-warning-not-ready = The agenda is not ready, so the papers cannot be printed yet.
+forms-warning-not-ready = The agenda is not ready. The papers must wait.
 forms-list-choice = Get list and papers
+forms-list-choice-plain = Get the list
 
 ## In the documents
 

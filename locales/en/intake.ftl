@@ -39,7 +39,7 @@ intake-deadline = Deadline in the agenda: { $what }, { $day }.
 intake-rule-deadline = I found no deadline for input. Your rule gives { $day }.
 intake-other-deadline = The agenda and your rule have different deadlines. The rule gives { $day }.
 intake-unsure = Not certain
-intake-how = Correct by typing, for example “3 New title”, “date 17 February”, “delete 4” or “new item …”.
+intake-how = Type what should change. For example “3 New title” or “date 17 February”. “Delete 4” and “new item …” also work.
 intake-how-save = Write “ok” when everything is right.
 intake-more-meetings = There is one more meeting in the file: { $day }. Send it in a file of its own.
 

@@ -31,6 +31,7 @@ meeting-menu-check-in = I am here
 meeting-menu-attendance = Correct the attendance
 meeting-menu-declare-interest = I have an interest in an item
 meeting-menu-morning = See what waits for me
+meeting-menu-morning-plain = See what waits
 
 ## Words in many places
 
@@ -58,6 +59,7 @@ meeting-seat = { $organisation }: { $name }
 meeting-seat-empty = { $organisation } (empty seat)
 meeting-rsvp-yes = Yes, I am coming
 meeting-rsvp-online = Video: I join there
+meeting-rsvp-online-plain = Yes, by video
 meeting-rsvp-no = No, I am not coming
 
 ## Choices
@@ -65,6 +67,7 @@ meeting-rsvp-no = No, I am not coming
 meeting-choice-agenda = Write the agenda
 meeting-choice-move = Move the meeting
 meeting-choice-plan-another = Plan another meeting
+meeting-choice-plan-another-plain = Plan another
 meeting-choice-rsvp = Say if I am coming
 meeting-choice-need = Tell what I need
 meeting-choice-close = Close the meeting
@@ -172,7 +175,7 @@ meeting-evaluation-body = The answers show how { $body } works. Nobody sees what
 
 meeting-call = What should the meeting on { $day } be about?
 meeting-call-ask = Propose an item you want the council to take up. The last day is { $close }.
-meeting-call-deputy = Members can propose items until { $close }. As a deputy you can talk to the member you stand in for.
+meeting-call-deputy = Members can propose items until { $close }. As a deputy you can talk to your member.
 meeting-reminder = The meeting is on { $day } at { $clock }
 meeting-reminder-ask = Can you not come? Say so now, and a deputy can take the seat.
 
@@ -215,11 +218,11 @@ meeting-deputy-freed-body = The member is coming after all. This is about { $bod
 meeting-replaced = { $name } takes your place on { $day }
 meeting-replaced-body = You still get the papers. The vote and the fee follow the seat at this meeting.
 meeting-deputy-done = { $name } is called in for { $day }
-meeting-deputy-done-body = The deputy has been told and gets what a member gets for this meeting.
+meeting-deputy-done-body = The deputy knows. The deputy gets what a member gets for this meeting.
 meeting-deputy-free-done = { $name } is not needed on { $day }
 meeting-deputy-free-done-body = The deputy has been told. The member has the seat again.
 meeting-not-a-deputy = This person is not a deputy here
-meeting-not-a-deputy-body = Only someone chosen as a deputy in the council can be called in.
+meeting-not-a-deputy-body = Call somebody who is a deputy in the council.
 meeting-deputy-taken = The deputy already sits in another seat
 meeting-deputy-taken-body = One person has one seat and one vote. Choose another deputy.
 
@@ -313,7 +316,7 @@ meeting-need-interpreter = Interpreter
 meeting-need-transport = Transport to the meeting
 meeting-need-breaks = Extra breaks
 meeting-need-advance = Travel money in advance
-meeting-need-ways = Press a button, write numbers like “1 3”, or use your own words.
+meeting-need-ways = Press a button, or write numbers such as “1 3”. You can also use your own words.
 meeting-choice-more-needs = Say what more I need
 
 ## The card of a meeting

@@ -2,7 +2,8 @@
 
 members-menu-invite = Invite a person
 members-menu-invite-again = New code for somebody
-members-menu-import-members = Take in a list of members
+members-menu-import-members = Take in a member list
+members-menu-import-members-plain = Take in members
 members-menu-person-card = See what we know of somebody
 cmd-invite = invite, invite a person, new person
 cmd-invite-again = new invitation, new code for
@@ -23,7 +24,7 @@ members-invite-first = Invite the person as an observer first
 members-invite-first-body = Give the role afterwards. Then another coordinator can agree to it.
 members-code = The code for { $name } is { $code }
 members-code-body = Give it to the person themselves, on paper or by phone. They write it to Rådslag.
-members-code-confirm = You are told when the code is used, and say yes to the person.
+members-code-confirm = I tell you when somebody uses the code. You say yes to the person.
 members-another-choice = Invite another
 
 ## What is known about somebody
@@ -117,11 +118,12 @@ members-example-body = The first row says what each column holds. Separate with 
 members-example-rows = name;role;organisation;phone
         Carrie Moore;chair;Tenants' union;07700 900123
         Peter Dale;member;Carers' group;07700 900321
-members-example-columns = Only the name is needed. Other columns can be group, language, way of writing, employee number, from and to.
+members-example-columns = Only the name is needed. Other columns: group, language, way of writing, employee number, from, to.
 
 ## Letters
 
-members-menu-invitation-letters = Make invitation letters
+members-menu-invitation-letters = Print invitation letters
+members-menu-invitation-letters-plain = Print letters
 cmd-invitation-letters = invitation letters, make invitation letters, letters with codes
 members-all-are-in = Everybody in the list has come in
 members-no-letters = I cannot make letters here

@@ -1,7 +1,9 @@
 ### Messages to all, and what did not arrive.
 
 notices-menu-send-notice = Send a message to all
+notices-menu-send-notice-plain = Write to all
 notices-menu-undelivered = What did not arrive
+notices-menu-undelivered-plain = See what got stuck
 notices-menu-preview = See a message as a member does
 cmd-send-notice = send notice, message to all
 cmd-undelivered = not delivered, what did not arrive, deliveries, /deliveries
@@ -52,9 +54,11 @@ notices-label-when = Was due
 notices-again-choice = Send again
 notices-other-choice = Use another network
 notices-to-say = The person should hear this
+notices-other-choice-plain = Use another channel
 notices-handled-choice = They have been told
+notices-handled-choice-plain = They know it now
 notices-again = The message is sent again
-notices-again-body = If it does not arrive this time, it will be in the list again.
+notices-again-body = If it does not arrive, it will be in the list again.
 notices-other = The message is sent on { $channel }
 notices-other-body = The next messages go there too.
 notices-handled = The message has left the list

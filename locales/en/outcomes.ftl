@@ -96,7 +96,7 @@ outcomes-now-on-agenda = The council talks about it at the meeting. You get an a
 outcomes-now-under-consideration = This is not an answer yet. You will be told when it comes.
 outcomes-reply-understood = I have read the answer
 outcomes-reply-disagree = I disagree
-outcomes-reply-raise-again = Raise it again at the next meeting
+outcomes-reply-raise-again = Raise it again
 outcomes-ask-choice = Ask a question
 outcomes-explain-more-choice = Tell more
 
@@ -104,6 +104,7 @@ outcomes-explain-more-choice = Tell more
 
 outcomes-answer-choice = Answer the input
 outcomes-reply-choice = Comment on the answer
+outcomes-reply-choice-plain = Comment on it
 outcomes-set = { $number }: { $status }
 outcomes-is-told = { $who } gets the answer.
 outcomes-giver-named = { $person }

@@ -11,7 +11,7 @@ cmd-print-posted = posted, in the post
 ## Menus
 
 paper-menu-attach-paper = Attach a paper
-paper-menu-read-paper = Read the papers
+paper-menu-read-paper = Open the papers
 paper-menu-ask-help = Get help with a paper
 paper-menu-answer-help = Answer who needs help
 paper-menu-order-print = Get everything on paper
@@ -164,6 +164,7 @@ paper-help-phone = Phone { $name }: { $phone }.
 
 cmd-paper-owner = who answers about paper
 paper-choice-owner = Choose who answers
+paper-choice-owner-plain = Choose who answers
 paper-ask-paper-owner-paper = Which paper is it about?
 paper-none-paper-owner-paper = There are no papers yet
 paper-ask-paper-owner-person = Who answers questions about the paper?

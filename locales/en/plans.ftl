@@ -7,7 +7,8 @@ cmd-year-plan = meeting plan, the meetings this year
 cmd-year-wheel = annual wheel, year wheel
 cmd-add-to-wheel = add to the wheel
 plans-menu-plan-year = Plan the meetings of the year
-plans-menu-year-plan = See the meetings this year
+plans-menu-year-plan = See this year’s meetings
+plans-menu-year-plan-plain = See the year plan
 plans-menu-year-wheel = See the annual wheel
 plans-menu-add-to-wheel = Add something to the wheel
 

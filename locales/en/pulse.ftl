@@ -35,6 +35,7 @@ pulse-meeting = { $day }: { $figure }
 pulse-none = Nobody has answered about a meeting this year
 pulse-none-body = The questions come when a meeting is over.
 pulse-choice-texts = Read what people wrote
+pulse-choice-texts-plain = Read the comments
 pulse-ask-said-differently-meeting = Which meeting is it about?
 pulse-none-said-differently-meeting = Nobody has answered about a meeting this year
 pulse-texts = What we can do differently, the meeting on { $day }

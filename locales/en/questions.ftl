@@ -3,8 +3,10 @@
 cmd-next-meeting = next meeting, when is the next meeting, when is the meeting, when do we meet, where is the meeting, /meeting
 cmd-who = who is on the council, who is in the council, who is with us, who are the members, members, /members
 cmd-open-items = what is open, what can I comment on, what can I influence, open items, /open
-questions-menu-next-meeting = When is the next meeting?
+questions-menu-next-meeting = When do we meet next?
+questions-menu-next-meeting-plain = When do we meet?
 questions-menu-who = Who is on the council?
+questions-menu-who-plain = Who is on it?
 questions-menu-open-items = What can I comment on now?
 questions-next-meeting = The next meeting of { $body } is { $day }
 questions-no-meeting = No meeting is planned yet

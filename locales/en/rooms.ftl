@@ -16,7 +16,7 @@ rooms-ask-premeeting-code-body = Who is the room for?
 rooms-ask-link-room-code = What is the code?
 rooms-code-council = The code for the group of { $body }
 rooms-code-premeeting = The code for the pre-meeting room of { $body }
-rooms-code-do = Add me to the group, and write this there within ten minutes:
+rooms-code-do = Bring me into the group. Write this there within ten minutes:
 rooms-code-words = { $mark }connect { $code }
 rooms-code-council-body = Then the items come there. I never write anything private there.
 rooms-code-premeeting-body = Only the representatives can link it. Make sure that nobody else is there.
@@ -40,6 +40,6 @@ rooms-unlinked = The group is unlinked
 
 rooms-until = Say what you think by { $close }.
 rooms-answer-privately = Write to me in private.
-rooms-talk-here = Do talk about the item here. Input that is to get an answer you write to me in private.
+rooms-talk-here = Do talk about the item here. Write to me in private to get an answer.
 rooms-paper = New paper: { $title }
 rooms-read-privately = Read it in private with me.

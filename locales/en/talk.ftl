@@ -2,8 +2,8 @@
 
 cmd-help = what can you do, what can i do, what can i do here, who are you
 talk-welcome = Welcome to { $council }
-talk-does = I send you the items early, take what you think to the council, and tell you what came of it.
-talk-nobody-yet = Nobody else is here yet. Begin by taking in the members: send a spreadsheet here, or paste the list. Then you can print invitation letters and plan the first meeting.
+talk-does = I send you the items early. I take in what you think. Then I tell you what came of it.
+talk-nobody-yet = Nobody else is here yet. Take in the members first. Send a spreadsheet here, or paste the list. Then you can print invitation letters. After that you can plan the first meeting.
 talk-mandate = This is what the council is for:
 talk-you-can = This is what you can do:
 talk-hours = I send messages on my own between { $from } and { $to }. You can write at any time.
@@ -22,6 +22,7 @@ talk-will-answer = { $name } will answer you as soon as possible.
 talk-wants-to-talk = { $name } wants to talk with you
 talk-wants-to-talk-body = Get in touch as soon as you can. Press when you have talked.
 talk-talked-choice = We have talked
+talk-talked-choice-plain = We have talked
 talk-next-call-choice = Show the others
 talk-talked = Noted that you have talked
 talk-calls-left =

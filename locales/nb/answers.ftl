@@ -1,7 +1,7 @@
 ### Svar som skal gis: påminnelser og lister.
 
 cmd-answers-waiting = hva venter på svar, venter på meg
-answers-menu-answers-waiting = Innspill som venter på svar
+answers-menu-answers-waiting = Svar på innspill
 answers-number = { $number }
 answers-number-day = { $number }, innen { $day }
 answers-line = { $name }: { $words }
@@ -68,6 +68,7 @@ answers-publish-choice =
     }
 answers-yes-publish-answers = Ja, gi svarene
 answers-drop-choice = Kast det siste
+answers-drop-choice-plain = Kast det siste
 answers-none-laid = Du har ingen svar på vent
 answers-laid-all =
     { $many ->

@@ -5,4 +5,4 @@ chats-unreadable-body = Meldingen kom fram, men nøkkelen til den manglet. Skriv
 chats-unreadable-told = En melding fra { $name } kunne ikke leses
 chats-unreadable-told-body = Nøkkelen manglet. Avsenderen er bedt om å skrive den en gang til.
 chats-clock-right = Klokka er riktig: det er notert
-chats-clock-right-body = Det som har ventet på tiden sin, går ut om et lite øyeblikk.
+chats-clock-right-body = Det som ventet på tiden sin, går ut straks.

@@ -3,6 +3,7 @@
 councils-menu-rules = Reglene i rådet
 councils-menu-council-change = Endre en regel
 councils-menu-bodies = Råd, grupper og panel
+councils-menu-bodies-plain = Råd og grupper
 councils-menu-add-body = Ny gruppe eller nytt panel
 councils-menu-add-seat = Ny plass i rådet
 cmd-rules = regler, reglene, hvilke regler gjelder, /regler
@@ -16,7 +17,7 @@ cmd-add-seat = ny plass
 councils-rules = Reglene i { $name }
 councils-label-authority = Hører til
 councils-deadlines-choice = Vis fristene
-councils-mandate-choice = Vis mandatet
+councils-mandate-choice = Les mandatet
 councils-deadlines = Fristene, regnet fra møtedagen
 councils-rule-call-for-items = Be om saker
 councils-rule-proposals-close = Siste dag for å foreslå saker

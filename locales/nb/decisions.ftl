@@ -38,7 +38,8 @@ decisions-yes-minority-statement = Ja, ta det med
 decisions-meeting-line = { $title }, { $day }
 decisions-recorded = Vedtaket i { $item } er skrevet ned
 decisions-in-minutes = Det står i referatet.
-decisions-one-more = Skriv ned et vedtak til
+decisions-one-more = Skriv ned ett vedtak til
+decisions-one-more-plain = Skriv ett til
 decisions-responsible = Følges opp av { $person }.
 decisions-by = Frist: { $day }.
 decisions-task = { $text } (innen { $day })
@@ -47,7 +48,7 @@ decisions-person-does-it = { $person } gjør det.
 decisions-action-yours = Du har fått en oppgave fra { $item }
 decisions-action-by = Gjør den innen { $day }.
 decisions-action-today = Er oppgaven gjort? Fristen er i dag
-decisions-action-tell = Si fra til koordinatoren når det er gjort, eller hvis du trenger mer tid.
+decisions-action-tell = Si fra til koordinatoren når det er gjort. Si også fra hvis du trenger mer tid.
 decisions-action-today-office = En oppgave har frist i dag: { $person }
 decisions-is-done = Den er gjort
 decisions-done = Oppgaven er gjort
@@ -72,7 +73,7 @@ decision-done-before-body = Det gjelder: { $text }
 ## Answers about tasks, and the list of all
 
 cmd-all-actions = oppgavelisten, alle oppgaver
-decisions-menu-all-actions = Alle oppgaver som er åpne
+decisions-menu-all-actions = Alle åpne oppgaver
 decisions-ask-answer-action-action = Hvilken oppgave gjelder det?
 decisions-none-answer-action-action = Du har ingen oppgaver som er åpne
 decisions-ask-answer-action-answer = Hvordan går det med oppgaven?

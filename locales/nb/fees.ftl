@@ -48,15 +48,18 @@ fee-menu-fee-overview = Året for hvert medlem
 
 fee-right-choice = Det stemmer
 fee-add-choice = Legg til eller rett
+fee-add-choice-plain = Legg til eller rett
 fee-photo-choice = Send bilde av kvittering
+fee-photo-choice-plain = Send bilde
 fee-other-choice = Andre valg
 fee-none-choice = Bare utgiftene mine
 fee-nothing-choice = Ingenting denne gangen
 fee-next-choice = Velg for neste møte
 fee-limit-choice = Sett egen grense
 fee-see-choice = Se kravet
-fee-year-choice = Se hele året
+fee-year-choice = Vis hele året
 fee-show-choice = Se møtet { $day }
+fee-show-choice-plain = Se møtet { $day }
 fee-certify-choice = Attester
 fee-approve-choice = Anvis
 fee-return-choice = Send tilbake
@@ -74,7 +77,7 @@ fee-scope-all = Ingenting denne gangen
 
 fee-code-advance = Forskudd du har fått
 fee-code-assignment = Oppdrag
-fee-code-cancel = Møte som ble avlyst sent
+fee-code-cancel = Møte avlyst sent
 fee-code-care = Barnepass eller omsorg
 fee-code-chair = Tillegg for å lede
 fee-code-companion = Ledsager
@@ -100,7 +103,7 @@ fee-line-base = { $what }, { $time }: { $percent } prosent av { $base } = { $sum
 fee-line-hours = { $what }: { $hours } timer × { $rate } = { $sum }
 fee-line-driving = { $what }: { $distance } { $unit } × { $rate } = { $sum }
 fee-line-percent = { $what }: { $percent } prosent av «{ $of }» = { $sum }
-fee-line-capped = { $what }: { $sum }. Kvitteringen er på { $asked }, og dette er det meste rådet kan betale
+fee-line-capped = { $what }: { $sum }. Kvitteringen er på { $asked }. Dette er det meste rådet kan betale
 fee-line-no-receipt = { $line }. Kvittering mangler
 fee-decimal = { $whole },{ $part }
 fee-unit-km = km
@@ -208,8 +211,9 @@ fee-receipt-reminder = En kvittering mangler
 fee-receipt-old-soon = Om to uker er den for gammel.
 fee-called-off = Møtet { $day } ble avlyst sent
 fee-called-off-body = Har du tapt noe på det, kan du få det dekket.
-fee-called-off-none = Har du ikke tapt noe, trenger du ikke gjøre noe.
+fee-called-off-none = Tapte du ingenting? Da er du ferdig.
 fee-called-off-choice = Be om å få det dekket
+fee-called-off-choice-plain = Be om dekning
 fee-no-rates-told = Ingen satser gjelder for møtet { $day }
 fee-no-rates-told-body = Derfor er det ikke laget krav for møtet. Legg inn satsene for denne dagen.
 
@@ -301,7 +305,7 @@ fee-lines-changed = Linjene er endret siden kravet ble attestert
 fee-lines-changed-body = Send kravet tilbake, så det kan ses over på nytt.
 fee-not-late = Dette kravet trenger ikke unntak
 fee-no-claim = Det er ikke noe krav for dette møtet
-fee-no-claim-body = Et krav lages for den som satt på plassen og var på møtet.
+fee-no-claim-body = Bare den som satt på plassen og var på møtet, får et krav.
 fee-no-rates = Rådet har ingen satser som gjelder denne dagen
 fee-no-rates-body = Koordinatoren kan legge dem inn.
 fee-rates-broken = Satsene kan ikke leses
@@ -348,7 +352,7 @@ fee-of-premeeting = Formøtet varte i { $time }.
 fee-of-person = { $name }, { $day }
 fee-of-person-sum = { $name }, { $day }: { $sum }
 fee-missing-receipts = Kvittering mangler for { $what }.
-fee-came-late = Kravet kom etter fristen og kan ikke attesteres uten unntak.
+fee-came-late = Kravet kom etter fristen. Det trenger et unntak før attestering.
 fee-came-late-allowed = Kravet kom etter fristen. Det er godtatt fordi: { $reason }
 fee-for-charity = Medlemmet vil at pengene går til organisasjonen sin.
 fee-way = Veien så langt
@@ -397,7 +401,7 @@ fee-reject-means = Medlemmet får grunnen. Kravet blir ikke betalt.
 fee-rejection-kept = Krav { $number } er avslått: { $name }
 fee-rejection-kept-body = Medlemmet har fått grunnen. Sender du kravet tilbake, kan det ses på en gang til.
 fee-correct-sure = Rette krav { $number } fra { $before } til { $after }?
-fee-correct-means = De gamle linjene trekkes fra i neste fil, og de nye legges til.
+fee-correct-means = Neste fil trekker fra de gamle linjene. Den legger til de nye.
 fee-correction-kept = Krav { $number } er rettet til { $sum }
 fee-wrong-told = { $name } sier at kravet for { $day } er feil
 fee-wrong-told-body = Se på oppmøtet, og snakk med medlemmet.

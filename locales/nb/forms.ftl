@@ -99,14 +99,16 @@ forms-list-line =
 forms-list-follows = Listen og papirene kommer her som filer. Skriv dem ut.
 forms-list-not-ready = Listen kommer her som fil. Papirene kan skrives ut når sakslisten er ferdig.
 forms-posted-choice = Noter det som er postet
+forms-posted-choice-plain = Noter hva jeg sendte
 forms-order-choice = Bestill papir for noen
 forms-warning =
     { $n ->
         [one] Én venter på papirer i posten
        *[other] { $n } venter på papirer i posten
     }
-forms-warning-not-ready = Sakslisten er ikke ferdig, så papirene kan ikke skrives ut ennå.
+forms-warning-not-ready = Sakslisten er ikke ferdig. Papirene må vente.
 forms-list-choice = Få listen og papirene
+forms-list-choice-plain = Få listen
 
 ## In the documents
 

@@ -39,7 +39,7 @@ intake-deadline = Frist i innkallingen: { $what }, { $day }.
 intake-rule-deadline = Jeg fant ingen frist for innspill. Regelen deres gir { $day }.
 intake-other-deadline = Innkallingen og regelen deres har ulik frist. Regelen gir { $day }.
 intake-unsure = Usikkert
-intake-how = Rett ved å skrive, for eksempel «3 Ny tittel», «dato 17. februar», «slett 4» eller «ny sak …».
+intake-how = Skriv det som skal rettes. For eksempel «3 Ny tittel» eller «dato 17. februar». «Slett 4» og «ny sak …» går også.
 intake-how-save = Skriv «ok» når alt stemmer.
 intake-more-meetings = Det står ett møte til i filen: { $day }. Send det i en egen fil.
 

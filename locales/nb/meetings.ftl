@@ -31,6 +31,7 @@ meeting-menu-check-in = Jeg er her
 meeting-menu-attendance = Rette oppmøtet
 meeting-menu-declare-interest = Jeg har en interesse i en sak
 meeting-menu-morning = Se hva som venter på meg
+meeting-menu-morning-plain = Se hva som venter
 
 ## Words in many places
 
@@ -58,6 +59,7 @@ meeting-seat = { $organisation }: { $name }
 meeting-seat-empty = { $organisation } (ledig plass)
 meeting-rsvp-yes = Ja, jeg kommer
 meeting-rsvp-online = Video: jeg er med der
+meeting-rsvp-online-plain = Ja, på video
 meeting-rsvp-no = Nei, jeg kommer ikke
 
 ## Choices
@@ -65,8 +67,9 @@ meeting-rsvp-no = Nei, jeg kommer ikke
 meeting-choice-agenda = Skrive sakslisten
 meeting-choice-move = Flytte møtet
 meeting-choice-plan-another = Planlegge et møte til
+meeting-choice-plan-another-plain = Planlegg et til
 meeting-choice-rsvp = Si om jeg kommer
-meeting-choice-need = Si hva jeg trenger
+meeting-choice-need = Be om hjelp på møtet
 meeting-choice-close = Avslutte møtet
 meeting-choice-evaluate = Svare på spørsmålene
 meeting-choice-call = Kall inn { $name }
@@ -215,7 +218,7 @@ meeting-deputy-freed-body = Medlemmet kommer likevel. Det gjelder { $body }.
 meeting-replaced = { $name } møter for deg { $day }
 meeting-replaced-body = Du får fortsatt papirene. Stemmen og godtgjørelsen følger plassen på dette møtet.
 meeting-deputy-done = { $name } er kalt inn til { $day }
-meeting-deputy-done-body = Varaen har fått beskjed, og får det samme som et medlem for dette møtet.
+meeting-deputy-done-body = Varaen har fått beskjed. Varaen får det samme som et medlem til dette møtet.
 meeting-deputy-free-done = { $name } trengs ikke { $day }
 meeting-deputy-free-done-body = Varaen har fått beskjed. Medlemmet har plassen sin igjen.
 meeting-not-a-deputy = Denne personen er ikke vara her
@@ -313,7 +316,7 @@ meeting-need-interpreter = Tolk
 meeting-need-transport = Skyss til møtet
 meeting-need-breaks = Ekstra pauser
 meeting-need-advance = Reisepenger på forskudd
-meeting-need-ways = Trykk på en knapp, skriv tall som «1 3», eller skriv det med egne ord.
+meeting-need-ways = Trykk på en knapp, eller skriv tall som «1 3». Du kan også skrive det selv.
 meeting-choice-more-needs = Si mer jeg trenger
 
 ## The card of a meeting

@@ -3,6 +3,7 @@
 members-menu-invite = Inviter en person
 members-menu-invite-again = Ny kode til noen
 members-menu-import-members = Ta inn en medlemsliste
+members-menu-import-members-plain = Ta inn medlemmer
 members-menu-person-card = Se hva vi vet om noen
 cmd-invite = inviter, inviter person, ny person
 cmd-invite-again = ny invitasjon, ny kode til
@@ -122,6 +123,7 @@ members-example-columns = Bare navnet må være med. Andre kolonner kan være gr
 ## Letters
 
 members-menu-invitation-letters = Lage invitasjonsbrev
+members-menu-invitation-letters-plain = Skriv ut brev
 cmd-invitation-letters = invitasjonsbrev, lag invitasjonsbrev, brev med kode
 members-all-are-in = Alle i listen er kommet inn
 members-no-letters = Jeg kan ikke lage brev her

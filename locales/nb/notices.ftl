@@ -1,7 +1,9 @@
 ### Messages to all, and what did not arrive.
 
 notices-menu-send-notice = Send en melding til alle
+notices-menu-send-notice-plain = Skriv til alle
 notices-menu-undelivered = Det som ikke kom fram
+notices-menu-undelivered-plain = Se hva som stoppet
 notices-menu-preview = Se en melding som et medlem
 cmd-send-notice = send melding, melding til alle
 cmd-undelivered = ikke levert, hva kom ikke fram, leveringer, /leveringer
@@ -52,7 +54,9 @@ notices-label-when = Skulle kommet
 notices-again-choice = Send på nytt
 notices-other-choice = Bruk en annen kanal
 notices-to-say = Dette skal personen få vite
+notices-other-choice-plain = Bruk en annen kanal
 notices-handled-choice = De har fått vite det
+notices-handled-choice-plain = De har fått vite det
 notices-again = Meldingen sendes på nytt
 notices-again-body = Kommer den ikke fram nå heller, står den i listen igjen.
 notices-other = Meldingen sendes på { $channel }

@@ -96,7 +96,7 @@ outcomes-now-on-agenda = Rådet snakker om det på møtet. Du får svar etterpå
 outcomes-now-under-consideration = Dette er ikke et svar ennå. Du får beskjed når svaret kommer.
 outcomes-reply-understood = Jeg har lest svaret
 outcomes-reply-disagree = Jeg er uenig
-outcomes-reply-raise-again = Ta det opp igjen på neste møte
+outcomes-reply-raise-again = Ta det opp igjen
 outcomes-ask-choice = Spør om noe
 outcomes-explain-more-choice = Fortell mer
 
@@ -104,6 +104,7 @@ outcomes-explain-more-choice = Fortell mer
 
 outcomes-answer-choice = Svar på innspillet
 outcomes-reply-choice = Si noe om svaret
+outcomes-reply-choice-plain = Si hva du mener
 outcomes-set = { $number }: { $status }
 outcomes-is-told = { $who } får svaret.
 outcomes-giver-named = { $person }

@@ -11,7 +11,7 @@ cmd-print-posted = lagt i posten, sendt i posten
 ## Menus
 
 paper-menu-attach-paper = Legge ved et papir
-paper-menu-read-paper = Lese papirene
+paper-menu-read-paper = Åpne papirene
 paper-menu-ask-help = Få hjelp med et papir
 paper-menu-answer-help = Svare den som trenger hjelp
 paper-menu-order-print = Få alt på papir
@@ -136,7 +136,7 @@ paper-print-left =
     }
 paper-print-way = Papirene er lagt i posten
 paper-print-way-body = De ble postet { $day }, og gjelder møtet { $meeting }.
-paper-nothing-ordered = Ingenting er bestilt som ikke er postet
+paper-nothing-ordered = Alt som er bestilt, er postet
 print-format-unknown = Jeg kjenner ikke formen «{ $format }»
 print-copies = Velg et antall fra 1 til { $most }
 
@@ -164,6 +164,7 @@ paper-help-phone = Ring { $name }: { $phone }.
 
 cmd-paper-owner = hvem svarer om papir
 paper-choice-owner = Velge hvem som svarer
+paper-choice-owner-plain = Velg hvem som svarer
 paper-ask-paper-owner-paper = Hvilket papir gjelder det?
 paper-none-paper-owner-paper = Det er ingen papirer ennå
 paper-ask-paper-owner-person = Hvem svarer på spørsmål om papiret?

@@ -80,6 +80,7 @@ people-naming-body = Støttepersonen kan svare, sende innspill og godtgjørelse 
 people-named = { $name } er støttepersonen din
 people-named-body = Det gjelder med en gang.
 people-drop-support-choice = Fjern støttepersonen
+people-drop-support-choice-plain = Fjern støtteperson
 people-named-told = Du er støtteperson for { $name }
 people-named-told-body = Du kan hjelpe med svar, innspill og godtgjørelse. Alt du gjør, står med navnet ditt.
 people-support-self = Du kan ikke være støtteperson for deg selv

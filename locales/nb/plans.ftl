@@ -8,6 +8,7 @@ cmd-year-wheel = årshjul, årshjulet
 cmd-add-to-wheel = legg i årshjulet
 plans-menu-plan-year = Planlegge møtene i året
 plans-menu-year-plan = Se møtene i år
+plans-menu-year-plan-plain = Se møtene i år
 plans-menu-year-wheel = Se årshjulet
 plans-menu-add-to-wheel = Legge noe i årshjulet
 

@@ -35,6 +35,7 @@ pulse-meeting = { $day }: { $figure }
 pulse-none = Ingen har svart om et møte i år
 pulse-none-body = Spørsmålene kommer når et møte er slutt.
 pulse-choice-texts = Lese hva folk skrev
+pulse-choice-texts-plain = Les det folk skrev
 pulse-ask-said-differently-meeting = Hvilket møte gjelder det?
 pulse-none-said-differently-meeting = Ingen har svart om et møte i år
 pulse-texts = Dette kan vi gjøre annerledes, møtet { $day }

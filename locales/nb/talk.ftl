@@ -2,8 +2,8 @@
 
 cmd-help = hva kan du, hva kan du gjøre, hva kan jeg gjøre, hva kan jeg gjøre her, hvem er du
 talk-welcome = Velkommen til { $council }
-talk-does = Jeg sender deg sakene tidlig, tar imot det du mener, og forteller deg hva som skjedde med det.
-talk-nobody-yet = Ingen andre er med ennå. Begynn med å hente inn medlemmene: send et regneark hit, eller lim inn listen. Etterpå kan du skrive ut invitasjonsbrev og planlegge det første møtet.
+talk-does = Jeg sender deg sakene tidlig. Jeg tar imot det du mener. Så forteller jeg deg hva som skjedde med det.
+talk-nobody-yet = Ingen andre er med ennå. Hent inn medlemmene først. Send et regneark hit, eller lim inn listen. Etterpå kan du skrive ut invitasjonsbrev. Så kan du planlegge det første møtet.
 talk-mandate = Dette er rådet til for:
 talk-you-can = Dette kan du gjøre:
 talk-hours = Jeg sender meldinger av meg selv mellom klokka { $from } og { $to }. Du kan skrive når du vil.
@@ -22,6 +22,7 @@ talk-will-answer = { $name } svarer deg så snart det går.
 talk-wants-to-talk = { $name } vil snakke med deg
 talk-wants-to-talk-body = Ta kontakt så snart du kan. Trykk når dere har snakket sammen.
 talk-talked-choice = Vi har snakket sammen
+talk-talked-choice-plain = Vi har snakket
 talk-next-call-choice = Vis de andre
 talk-talked = Notert at dere har snakket
 talk-calls-left =

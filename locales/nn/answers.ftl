@@ -1,7 +1,7 @@
 ### Svar som skal givast: påminningar og lister.
 
 cmd-answers-waiting = kva ventar på svar, ventar på meg
-answers-menu-answers-waiting = Innspel som ventar på svar
+answers-menu-answers-waiting = Svar på innspel
 answers-number = { $number }
 answers-number-day = { $number }, innan { $day }
 answers-line = { $name }: { $words }
@@ -68,6 +68,7 @@ answers-publish-choice =
     }
 answers-yes-publish-answers = Ja, gi svara
 answers-drop-choice = Kast det siste
+answers-drop-choice-plain = Kast det siste
 answers-none-laid = Du har ingen svar på vent
 answers-laid-all =
     { $many ->

@@ -5,4 +5,4 @@ chats-unreadable-body = Meldinga kom fram, men nøkkelen til ho mangla. Skriv ho
 chats-unreadable-told = Ei melding frå { $name } kunne ikkje lesast
 chats-unreadable-told-body = Nøkkelen mangla. Avsendaren er beden om å skrive ho ein gong til.
 chats-clock-right = Klokka er rett: det er notert
-chats-clock-right-body = Det som har venta på tida si, går ut om ei lita stund.
+chats-clock-right-body = Det som venta på tida si, går ut straks.

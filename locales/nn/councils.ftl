@@ -3,6 +3,7 @@
 councils-menu-rules = Reglane i rådet
 councils-menu-council-change = Endre ein regel
 councils-menu-bodies = Råd, grupper og panel
+councils-menu-bodies-plain = Råd og grupper
 councils-menu-add-body = Ny gruppe eller nytt panel
 councils-menu-add-seat = Ny plass i rådet
 cmd-rules = reglane, kva reglar gjeld, /reglar
@@ -16,7 +17,7 @@ cmd-add-seat = ein ny plass
 councils-rules = Reglane i { $name }
 councils-label-authority = Høyrer til
 councils-deadlines-choice = Vis fristane
-councils-mandate-choice = Vis mandatet
+councils-mandate-choice = Les mandatet
 councils-deadlines = Fristane, rekna frå møtedagen
 councils-rule-call-for-items = Be om saker
 councils-rule-proposals-close = Siste dag for å foreslå saker

@@ -38,7 +38,8 @@ decisions-yes-minority-statement = Ja, ta det med
 decisions-meeting-line = { $title }, { $day }
 decisions-recorded = Vedtaket i { $item } er skrive ned
 decisions-in-minutes = Det står i referatet.
-decisions-one-more = Skriv ned eit vedtak til
+decisions-one-more = Skriv ned eitt vedtak til
+decisions-one-more-plain = Skriv eitt til
 decisions-responsible = Blir følgt opp av { $person }.
 decisions-by = Frist: { $day }.
 decisions-task = { $text } (innan { $day })
@@ -47,7 +48,7 @@ decisions-person-does-it = { $person } gjer det.
 decisions-action-yours = Du har fått ei oppgåve frå { $item }
 decisions-action-by = Gjer henne innan { $day }.
 decisions-action-today = Er oppgåva gjord? Fristen er i dag
-decisions-action-tell = Sei frå til koordinatoren når det er gjort, eller dersom du treng meir tid.
+decisions-action-tell = Sei frå til koordinatoren når det er gjort. Sei òg frå dersom du treng meir tid.
 decisions-action-today-office = Ei oppgåve har frist i dag: { $person }
 decisions-is-done = Ho er gjord
 decisions-done = Oppgåva er gjord
@@ -72,7 +73,7 @@ decision-done-before-body = Det gjeld: { $text }
 ## Answers about tasks, and the list of all
 
 cmd-all-actions = oppgåvelista, alle oppgåver
-decisions-menu-all-actions = Alle oppgåver som er opne
+decisions-menu-all-actions = Alle opne oppgåver
 decisions-ask-answer-action-action = Kva oppgåve gjeld det?
 decisions-none-answer-action-action = Du har ingen oppgåver som er opne
 decisions-ask-answer-action-answer = Korleis går det med oppgåva?

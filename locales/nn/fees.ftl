@@ -48,15 +48,18 @@ fee-menu-fee-overview = Året for kvar medlem
 
 fee-right-choice = Det stemmer
 fee-add-choice = Legg til eller rett
+fee-add-choice-plain = Legg til eller rett
 fee-photo-choice = Send bilde av kvittering
+fee-photo-choice-plain = Send bilde
 fee-other-choice = Andre val
 fee-none-choice = Berre utgiftene mine
 fee-nothing-choice = Ingenting denne gongen
 fee-next-choice = Vel for neste møte
 fee-limit-choice = Set eiga grense
 fee-see-choice = Sjå kravet
-fee-year-choice = Sjå heile året
+fee-year-choice = Vis heile året
 fee-show-choice = Sjå møtet { $day }
+fee-show-choice-plain = Sjå møtet { $day }
 fee-certify-choice = Attester
 fee-approve-choice = Tilvis
 fee-return-choice = Send tilbake
@@ -74,7 +77,7 @@ fee-scope-all = Ingenting denne gongen
 
 fee-code-advance = Forskot du har fått
 fee-code-assignment = Oppdrag
-fee-code-cancel = Møte som blei avlyst seint
+fee-code-cancel = Møte avlyst seint
 fee-code-care = Barnepass eller omsorg
 fee-code-chair = Tillegg for å leie
 fee-code-companion = Følgjeperson
@@ -100,7 +103,7 @@ fee-line-base = { $what }, { $time }: { $percent } prosent av { $base } = { $sum
 fee-line-hours = { $what }: { $hours } timar × { $rate } = { $sum }
 fee-line-driving = { $what }: { $distance } { $unit } × { $rate } = { $sum }
 fee-line-percent = { $what }: { $percent } prosent av «{ $of }» = { $sum }
-fee-line-capped = { $what }: { $sum }. Kvitteringa er på { $asked }, og dette er det meste rådet kan betale
+fee-line-capped = { $what }: { $sum }. Kvitteringa er på { $asked }. Dette er det meste rådet kan betale
 fee-line-no-receipt = { $line }. Kvittering manglar
 fee-decimal = { $whole },{ $part }
 fee-unit-km = km
@@ -208,8 +211,9 @@ fee-receipt-reminder = Ei kvittering manglar
 fee-receipt-old-soon = Om to veker er ho for gammal.
 fee-called-off = Møtet { $day } blei avlyst seint
 fee-called-off-body = Har du tapt noko på det, kan du få det dekt.
-fee-called-off-none = Har du ikkje tapt noko, treng du ikkje gjere noko.
+fee-called-off-none = Tapte du ingenting? Då er du ferdig.
 fee-called-off-choice = Be om å få det dekt
+fee-called-off-choice-plain = Be om dekning
 fee-no-rates-told = Ingen satsar gjeld for møtet { $day }
 fee-no-rates-told-body = Difor er det ikkje laga krav for møtet. Legg inn satsane for denne dagen.
 
@@ -301,7 +305,7 @@ fee-lines-changed = Linjene er endra sidan kravet blei attestert
 fee-lines-changed-body = Send kravet tilbake, så det kan sjåast over på nytt.
 fee-not-late = Dette kravet treng ikkje unntak
 fee-no-claim = Det er ikkje noko krav for dette møtet
-fee-no-claim-body = Eit krav blir laga for den som sat på plassen og var på møtet.
+fee-no-claim-body = Berre den som sat på plassen og var på møtet, får eit krav.
 fee-no-rates = Rådet har ingen satsar som gjeld denne dagen
 fee-no-rates-body = Koordinatoren kan leggje dei inn.
 fee-rates-broken = Satsane kan ikkje lesast
@@ -348,7 +352,7 @@ fee-of-premeeting = Førmøtet varte i { $time }.
 fee-of-person = { $name }, { $day }
 fee-of-person-sum = { $name }, { $day }: { $sum }
 fee-missing-receipts = Kvittering manglar for { $what }.
-fee-came-late = Kravet kom etter fristen og kan ikkje attesterast utan unntak.
+fee-came-late = Kravet kom etter fristen. Det treng eit unntak før attestering.
 fee-came-late-allowed = Kravet kom etter fristen. Det er godteke fordi: { $reason }
 fee-for-charity = Medlemmen vil at pengane går til organisasjonen sin.
 fee-way = Vegen så langt
@@ -397,7 +401,7 @@ fee-reject-means = Medlemmen får grunnen. Kravet blir ikkje betalt.
 fee-rejection-kept = Krav { $number } er avslått: { $name }
 fee-rejection-kept-body = Medlemmen har fått grunnen. Sender du kravet tilbake, kan det sjåast på ein gong til.
 fee-correct-sure = Rette krav { $number } frå { $before } til { $after }?
-fee-correct-means = Dei gamle linjene blir trekte frå i neste fil, og dei nye lagde til.
+fee-correct-means = Neste fil trekkjer frå dei gamle linjene. Ho legg til dei nye.
 fee-correction-kept = Krav { $number } er retta til { $sum }
 fee-wrong-told = { $name } seier at kravet for { $day } er feil
 fee-wrong-told-body = Sjå på oppmøtet, og snakk med medlemmen.

@@ -99,14 +99,16 @@ forms-list-line =
 forms-list-follows = Lista og papira kjem her som filer. Skriv dei ut.
 forms-list-not-ready = Lista kjem her som fil. Papira kan skrivast ut når sakslista er ferdig.
 forms-posted-choice = Noter det som er posta
+forms-posted-choice-plain = Noter kva eg sende
 forms-order-choice = Bestill papir for nokon
 forms-warning =
     { $n ->
         [one] Éin ventar på papir i posten
        *[other] { $n } ventar på papir i posten
     }
-forms-warning-not-ready = Sakslista er ikkje ferdig, så papira kan ikkje skrivast ut enno.
+forms-warning-not-ready = Sakslista er ikkje ferdig. Papira må vente.
 forms-list-choice = Få lista og papira
+forms-list-choice-plain = Få lista
 
 ## In the documents
 

@@ -39,7 +39,7 @@ intake-deadline = Frist i innkallinga: { $what }, { $day }.
 intake-rule-deadline = Eg fann ingen frist for innspel. Regelen dykkar gir { $day }.
 intake-other-deadline = Innkallinga og regelen dykkar har ulik frist. Regelen gir { $day }.
 intake-unsure = Usikkert
-intake-how = Rett ved å skrive, til dømes «3 Ny tittel», «dato 17. februar», «slett 4» eller «ny sak …».
+intake-how = Skriv det som skal rettast. Til dømes «3 Ny tittel» eller «dato 17. februar». «Slett 4» og «ny sak …» går òg.
 intake-how-save = Skriv «ok» når alt stemmer.
 intake-more-meetings = Det står eitt møte til i fila: { $day }. Send det i ei eiga fil.
 

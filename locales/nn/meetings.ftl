@@ -30,7 +30,8 @@ meeting-menu-call-deputy = Kalle inn ein vara
 meeting-menu-check-in = Eg er her
 meeting-menu-attendance = Rette oppmøtet
 meeting-menu-declare-interest = Eg har ei interesse i ei sak
-meeting-menu-morning = Sjå kva som ventar på meg
+meeting-menu-morning = Sjå kva som ventar meg
+meeting-menu-morning-plain = Sjå kva som ventar
 
 ## Words in many places
 
@@ -58,6 +59,7 @@ meeting-seat = { $organisation }: { $name }
 meeting-seat-empty = { $organisation } (ledig plass)
 meeting-rsvp-yes = Ja, eg kjem
 meeting-rsvp-online = Video: eg er med der
+meeting-rsvp-online-plain = Ja, på video
 meeting-rsvp-no = Nei, eg kjem ikkje
 
 ## Choices
@@ -65,8 +67,9 @@ meeting-rsvp-no = Nei, eg kjem ikkje
 meeting-choice-agenda = Skrive saklista
 meeting-choice-move = Flytte møtet
 meeting-choice-plan-another = Planleggje eit møte til
+meeting-choice-plan-another-plain = Planlegg eit til
 meeting-choice-rsvp = Seie om eg kjem
-meeting-choice-need = Seie kva eg treng
+meeting-choice-need = Be om hjelp på møtet
 meeting-choice-close = Avslutte møtet
 meeting-choice-evaluate = Svare på spørsmåla
 meeting-choice-call = Kall inn varaen { $name }
@@ -156,7 +159,7 @@ meeting-present-none = Ingen har meldt at dei er her enno.
 meeting-ask-close-meeting-meeting = Kva møte er slutt?
 meeting-none-close-meeting-meeting = Det er ikkje planlagt noko møte no
 meeting-confirm-close = Er møtet over?
-meeting-confirm-close-body = { $title }, { $day }, blir avslutta no. Dei som var der, får spørsmål om møtet. Dette kan ikkje gjerast om.
+meeting-confirm-close-body = { $title }, { $day }, blir avslutta no. Dei som var der, får spørsmål om møtet. Det kan ikkje gjerast om.
 meeting-yes-close-meeting = Ja, møtet er over
 meeting-closed = Møtet vart avslutta klokka { $clock }
 meeting-closed-body =
@@ -215,7 +218,7 @@ meeting-deputy-freed-body = Medlemmen kjem likevel. Det gjeld { $body }.
 meeting-replaced = { $name } sit for deg { $day }
 meeting-replaced-body = Du får framleis papira. Røysta og godtgjersla følgjer plassen på dette møtet.
 meeting-deputy-done = { $name } er kalla inn til { $day }
-meeting-deputy-done-body = Varaen har fått beskjed, og får det same som ein medlem for dette møtet.
+meeting-deputy-done-body = Varaen har fått beskjed. Varaen får det same som ein medlem til dette møtet.
 meeting-deputy-free-done = { $name } trengst ikkje { $day }
 meeting-deputy-free-done-body = Varaen har fått beskjed. Medlemmen har plassen sin igjen.
 meeting-not-a-deputy = Denne personen er ikkje vara her
@@ -313,7 +316,7 @@ meeting-need-interpreter = Tolk
 meeting-need-transport = Skyss til møtet
 meeting-need-breaks = Ekstra pausar
 meeting-need-advance = Reisepengar på førehand
-meeting-need-ways = Trykk på ein knapp, skriv tal som «1 3», eller skriv det med eigne ord.
+meeting-need-ways = Trykk på ein knapp, eller skriv tal som «1 3». Du kan òg skrive det sjølv.
 meeting-choice-more-needs = Seie meir eg treng
 
 ## The card of a meeting

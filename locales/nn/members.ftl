@@ -3,6 +3,7 @@
 members-menu-invite = Inviter ein person
 members-menu-invite-again = Ny kode til nokon
 members-menu-import-members = Ta inn ei medlemsliste
+members-menu-import-members-plain = Ta inn medlemmer
 members-menu-person-card = Sjå kva vi veit om nokon
 cmd-invite = inviter ein person
 cmd-invite-again = ny kode til ein person
@@ -122,6 +123,7 @@ members-example-columns = Berre namnet må vere med. Andre kolonner kan vere gru
 ## Letters
 
 members-menu-invitation-letters = Lage invitasjonsbrev
+members-menu-invitation-letters-plain = Skriv ut brev
 cmd-invitation-letters = invitasjonsbrev, lag invitasjonsbrev, brev med kode
 members-all-are-in = Alle i lista er komne inn
 members-no-letters = Eg kan ikkje lage brev her

@@ -1,7 +1,9 @@
 ### Messages to all, and what did not arrive.
 
 notices-menu-send-notice = Send ei melding til alle
+notices-menu-send-notice-plain = Skriv til alle
 notices-menu-undelivered = Det som ikkje kom fram
+notices-menu-undelivered-plain = Sjå kva som stoppa
 notices-menu-preview = Sjå ei melding som eit medlem
 cmd-send-notice = send ei melding, melding til alle i rådet
 cmd-undelivered = ikkje levert, kva kom ikkje fram
@@ -52,7 +54,9 @@ notices-label-when = Skulle kome
 notices-again-choice = Send på nytt
 notices-other-choice = Bruk ein annan kanal
 notices-to-say = Dette skal personen få vite
+notices-other-choice-plain = Bruk ein annan kanal
 notices-handled-choice = Dei har fått vite det
+notices-handled-choice-plain = Dei veit det no
 notices-again = Meldinga blir send på nytt
 notices-again-body = Kjem ho ikkje fram no heller, står ho i lista igjen.
 notices-other = Meldinga blir send på { $channel }

@@ -96,7 +96,7 @@ outcomes-now-on-agenda = Rådet snakkar om det på møtet. Du får svar etterpå
 outcomes-now-under-consideration = Dette er ikkje eit svar enno. Du får beskjed når svaret kjem.
 outcomes-reply-understood = Eg har lese svaret
 outcomes-reply-disagree = Eg er usamd
-outcomes-reply-raise-again = Ta det opp att på neste møte
+outcomes-reply-raise-again = Ta det opp att
 outcomes-ask-choice = Spør om noko
 outcomes-explain-more-choice = Fortel meir
 
@@ -104,6 +104,7 @@ outcomes-explain-more-choice = Fortel meir
 
 outcomes-answer-choice = Svar på innspelet
 outcomes-reply-choice = Seie noko om svaret
+outcomes-reply-choice-plain = Sei kva du meiner
 outcomes-set = { $number }: { $status }
 outcomes-is-told = { $who } får svaret.
 outcomes-giver-named = { $person }

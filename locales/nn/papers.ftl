@@ -11,7 +11,7 @@ cmd-print-posted = lagt i posten, papira er posta
 ## Menus
 
 paper-menu-attach-paper = Leggje ved eit papir
-paper-menu-read-paper = Lese papira
+paper-menu-read-paper = Opne papira
 paper-menu-ask-help = Få hjelp med eit papir
 paper-menu-answer-help = Svare den som treng hjelp
 paper-menu-order-print = Få alt i posten på papir
@@ -136,7 +136,7 @@ paper-print-left =
     }
 paper-print-way = Papira er lagde i posten
 paper-print-way-body = Dei vart posta { $day }, og gjeld møtet { $meeting }.
-paper-nothing-ordered = Ingenting er bestilt som ikkje er posta
+paper-nothing-ordered = Alt som er bestilt, er posta
 print-format-unknown = Eg kjenner ikkje forma «{ $format }»
 print-copies = Vel eit tal frå 1 til { $most }
 
@@ -164,6 +164,7 @@ paper-help-phone = Ring { $name }: { $phone }.
 
 cmd-paper-owner = kven svarer om papir
 paper-choice-owner = Velje kven som svarer
+paper-choice-owner-plain = Vel kven som svarar
 paper-ask-paper-owner-paper = Kva papir gjeld det?
 paper-none-paper-owner-paper = Det er ingen papir enno
 paper-ask-paper-owner-person = Kven svarer på spørsmål om papiret?

@@ -8,6 +8,7 @@ cmd-year-wheel = årshjul, årshjulet
 cmd-add-to-wheel = legg i årshjulet
 plans-menu-plan-year = Planleggje møta i året
 plans-menu-year-plan = Sjå møta i år
+plans-menu-year-plan-plain = Sjå møta i år
 plans-menu-year-wheel = Sjå årshjulet
 plans-menu-add-to-wheel = Leggje noko i årshjulet
 

@@ -35,6 +35,7 @@ pulse-meeting = { $day }: { $figure }
 pulse-none = Ingen har svart om eit møte i år
 pulse-none-body = Spørsmåla kjem når eit møte er slutt.
 pulse-choice-texts = Lese kva folk skreiv
+pulse-choice-texts-plain = Les det folk skreiv
 pulse-ask-said-differently-meeting = Kva møte gjeld det?
 pulse-none-said-differently-meeting = Ingen har svart om eit møte i år
 pulse-texts = Dette kan vi gjere annleis, møtet { $day }

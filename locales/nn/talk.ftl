@@ -2,8 +2,8 @@
 
 cmd-help = kva kan du, kva kan du gjere, kva kan eg gjere, kva kan eg gjere her, kven er du
 talk-welcome = Velkomen til { $council }
-talk-does = Eg sender deg sakene tidleg, tek imot det du meiner, og fortel deg kva som skjedde med det.
-talk-nobody-yet = Ingen andre er med enno. Byrj med å hente inn medlemmene: send eit rekneark hit, eller lim inn lista. Etterpå kan du skrive ut invitasjonsbrev og planleggje det første møtet.
+talk-does = Eg sender deg sakene tidleg. Eg tek imot det du meiner. Så fortel eg deg kva som skjedde med det.
+talk-nobody-yet = Ingen andre er med enno. Hent inn medlemmene først. Send eit rekneark hit, eller lim inn lista. Etterpå kan du skrive ut invitasjonsbrev. Så kan du planleggje det første møtet.
 talk-mandate = Dette er rådet til for:
 talk-you-can = Dette kan du gjere:
 talk-hours = Eg sender meldingar av meg sjølv mellom klokka { $from } og { $to }. Du kan skrive når du vil.
@@ -22,6 +22,7 @@ talk-will-answer = { $name } svarer deg så snart det går.
 talk-wants-to-talk = { $name } vil snakke med deg
 talk-wants-to-talk-body = Ta kontakt så snart du kan. Trykk når de har snakka saman.
 talk-talked-choice = Vi har snakka saman
+talk-talked-choice-plain = Vi har snakka
 talk-next-call-choice = Vis dei andre
 talk-talked = Notert at de har snakka
 talk-calls-left =

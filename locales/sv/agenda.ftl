@@ -78,6 +78,7 @@ agenda-choice-next = Nästa ärende
 agenda-choice-all = Alla ärenden
 agenda-choice-attach = Bifoga en handling
 agenda-choice-publish = Skicka ut handlingarna
+agenda-choice-publish-plain = Skicka handlingarna
 agenda-choice-accept = Ja, ta med ärendet
 agenda-choice-decline = Nej, ge ett skäl
 
@@ -151,8 +152,8 @@ agenda-ask-publish-agenda-meeting = Vilket möte ska handlingarna ut till?
 agenda-none-publish-agenda-meeting = Planera ett möte först
 agenda-incomplete =
     { $n ->
-        [one] Innan utskick: en sak saknas
-       *[other] Innan utskick: { $n } saker saknas
+        [one] Innan utskick: en uppgift fattas
+       *[other] Innan utskick: { $n } uppgifter fattas
     }
 agenda-item-incomplete = ”{ $item }” saknar { $missing }
 agenda-item-incomplete-body =
@@ -364,13 +365,13 @@ agenda-none-outstanding-meeting = Inget möte är planerat nu
 agenda-choice-outstanding = Från förr: se listan
 agenda-outstanding-count =
     { $n ->
-        [one] { $n } sak från förr är inte klar.
-       *[other] { $n } saker från förr är inte klara.
+        [one] { $n } ärende från förr är inte klart.
+       *[other] { $n } ärenden från förr är inte klara.
     }
 agenda-outstanding =
     { $n ->
-        [one] { $n } sak är inte klar till { $day }
-       *[other] { $n } saker är inte klara till { $day }
+        [one] { $n } ärende är inte klart till { $day }
+       *[other] { $n } ärenden är inte klara till { $day }
     }
 agenda-outstanding-nothing = Allt från förr är klart.
 agenda-outstanding-input = { $number }: { $status }, { $promised }
@@ -388,6 +389,7 @@ agenda-none-merge-item-proposal = Inga förslag väntar på svar
 agenda-ask-merge-item-item = Vad ska det slås ihop med?
 agenda-none-merge-item-item = Det finns inget ärende att slå ihop det med
 agenda-choice-merge = Slå ihop med ett ärende
+agenda-choice-merge-plain = Slå ihop ärenden
 agenda-proposal-option = Förslag: { $title }
 agenda-proposal-merged = Ditt ärende är sammanslaget: { $title }
 agenda-proposal-merged-body = Det kommer upp under ”{ $with }” på mötet { $day }. Du får ärendena före mötet.
@@ -402,3 +404,4 @@ agenda-none-preview-agenda-meeting = Inget möte är planerat nu
 agenda-ask-preview-agenda-person = Vems ögon vill du låna?
 agenda-none-preview-agenda-person = Ingen får ärendena till det här mötet
 agenda-choice-preview = Se det som någon annan
+agenda-choice-preview-plain = Se som någon annan

@@ -1,7 +1,7 @@
 ### Svar som ska ges: påminnelser och listor.
 
 cmd-answers-waiting = vad väntar på svar, väntar på mig
-answers-menu-answers-waiting = Synpunkter som väntar på svar
+answers-menu-answers-waiting = Svara på synpunkter
 answers-number = { $number }
 answers-number-day = { $number }, senast { $day }
 answers-line = { $name }: { $words }
@@ -68,6 +68,7 @@ answers-publish-choice =
     }
 answers-yes-publish-answers = Ja, skicka svaren
 answers-drop-choice = Ta bort det sista
+answers-drop-choice-plain = Kasta det sista
 answers-none-laid = Du har inga svar som väntar
 answers-laid-all =
     { $many ->

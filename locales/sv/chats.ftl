@@ -5,4 +5,4 @@ chats-unreadable-body = Meddelandet kom fram, men nyckeln till det saknades. Skr
 chats-unreadable-told = Ett meddelande från { $name } gick inte att läsa
 chats-unreadable-told-body = Nyckeln saknades. Avsändaren har ombetts att skriva det en gång till.
 chats-clock-right = Klockan går rätt: det är antecknat
-chats-clock-right-body = Det som har väntat på sin tid går ut om en liten stund.
+chats-clock-right-body = Det som väntade på sin tid går ut strax.

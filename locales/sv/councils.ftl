@@ -3,6 +3,7 @@
 councils-menu-rules = Rådets regler
 councils-menu-council-change = Ändra en regel
 councils-menu-bodies = Råd, grupper och paneler
+councils-menu-bodies-plain = Råd och grupper
 councils-menu-add-body = Ny grupp eller ny panel
 councils-menu-add-seat = Ny plats i rådet
 cmd-rules = reglerna, vilka regler gäller, rådets regler
@@ -16,7 +17,7 @@ cmd-add-seat = ny plats
 councils-rules = Reglerna i { $name }
 councils-label-authority = Hör till
 councils-deadlines-choice = Visa fristerna
-councils-mandate-choice = Visa mandatet
+councils-mandate-choice = Läs mandatet
 councils-deadlines = Fristerna, räknade från mötesdagen
 councils-rule-call-for-items = Be om ärenden
 councils-rule-proposals-close = Sista dag att föreslå ärenden

@@ -38,7 +38,8 @@ decisions-yes-minority-statement = Ja, ta med det
 decisions-meeting-line = { $title }, { $day }
 decisions-recorded = Beslutet i { $item } är nedskrivet
 decisions-in-minutes = Det står i protokollet.
-decisions-one-more = Skriv ned ett beslut till
+decisions-one-more = Skriv ett beslut till
+decisions-one-more-plain = Skriv ett till
 decisions-responsible = Följs upp av { $person }.
 decisions-by = Senast: { $day }.
 decisions-task = { $text } (senast { $day })
@@ -47,7 +48,7 @@ decisions-person-does-it = { $person } gör det.
 decisions-action-yours = Du har fått en uppgift från { $item }
 decisions-action-by = Gör den senast { $day }.
 decisions-action-today = Är uppgiften klar? Sista dagen är i dag
-decisions-action-tell = Säg till samordnaren när det är gjort, eller om du behöver mer tid.
+decisions-action-tell = Säg till samordnaren när det är gjort. Säg också till om du behöver mer tid.
 decisions-action-today-office = En uppgift ska vara klar i dag: { $person }
 decisions-is-done = Den är klar
 decisions-done = Uppgiften är klar
@@ -72,7 +73,7 @@ decision-done-before-body = Det gäller: { $text }
 ## Answers about tasks, and the list of all
 
 cmd-all-actions = uppgiftslistan, alla uppgifter
-decisions-menu-all-actions = Alla uppgifter som är öppna
+decisions-menu-all-actions = Alla öppna uppgifter
 decisions-ask-answer-action-action = Vilken uppgift gäller det?
 decisions-none-answer-action-action = Du har inga uppgifter som är öppna
 decisions-ask-answer-action-answer = Hur går det med uppgiften?

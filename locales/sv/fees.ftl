@@ -48,15 +48,18 @@ fee-menu-fee-overview = Året för varje ledamot
 
 fee-right-choice = Det stämmer
 fee-add-choice = Lägg till eller rätta
+fee-add-choice-plain = Ändra något
 fee-photo-choice = Skicka bild på kvitto
+fee-photo-choice-plain = Skicka bild
 fee-other-choice = Andra val
 fee-none-choice = Bara mina utlägg
 fee-nothing-choice = Ingenting den här gången
 fee-next-choice = Välj för nästa möte
 fee-limit-choice = Sätt egen gräns
 fee-see-choice = Se underlaget
-fee-year-choice = Se hela året
+fee-year-choice = Visa hela året
 fee-show-choice = Se mötet { $day }
+fee-show-choice-plain = Se mötet { $day }
 fee-certify-choice = Granskat
 fee-approve-choice = Attestera
 fee-return-choice = Skicka tillbaka
@@ -74,7 +77,7 @@ fee-scope-all = Ingenting den här gången
 
 fee-code-advance = Förskott du har fått
 fee-code-assignment = Uppdrag
-fee-code-cancel = Möte som ställdes in sent
+fee-code-cancel = Sent inställt möte
 fee-code-care = Barnpassning eller omsorg
 fee-code-chair = Tillägg för att leda
 fee-code-companion = Ledsagare
@@ -100,7 +103,7 @@ fee-line-base = { $what }, { $time }: { $percent } procent av { $base } = { $sum
 fee-line-hours = { $what }: { $hours } timmar × { $rate } = { $sum }
 fee-line-driving = { $what }: { $distance } { $unit } × { $rate } = { $sum }
 fee-line-percent = { $what }: { $percent } procent av ”{ $of }” = { $sum }
-fee-line-capped = { $what }: { $sum }. Kvittot är på { $asked }, och det här är det mesta rådet kan betala
+fee-line-capped = { $what }: { $sum }. Kvittot är på { $asked }. Det här är det mesta rådet kan betala
 fee-line-no-receipt = { $line }. Kvitto saknas
 fee-decimal = { $whole },{ $part }
 fee-unit-km = km
@@ -208,8 +211,9 @@ fee-receipt-reminder = Ett kvitto saknas
 fee-receipt-old-soon = Om två veckor är det för gammalt.
 fee-called-off = Mötet { $day } ställdes in sent
 fee-called-off-body = Har du förlorat något på det kan du få ersättning.
-fee-called-off-none = Har du inte förlorat något behöver du inte göra något.
+fee-called-off-none = Förlorade du ingenting? Då är du klar.
 fee-called-off-choice = Begär ersättning
+fee-called-off-choice-plain = Be om ersättning
 fee-no-rates-told = Inga taxor gäller för mötet { $day }
 fee-no-rates-told-body = Därför finns inga underlag för mötet. Lägg in taxorna för den dagen.
 
@@ -301,7 +305,7 @@ fee-lines-changed = Raderna har ändrats sedan underlaget granskades
 fee-lines-changed-body = Skicka tillbaka underlaget, så kan det granskas på nytt.
 fee-not-late = Det här underlaget behöver inget undantag
 fee-no-claim = Det finns inget underlag för det här mötet
-fee-no-claim-body = Ett underlag skapas för den som satt på platsen och var på mötet.
+fee-no-claim-body = Bara den som satt på platsen och var på mötet får ett underlag.
 fee-no-rates = Rådet har inga taxor som gäller den dagen
 fee-no-rates-body = Koordinatorn kan lägga in dem.
 fee-rates-broken = Taxorna går inte att läsa
@@ -348,7 +352,7 @@ fee-of-premeeting = Förmötet tog { $time }.
 fee-of-person = { $name }, { $day }
 fee-of-person-sum = { $name }, { $day }: { $sum }
 fee-missing-receipts = Kvitto saknas för { $what }.
-fee-came-late = Underlaget kom för sent och kan inte granskas utan undantag.
+fee-came-late = Underlaget kom efter sista dagen. Det behöver ett undantag före granskning.
 fee-came-late-allowed = Underlaget kom för sent. Det är godtaget eftersom: { $reason }
 fee-for-charity = Ledamoten vill att pengarna går till sin organisation.
 fee-way = Vägen hittills
@@ -397,7 +401,7 @@ fee-reject-means = Ledamoten får skälet. Underlaget betalas inte ut.
 fee-rejection-kept = Underlag { $number } är avslaget: { $name }
 fee-rejection-kept-body = Ledamoten har fått skälet. Skickar du tillbaka underlaget kan det prövas en gång till.
 fee-correct-sure = Rätta underlag { $number } från { $before } till { $after }?
-fee-correct-means = De gamla raderna dras av i nästa fil, och de nya läggs till.
+fee-correct-means = Nästa fil drar av de gamla raderna. Den lägger till de nya.
 fee-correction-kept = Underlag { $number } är rättat till { $sum }
 fee-wrong-told = { $name } säger att underlaget för { $day } är fel
 fee-wrong-told-body = Titta på närvaron, och prata med ledamoten.

@@ -99,14 +99,16 @@ forms-list-line =
 forms-list-follows = Listan och handlingarna kommer här som filer. Skriv ut dem.
 forms-list-not-ready = Listan kommer här som fil. Handlingarna kan skrivas ut när dagordningen är klar.
 forms-posted-choice = Notera det som är postat
+forms-posted-choice-plain = Notera vad som gått
 forms-order-choice = Beställ papper åt någon
 forms-warning =
     { $n ->
         [one] En väntar på handlingar med posten
        *[other] { $n } väntar på handlingar med posten
     }
-forms-warning-not-ready = Dagordningen är inte klar, så handlingarna kan inte skrivas ut än.
+forms-warning-not-ready = Dagordningen är inte klar. Handlingarna måste vänta.
 forms-list-choice = Få listan och papperen
+forms-list-choice-plain = Få listan
 
 ## In the documents
 

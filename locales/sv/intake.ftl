@@ -39,7 +39,7 @@ intake-deadline = Sista dag i kallelsen: { $what }, { $day }.
 intake-rule-deadline = Jag hittade ingen sista dag för synpunkter. Er regel ger { $day }.
 intake-other-deadline = Kallelsen och er regel har olika sista dag. Regeln ger { $day }.
 intake-unsure = Osäkert
-intake-how = Rätta genom att skriva, till exempel ”3 Ny rubrik”, ”datum 17 februari”, ”ta bort 4” eller ”nytt ärende …”.
+intake-how = Skriv det som ska rättas. Till exempel ”3 Ny rubrik” eller ”datum 17 februari”. ”Ta bort 4” och ”nytt ärende …” går också.
 intake-how-save = Skriv ”ok” när allt stämmer.
 intake-more-meetings = Det står ett möte till i filen: { $day }. Skicka det i en egen fil.
 

@@ -1,7 +1,7 @@
 ### Coming in by a code, the first questions, the coordinator's yes.
 
 joining-code-not-valid = Den här koden gäller inte längre
-joining-code-not-valid-body = Den kan vara använd eller för gammal, eller så är ett tecken fel. Be samordnaren om en ny kod.
+joining-code-not-valid-body = Den kan vara använd eller för gammal. Eller så är ett tecken fel. Be samordnaren om en ny kod.
 joining-tries-left =
     { $many ->
         [0] Du kan försöka igen i morgon.
@@ -68,6 +68,7 @@ joining-none-confirm-person-person = Inga nya personer väntar
 joining-ask-decline-person-person = Vem vill du säga nej till?
 joining-none-decline-person-person = Inga nya personer väntar
 joining-yes-confirm-person = Ja, det är rätt person
+joining-yes-confirm-person-plain = Ja, rätt person
 joining-yes-decline-person = Ja, säg nej
 joining-waiting = { $name } vill vara med i rådet
 joining-waiting-body = Vet du att det är rätt person? Ring dem om du är osäker.
@@ -75,6 +76,7 @@ joining-label-says = Skriver att de heter
 joining-label-meant = Koden var till
 joining-confirm-choice = Ja, det är de
 joining-decline-choice = Nej, det är inte de
+joining-decline-choice-plain = Nej, fel person
 joining-confirming = Är { $name } rätt person?
 joining-confirmed = { $name } är med
 joining-confirmed-body = De har fått besked och ser rådets ärenden från och med nu.

@@ -33,7 +33,8 @@ marks-begun-how = Skriv ”anteckna” och det som ska stå. Bara det du märker
 marks-noted-info = Det står i protokollet under { $item }
 marks-noted-proposal = Förslaget står i protokollet under { $item }
 marks-undo-how = Skriv ”ångra” för att ta bort det. Det går i ett dygn.
-marks-info-choice = Skriv i protokollet
+marks-info-choice = Anteckna i protokollet
+marks-info-choice-plain = Anteckna något
 marks-decision-choice = Skriv ett beslut
 marks-so-far-choice = Skrivet hittills
 marks-entry-item = ärende påbörjat
@@ -48,8 +49,8 @@ marks-line = { $item }, { $kind }: { $text }
 marks-so-far =
     { $n ->
         [0] Inget är skrivet hittills
-        [one] En sak är skriven hittills
-       *[other] { $n } saker är skrivna hittills
+        [one] En rad är skriven hittills
+       *[other] { $n } rader är skrivna hittills
     }
 marks-nothing-yet = Skriv ”anteckna” och det som ska stå.
 marks-only-marked = Bara detta kommer i protokollet. Annat prat sparas inte.

@@ -31,6 +31,7 @@ meeting-menu-check-in = Jag är här
 meeting-menu-attendance = Rätta närvaron
 meeting-menu-declare-interest = Jag har ett intresse i ett ärende
 meeting-menu-morning = Se vad som väntar på mig
+meeting-menu-morning-plain = Se vad som väntar
 
 ## Words in many places
 
@@ -58,6 +59,7 @@ meeting-seat = { $organisation }: { $name }
 meeting-seat-empty = { $organisation } (ledig plats)
 meeting-rsvp-yes = Ja, jag kommer
 meeting-rsvp-online = Video: jag är med där
+meeting-rsvp-online-plain = Ja, på video
 meeting-rsvp-no = Nej, jag kommer inte
 
 ## Choices
@@ -65,6 +67,7 @@ meeting-rsvp-no = Nej, jag kommer inte
 meeting-choice-agenda = Skriva dagordningen
 meeting-choice-move = Flytta mötet
 meeting-choice-plan-another = Planera ett möte till
+meeting-choice-plan-another-plain = Planera ett till
 meeting-choice-rsvp = Svara om jag kommer
 meeting-choice-need = Säg vad jag behöver
 meeting-choice-close = Avsluta mötet
@@ -215,7 +218,7 @@ meeting-deputy-freed-body = Ledamoten kommer ändå. Det gäller { $body }.
 meeting-replaced = { $name } går in i stället för dig { $day }
 meeting-replaced-body = Du får fortfarande handlingarna. Rösten och arvodet följer platsen på det här mötet.
 meeting-deputy-done = { $name } är inkallad till { $day }
-meeting-deputy-done-body = Ersättaren har fått besked och får samma som en ledamot för det här mötet.
+meeting-deputy-done-body = Ersättaren har fått besked. Ersättaren får samma som en ledamot till det här mötet.
 meeting-deputy-free-done = { $name } behövs inte { $day }
 meeting-deputy-free-done-body = Ersättaren har fått besked. Ledamoten har sin plats igen.
 meeting-not-a-deputy = Den här personen är inte ersättare här
@@ -313,7 +316,7 @@ meeting-need-interpreter = Tolk
 meeting-need-transport = Skjuts till mötet
 meeting-need-breaks = Extra pauser
 meeting-need-advance = Resepengar i förskott
-meeting-need-ways = Tryck på en knapp, skriv siffror som ”1 3”, eller skriv med egna ord.
+meeting-need-ways = Tryck på en knapp, eller skriv siffror som ”1 3”. Du kan också skriva det själv.
 meeting-choice-more-needs = Säg mer jag behöver
 
 ## The card of a meeting

@@ -3,6 +3,7 @@
 members-menu-invite = Bjud in en person
 members-menu-invite-again = Ny kod till någon
 members-menu-import-members = Läs in en medlemslista
+members-menu-import-members-plain = Läs in medlemmar
 members-menu-person-card = Se vad vi vet om någon
 cmd-invite = bjud in, bjud in en person, ny person i rådet
 cmd-invite-again = ny inbjudan, ny kod till
@@ -122,6 +123,7 @@ members-example-columns = Bara namnet måste vara med. Andra kolumner kan vara g
 ## Letters
 
 members-menu-invitation-letters = Göra inbjudningsbrev
+members-menu-invitation-letters-plain = Skriv ut brev
 cmd-invitation-letters = inbjudningsbrev, gör inbjudningsbrev, brev med kod
 members-all-are-in = Alla i listan har kommit in
 members-no-letters = Jag kan inte göra brev här

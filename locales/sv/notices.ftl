@@ -1,7 +1,9 @@
 ### Messages to all, and what did not arrive.
 
-notices-menu-send-notice = Skicka ett meddelande till alla
+notices-menu-send-notice = Skicka ut ett meddelande
+notices-menu-send-notice-plain = Skriv till alla
 notices-menu-undelivered = Det som inte kom fram
+notices-menu-undelivered-plain = Se vad som stannade
 notices-menu-preview = Se ett meddelande som en ledamot
 cmd-send-notice = skicka meddelande, meddelande till alla
 cmd-undelivered = inte levererat, vad kom inte fram, leveranser
@@ -52,7 +54,9 @@ notices-label-when = Skulle ha kommit
 notices-again-choice = Skicka igen
 notices-other-choice = Använd en annan kanal
 notices-to-say = Det här ska personen få veta
+notices-other-choice-plain = Byt kanal
 notices-handled-choice = De har fått veta det
+notices-handled-choice-plain = De vet det nu
 notices-again = Meddelandet skickas igen
 notices-again-body = Kommer det inte fram nu heller, står det i listan igen.
 notices-other = Meddelandet skickas på { $channel }

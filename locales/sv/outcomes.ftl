@@ -96,7 +96,7 @@ outcomes-now-on-agenda = Rådet pratar om den på mötet. Du får svar efteråt.
 outcomes-now-under-consideration = Det här är inget svar ännu. Du får besked när svaret kommer.
 outcomes-reply-understood = Jag har läst svaret
 outcomes-reply-disagree = Jag håller inte med
-outcomes-reply-raise-again = Ta upp den igen på nästa möte
+outcomes-reply-raise-again = Ta upp den igen
 outcomes-ask-choice = Ställ en fråga
 outcomes-explain-more-choice = Berätta mer
 
@@ -104,6 +104,7 @@ outcomes-explain-more-choice = Berätta mer
 
 outcomes-answer-choice = Svara på synpunkten
 outcomes-reply-choice = Säga något om svaret
+outcomes-reply-choice-plain = Säg vad du tycker
 outcomes-set = { $number }: { $status }
 outcomes-is-told = { $who } får svaret.
 outcomes-giver-named = { $person }

@@ -11,7 +11,7 @@ cmd-print-posted = postat, lagt på posten
 ## Menus
 
 paper-menu-attach-paper = Bifoga en handling
-paper-menu-read-paper = Läsa handlingarna
+paper-menu-read-paper = Öppna handlingarna
 paper-menu-ask-help = Få hjälp med en handling
 paper-menu-answer-help = Svara den som behöver hjälp
 paper-menu-order-print = Få allt på papper
@@ -136,7 +136,7 @@ paper-print-left =
     }
 paper-print-way = Handlingarna är postade
 paper-print-way-body = De postades { $day } och gäller mötet { $meeting }.
-paper-nothing-ordered = Inget är beställt som inte är postat
+paper-nothing-ordered = Allt som är beställt är postat
 print-format-unknown = Jag känner inte till formen ”{ $format }”
 print-copies = Välj ett antal från 1 till { $most }
 
@@ -164,6 +164,7 @@ paper-help-phone = Ring { $name }: { $phone }.
 
 cmd-paper-owner = vem svarar om handling
 paper-choice-owner = Välja vem som svarar
+paper-choice-owner-plain = Välj vem som svarar
 paper-ask-paper-owner-paper = Vilken handling gäller det?
 paper-none-paper-owner-paper = Det finns inga handlingar än
 paper-ask-paper-owner-person = Vem svarar på frågor om handlingen?

@@ -8,6 +8,7 @@ cmd-year-wheel = årshjul, årshjulet
 cmd-add-to-wheel = lägg i årshjulet
 plans-menu-plan-year = Planera årets möten
 plans-menu-year-plan = Se mötena i år
+plans-menu-year-plan-plain = Se årets möten
 plans-menu-year-wheel = Se årshjulet
 plans-menu-add-to-wheel = Lägga något i årshjulet
 

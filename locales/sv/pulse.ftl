@@ -35,6 +35,7 @@ pulse-meeting = { $day }: { $figure }
 pulse-none = Ingen har svarat om ett möte i år
 pulse-none-body = Frågorna kommer när ett möte är slut.
 pulse-choice-texts = Läsa vad folk skrev
+pulse-choice-texts-plain = Läs vad folk skrev
 pulse-ask-said-differently-meeting = Vilket möte gäller det?
 pulse-none-said-differently-meeting = Ingen har svarat om ett möte i år
 pulse-texts = Det här kan vi göra annorlunda, mötet { $day }

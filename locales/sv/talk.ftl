@@ -2,8 +2,8 @@
 
 cmd-help = vad kan du, vad kan du göra, vad kan jag göra, vad kan jag göra här, vem är du
 talk-welcome = Välkommen till { $council }
-talk-does = Jag skickar ärendena tidigt, tar emot det du tycker och berättar vad som hände med det.
-talk-nobody-yet = Ingen annan är med än. Börja med att hämta in medlemmarna: skicka ett kalkylark hit, eller klistra in listan. Sedan kan du skriva ut inbjudningsbrev och planera det första mötet.
+talk-does = Jag skickar ärendena tidigt. Jag tar emot det du tycker. Sedan berättar jag vad som hände med det.
+talk-nobody-yet = Ingen annan är med än. Hämta in ledamöterna först. Skicka ett kalkylark hit, eller klistra in listan. Sedan kan du skriva ut inbjudningsbrev. Då kan du planera det första mötet.
 talk-mandate = Det här är rådet till för:
 talk-you-can = Det här kan du göra:
 talk-hours = Jag skickar meddelanden av mig själv mellan klockan { $from } och { $to }. Du kan skriva när du vill.
@@ -22,6 +22,7 @@ talk-will-answer = { $name } svarar dig så snart det går.
 talk-wants-to-talk = { $name } vill prata med dig
 talk-wants-to-talk-body = Hör av dig så snart du kan. Tryck när ni har pratat.
 talk-talked-choice = Vi har pratat
+talk-talked-choice-plain = Vi har pratat
 talk-next-call-choice = Visa de andra
 talk-talked = Noterat att ni har pratat
 talk-calls-left =

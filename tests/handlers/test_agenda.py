@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -192,6 +193,8 @@ def test_the_agenda_arrives_as_it_should(lang: str) -> None:
         f"=== {profile}\n{text}\n" for profile in ("standard", "plain", "screen_reader") for text in world.reads(profile)[-1:]
     )
     golden = GOLDEN / f"agenda_published.{lang}.txt"
+    if os.environ.get("RADSLAG_GOLDEN") == "write":
+        golden.write_text(shown, encoding="utf-8")
     assert shown == golden.read_text(encoding="utf-8")
 
 

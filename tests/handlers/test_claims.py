@@ -79,7 +79,7 @@ def test_what_was_signed_is_void_when_a_line_is_edited_behind_our_back(world: Wo
     with world.store.begin() as tx:
         tx._cursor.execute("UPDATE claim_line SET amount = 5000000 WHERE code = 'PREP'")
     assert world.does("bo", "export_payroll", run="L1").key == "payroll-nothing"
-    assert "Disse er endret etter at de ble anvist, og er ikke med: K-2027-001." in world.reads("bo")[-1]
+    assert "Disse er endret etter at de ble anvist: K-2027-001. De er ikke med." in world.reads("bo")[-1]
 
 
 @pytest.mark.parametrize("state", ["submitted", "certified", "approved"])

@@ -305,7 +305,7 @@ def test_each_item_has_a_stage_and_the_share_of_early_items_is_counted(network: 
     ("who", "count", "button", "due", "task"),
     [
         ("kari", "2 ting fra før er ikke ferdige.", "Fra før", "I-2027-001: mottatt, lovet onsdag 3. mars", "Ring Husbanken (Sam Berg)"),
-        ("aisha", "2 saker från förr är inte klara.", "Från förr", "I-2027-001: mottagen, utlovat onsdag den 3 mars", "Ring Husbanken"),
+        ("aisha", "2 ärenden från förr är inte klara.", "Från förr", "I-2027-001: mottagen, utlovat onsdag den 3 mars", "Ring Husbanken"),
     ],
 )
 def test_what_is_not_finished_stands_on_the_next_agenda_with_its_promised_date(

@@ -190,7 +190,7 @@ def test_telegram_tells_of_no_deletion_so_the_receipt_says_how_to_take_it_back()
     wire = Wire("telegram")
     for typed in ("innspill", "1", "Rom må kunne låses.", "ferdig"):
         wire.says(typed)
-    assert "Du kan endre eller trekke det til fredag 5. februar: skriv «I-2027-001»." in wire.says("1")[0]
+    assert "Du kan endre eller trekke det til fredag 5. februar. Skriv «I-2027-001»." in wire.says("1")[0]
 
 
 # -- C5 and C6 -----------------------------------------------------------------------------------------------

@@ -177,7 +177,7 @@ def test_a_setting_that_is_not_offered_cannot_be_set(world: World) -> None:
 def test_my_data_says_what_is_kept_and_what_is_not(world: World) -> None:
     [text] = world.says("kari", "mine data")
     assert "leder i Boligrådet" in text
-    assert "ikke fødselsnummer og ikke bankkonto" in text
+    assert "aldri fødselsnummer eller bankkonto" in text
 
 
 # -- questions in own words --------------------------------------------------------------------------------
@@ -189,7 +189,7 @@ def test_my_data_says_what_is_kept_and_what_is_not(world: World) -> None:
         ("kari", "Når er neste møte?", "Det er ikke planlagt noe møte ennå"),
         ("per", "når møtest vi", "Det er ikkje planlagt noko møte enno"),
         ("aisha", "när är nästa möte?", "Det finns inget planerat möte än"),
-        ("tom", "When is the next meeting?", "No meeting is planned yet"),
+        ("tom", "When do we meet next?", "No meeting is planned yet"),
         ("kari", "Hvem sitter i rådet?", "Disse er med i Boligrådet"),
         ("tom", "who is on the council", "Who is on Boligrådet"),
         ("kari", "hva kan jeg si noe om?", "Ingen saker er åpne for innspill nå"),

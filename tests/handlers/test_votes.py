@@ -155,7 +155,7 @@ def test_the_balanced_total_is_offered_only_where_it_says_something_else(day: Wo
             tx._cursor.execute("UPDATE seat SET organisation = 'Stor' WHERE id IN ('s1', 's2')")
         day.store.kept.clear()
     said = asks(day, "ny avstemning", "1", "3", "1", "Er vi enige?", "nei", "1", *["hopp over"] * 5)
-    assert ("Skal det også vises et tall der hver organisasjon har like mye å si?" in said) is uneven
+    assert ("Vil du også vise et tall der hver organisasjon teller likt?" in said) is uneven
     assert said.startswith("Skal avstemningen åpnes?") is not uneven
 
 

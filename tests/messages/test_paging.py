@@ -71,7 +71,9 @@ def test_what_is_behind_more_choices_is_done_by_number_and_by_word(profile: str,
     shown = world.says("kari", "gjenta")[-1]
     assert "3. Vis flere valg" in shown
     assert "Send bilde" not in shown
-    assert "1. Send bilde av kvittering\n2. Andre valg" in world.says("kari", typed)[-1]
+    behind = world.says("kari", typed)[-1]
+    assert "1. Send bilde" in behind
+    assert "2. Andre valg" in behind
     assert world.says("kari", then)[-1].startswith("Ingen av linjene trenger kvittering")
 
 
@@ -86,4 +88,4 @@ def test_a_word_behind_more_choices_is_heard_at_once() -> None:
     world = with_a_fee("plain")
     world.reads("kari")
     assert "Send bilde" not in world.says("kari", "gjenta")[-1]
-    assert world.says("kari", "send bilde av kvittering")[-1].startswith("Ingen av linjene trenger kvittering")
+    assert world.says("kari", "send bilde")[-1].startswith("Ingen av linjene trenger kvittering")

@@ -10,7 +10,7 @@ from bot.domain.values import Names, Quote, Say
 from bot.messages.nodes import Do, Message
 from bot.messages.sentences import words
 
-WRITTEN = Quote("Alle dører har lås.", "nb", (("nn", "Alle dører har lås."), ("sv", "Alla dörrar har lås."), ("en", "All doors have locks.")))
+WRITTEN = Quote("Alle dører har lås.", "nb", (("nn", "Dørene har lås."), ("sv", "Alla dörrar har lås."), ("en", "All doors have locks.")))
 NAME = 3  # words: names, places and numbers are left as they are
 LETTERS = 24
 

@@ -17,12 +17,11 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, NamedTuple
 
-import pytest
-
 from bot import composition
 from bot.domain.values import Line, Say
 from bot.messages.nodes import Do, Message
 
+SAYS = "compose"
 CARDS = Path(__file__).resolve().parent.parent.parent / "handlers" / "cards"
 
 
@@ -107,22 +106,22 @@ def load(path: Path) -> Recorded:
 RECORDER = Recorder()
 
 
-def pytest_configure(config: pytest.Config) -> None:
+def pytest_configure() -> None:
     """Begin to listen, if somebody wants to know."""
     if not os.environ.get("RADSLAG_RECORD"):
         return
-    composed = composition.compose
+    composed = getattr(composition, SAYS)
 
     def listening(message: Message, *rest: Any, **named: Any) -> Any:
         RECORDER.hear(message)
         return composed(message, *rest, **named)
 
-    composition.compose = listening
+    setattr(composition, SAYS, listening)
     sys.setprofile(RECORDER.lay)
     threading.setprofile(RECORDER.lay)
 
 
-def pytest_unconfigure(config: pytest.Config) -> None:
+def pytest_unconfigure() -> None:
     """Write down what was heard."""
     if path := os.environ.get("RADSLAG_RECORD"):
         sys.setprofile(None)

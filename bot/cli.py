@@ -10,14 +10,13 @@ from typing import Annotated, Any
 
 import typer
 
-from bot import cli_agenda, cli_export, cli_lint
+from bot import cli_agenda, cli_backup, cli_export, cli_lint
 from bot import settings as configuration
 from bot.domain.values import Fact
 from bot.phrases import LANGUAGES, Phrases
 
 LOCALES = Path(__file__).resolve().parent.parent / "locales"
-NOT_BUILT = ("backup", "restore")
-WRONG, UNAVAILABLE, TAKEN, BROKEN, BUSY = 2, 69, 71, 74, 75
+WRONG, TAKEN, BROKEN, BUSY = 2, 71, 74, 75
 _phrases = Phrases.load(LOCALES)
 
 
@@ -49,9 +48,8 @@ def example(name: str) -> str:
 
 
 app = typer.Typer(
-    help=words("cli-help"), epilog=words("cli-not-built-list", names=", ".join(NOT_BUILT)), no_args_is_help=True, add_completion=False,
-    rich_markup_mode=None, pretty_exceptions_enable=False,
-)  # fmt: skip
+    help=words("cli-help"), no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False
+)
 council_app = typer.Typer(help=words("cli-council-help"), no_args_is_help=True)
 app.add_typer(council_app, name="council")
 
@@ -343,16 +341,7 @@ def council_rates(
 
 
 cli_export.add_to(app, words, fail, read_settings)
-
-
-def _later(name: str) -> None:
-    @app.command(name, help=words("cli-not-built-help"))
-    def later() -> None:
-        raise fail("cli-not-built", UNAVAILABLE, name=name)
-
-
-for _name in NOT_BUILT:
-    _later(_name)
+cli_backup.add_to(app, words, fail, read_settings)
 
 
 def main() -> None:

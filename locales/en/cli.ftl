@@ -2,9 +2,6 @@
 
 cli-help = Rådslag helps user councils in chat: early items, inputs with answers, minutes that anyone can read.
 cli-example = Example: { $command }
-cli-not-built-list = Not built yet: { $names }
-cli-not-built-help = Not built yet.
-cli-not-built = "{ $name }" is not built yet.
 cli-json = Print the answer as JSON, for machines.
 cli-run-help = Start the bot and keep it running until it is stopped.
 cli-run-no-network = No network is set up. Set RADSLAG_TELEGRAM_TOKEN, or RADSLAG_MATRIX_HOMESERVER with a user and a password.

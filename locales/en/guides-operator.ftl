@@ -58,7 +58,7 @@ guides-operator-restore-2 = Get everything back, and look it over:
 guides-operator-restore-3 = radslag restore radslag.backup --passphrase-file phrase.txt
 guides-operator-restore-4 = radslag doctor
 guides-operator-restore-5 = Secret votes that were open are cancelled. Everybody is told.
-guides-operator-restore-6 = What was written on Telegram after the copy is lost. On Matrix it is read again.
+guides-operator-restore-6 = What was written on Telegram after the copy is lost. On Matrix, Rådslag tells those it concerns.
 
 guides-operator-upgrade = Upgrade
 guides-operator-upgrade-1 = Stop the robot, and take a copy.

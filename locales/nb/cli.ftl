@@ -2,9 +2,6 @@
 
 cli-help = Rådslag hjelper brukerråd i chat: saker tidlig, innspill med svar, protokoll som alle kan lese.
 cli-example = Eksempel: { $command }
-cli-not-built-list = Ikke bygget ennå: { $names }
-cli-not-built-help = Ikke bygget ennå.
-cli-not-built = «{ $name }» er ikke bygget ennå.
 cli-json = Skriv svaret som JSON, for maskiner.
 cli-run-help = Start boten og la den gå til den blir stoppet.
 cli-run-no-network = Ingen nettverk er satt opp. Sett RADSLAG_TELEGRAM_TOKEN, eller RADSLAG_MATRIX_HOMESERVER med bruker og passord.

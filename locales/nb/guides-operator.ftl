@@ -58,7 +58,7 @@ guides-operator-restore-2 = Hent alt tilbake, og se etter:
 guides-operator-restore-3 = radslag restore radslag.backup --passphrase-file phrase.txt
 guides-operator-restore-4 = radslag doctor
 guides-operator-restore-5 = Hemmelige avstemninger som var åpne, blir avlyst. Alle får vite det.
-guides-operator-restore-6 = Det som ble skrevet på Telegram etter kopien, er tapt. På Matrix blir det lest på nytt.
+guides-operator-restore-6 = Det som ble skrevet på Telegram etter kopien, er tapt. På Matrix sier Rådslag fra til dem det gjelder.
 
 guides-operator-upgrade = Oppgrader
 guides-operator-upgrade-1 = Stopp roboten, og ta en kopi.

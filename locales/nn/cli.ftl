@@ -2,9 +2,6 @@
 
 cli-help = Rådslag hjelper brukarråd i chat: saker tidleg, innspel med svar, protokoll som alle kan lese.
 cli-example = Døme: { $command }
-cli-not-built-list = Ikkje bygd enno: { $names }
-cli-not-built-help = Ikkje bygd enno.
-cli-not-built = «{ $name }» er ikkje bygd enno.
 cli-json = Skriv svaret som JSON, for maskiner.
 cli-run-help = Start boten og la han gå til han blir stoppa.
 cli-run-no-network = Ingen nettverk er sette opp. Set RADSLAG_TELEGRAM_TOKEN, eller RADSLAG_MATRIX_HOMESERVER med brukar og passord.

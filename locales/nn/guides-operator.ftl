@@ -58,7 +58,7 @@ guides-operator-restore-2 = Hent alt tilbake, og sjå etter:
 guides-operator-restore-3 = radslag restore radslag.backup --passphrase-file phrase.txt
 guides-operator-restore-4 = radslag doctor
 guides-operator-restore-5 = Hemmelege røystingar som var opne, blir avlyste. Alle får vite det.
-guides-operator-restore-6 = Det som vart skrive på Telegram etter kopien, er tapt. På Matrix blir det lese på nytt.
+guides-operator-restore-6 = Det som vart skrive på Telegram etter kopien, er tapt. På Matrix seier Rådslag frå til dei det gjeld.
 
 guides-operator-upgrade = Oppgrader
 guides-operator-upgrade-1 = Stopp roboten, og ta ein kopi.

@@ -2,9 +2,6 @@
 
 cli-help = Rådslag hjälper brukarråd i chatt: ärenden tidigt, synpunkter med svar, protokoll som alla kan läsa.
 cli-example = Exempel: { $command }
-cli-not-built-list = Inte byggt än: { $names }
-cli-not-built-help = Inte byggt än.
-cli-not-built = ”{ $name }” är inte byggt än.
 cli-json = Skriv svaret som JSON, för maskiner.
 cli-run-help = Starta boten och låt den gå tills den stoppas.
 cli-run-no-network = Inget nätverk är inställt. Ange RADSLAG_TELEGRAM_TOKEN, eller RADSLAG_MATRIX_HOMESERVER med användare och lösenord.

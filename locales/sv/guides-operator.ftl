@@ -58,7 +58,7 @@ guides-operator-restore-2 = Hämta tillbaka allt och se efter:
 guides-operator-restore-3 = radslag restore radslag.backup --passphrase-file phrase.txt
 guides-operator-restore-4 = radslag doctor
 guides-operator-restore-5 = Hemliga omröstningar som var öppna ställs in. Alla får veta det.
-guides-operator-restore-6 = Det som skrevs på Telegram efter kopian är borta. På Matrix läses det igen.
+guides-operator-restore-6 = Det som skrevs på Telegram efter kopian är borta. På Matrix säger Rådslag till dem det gäller.
 
 guides-operator-upgrade = Uppgradera
 guides-operator-upgrade-1 = Stoppa roboten och ta en kopia.

@@ -1,0 +1,34 @@
+### Backup and restore, in the terminal; the last three are told to the office.
+
+backups-help-backup = Make an encrypted copy of everything, and try that it opens.
+backups-help-restore = Get everything back from a copy, into an empty data folder.
+backups-option-phrase = The file with the passphrase.
+backups-option-out = The file that the copy is written to.
+backups-option-file = The copy.
+backups-option-look = Only see whether the copy is whole. Nothing is put back.
+backups-option-yes = Put back without asking.
+backups-no-phrase = I cannot read the passphrase in { $file }.
+backups-short-phrase = The passphrase is too short. It must have at least { $many } signs.
+backups-postgresql = The database is PostgreSQL. Copy it with its own tool: { $command }. Copy the folders keys and files too. Leave out keys that begin with vote.
+backups-nothing = There is no database in { $folder }.
+backups-there-already = { $file } is there already. Choose another name.
+backups-no-file = I cannot find { $file }.
+backups-not-empty = { $folder } is not empty. Choose an empty folder, so that nothing is lost.
+backups-disk = The disk says no: { $why }
+backups-wrong-not-ours = This is not a copy made by Rådslag.
+backups-wrong-phrase = The passphrase is wrong, or the file is damaged from its beginning.
+backups-wrong-damaged = The copy is damaged. Use another copy.
+backups-wrong-newer = The copy was made by a newer program. Upgrade the program first.
+backups-done = The copy is made and tried: { $file }
+backups-whole = The copy is whole: { $file }
+backups-restored = Everything is back in { $file }
+backups-made = Made { $moment } (UTC).
+backups-councils = Councils: { $names }
+backups-holds = It has { $files } files and { $keys } keys.
+backups-not-in-it = The settings are not in it. The keys of secret votes are not in it either.
+backups-ask = Shall everything be put back into { $folder }? Write “yes”
+backups-not-restored = Nothing was put back.
+backups-then = Run “radslag doctor”, then start the bot. It makes a new device on Matrix.
+backups-told = Rådslag is back from a copy made { $moment }
+backups-told-body = What was done after that is not here. Look at the list of what did not arrive.
+backups-told-votes = A secret vote that was open is called off. Those who voted are told.

@@ -1,0 +1,34 @@
+### Backup and restore, in the terminal; the last three are told to the office. nb is the source.
+
+backups-help-backup = Lag en kryptert kopi av alt, og prøv at den kan åpnes.
+backups-help-restore = Hent alt tilbake fra en kopi, til en tom datamappe.
+backups-option-phrase = Filen med passordfrasen.
+backups-option-out = Filen som kopien blir skrevet til.
+backups-option-file = Kopien.
+backups-option-look = Se bare om kopien er hel. Ingenting blir hentet tilbake.
+backups-option-yes = Hent tilbake uten å spørre.
+backups-no-phrase = Jeg kan ikke lese passordfrasen i { $file }.
+backups-short-phrase = Passordfrasen er for kort. Den må ha minst { $many } tegn.
+backups-postgresql = Databasen er PostgreSQL. Ta kopi av den med dens eget verktøy: { $command }. Ta også kopi av mappene keys og files. Nøkler som begynner med vote, skal ikke være med.
+backups-nothing = Det er ingen database i { $folder }.
+backups-there-already = { $file } finnes allerede. Velg et annet navn.
+backups-no-file = Jeg finner ikke { $file }.
+backups-not-empty = { $folder } er ikke tom. Velg en tom mappe, så ingenting blir borte.
+backups-disk = Disken sier nei: { $why }
+backups-wrong-not-ours = Dette er ikke en kopi fra Rådslag.
+backups-wrong-phrase = Passordfrasen er feil, eller så er filen skadet fra begynnelsen.
+backups-wrong-damaged = Kopien er skadet. Bruk en annen kopi.
+backups-wrong-newer = Kopien er laget av et nyere program. Oppgrader programmet først.
+backups-done = Kopien er laget og prøvd: { $file }
+backups-whole = Kopien er hel: { $file }
+backups-restored = Alt er hentet tilbake til { $file }
+backups-made = Laget { $moment } (UTC).
+backups-councils = Råd: { $names }
+backups-holds = Den har { $files } filer og { $keys } nøkler.
+backups-not-in-it = Innstillingene er ikke med. Nøklene til hemmelige avstemninger er heller ikke med.
+backups-ask = Skal alt hentes tilbake til { $folder }? Skriv «ja»
+backups-not-restored = Ingenting er hentet tilbake.
+backups-then = Kjør «radslag doctor», og start så boten. Den lager en ny enhet på Matrix.
+backups-told = Rådslag er hentet tilbake fra en kopi fra { $moment }
+backups-told-body = Det som ble gjort etter det, er ikke her. Se på listen over det som ikke kom fram.
+backups-told-votes = En hemmelig avstemning som var åpen, blir avlyst. De som stemte, får vite det.

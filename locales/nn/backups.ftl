@@ -1,0 +1,34 @@
+### Backup and restore, in the terminal; the last three are told to the office.
+
+backups-help-backup = Lag ein kryptert kopi av alt, og prøv at han kan opnast.
+backups-help-restore = Hent alt tilbake frå ein kopi, til ei tom datamappe.
+backups-option-phrase = Fila med passordfrasen.
+backups-option-out = Fila som kopien blir skriven til.
+backups-option-file = Kopien.
+backups-option-look = Sjå berre om kopien er heil. Ingenting blir henta tilbake.
+backups-option-yes = Hent tilbake utan å spørje.
+backups-no-phrase = Eg kan ikkje lese passordfrasen i { $file }.
+backups-short-phrase = Passordfrasen er for kort. Han må ha minst { $many } teikn.
+backups-postgresql = Databasen er PostgreSQL. Ta kopi av han med hans eige verktøy: { $command }. Ta òg kopi av mappene keys og files. Nøklar som tek til med vote, skal ikkje vere med.
+backups-nothing = Det er ingen database i { $folder }.
+backups-there-already = { $file } finst frå før. Vel eit anna namn.
+backups-no-file = Eg finn ikkje { $file }.
+backups-not-empty = { $folder } er ikkje tom. Vel ei tom mappe, så ingenting blir borte.
+backups-disk = Disken seier nei: { $why }
+backups-wrong-not-ours = Dette er ikkje ein kopi frå Rådslag.
+backups-wrong-phrase = Passordfrasen er feil, eller så er fila skadd frå starten.
+backups-wrong-damaged = Kopien er skadd. Bruk ein annan kopi.
+backups-wrong-newer = Kopien er laga av eit nyare program. Oppgrader programmet først.
+backups-done = Kopien er laga og prøvd: { $file }
+backups-whole = Kopien er heil: { $file }
+backups-restored = Alt er henta tilbake til { $file }
+backups-made = Laga { $moment } (UTC).
+backups-councils = Råd: { $names }
+backups-holds = Han har { $files } filer og { $keys } nøklar.
+backups-not-in-it = Innstillingane er ikkje med. Nøklane til hemmelege røystingar er heller ikkje med.
+backups-ask = Skal alt hentast tilbake til { $folder }? Skriv «ja»
+backups-not-restored = Ingenting er henta tilbake.
+backups-then = Køyr «radslag doctor», og start så boten. Han lagar ei ny eining på Matrix.
+backups-told = Rådslag er henta tilbake frå ein kopi frå { $moment }
+backups-told-body = Det som vart gjort etter det, er ikkje her. Sjå på lista over det som ikkje kom fram.
+backups-told-votes = Ei hemmeleg røysting som var open, blir avlyst. Dei som røysta, får vite det.

@@ -1,0 +1,34 @@
+### Backup and restore, in the terminal; the last three are told to the office.
+
+backups-help-backup = Gör en krypterad kopia av allt och pröva att den går att öppna.
+backups-help-restore = Hämta tillbaka allt från en kopia, till en tom datamapp.
+backups-option-phrase = Filen med lösenfrasen.
+backups-option-out = Filen som kopian skrivs till.
+backups-option-file = Kopian.
+backups-option-look = Se bara om kopian är hel. Inget hämtas tillbaka.
+backups-option-yes = Hämta tillbaka utan att fråga.
+backups-no-phrase = Jag kan inte läsa lösenfrasen i { $file }.
+backups-short-phrase = Lösenfrasen är för kort. Den måste ha minst { $many } tecken.
+backups-postgresql = Databasen är PostgreSQL. Kopiera den med dess eget verktyg: { $command }. Kopiera också mapparna keys och files. Nycklar som börjar med vote ska inte vara med.
+backups-nothing = Det finns ingen databas i { $folder }.
+backups-there-already = { $file } finns redan. Välj ett annat namn.
+backups-no-file = Jag hittar inte { $file }.
+backups-not-empty = { $folder } är inte tom. Välj en tom mapp, så att inget försvinner.
+backups-disk = Disken säger nej: { $why }
+backups-wrong-not-ours = Det här är inte en kopia från Rådslag.
+backups-wrong-phrase = Lösenfrasen är fel, eller så är filen skadad från början.
+backups-wrong-damaged = Kopian är skadad. Använd en annan kopia.
+backups-wrong-newer = Kopian är gjord av ett nyare program. Uppgradera programmet först.
+backups-done = Kopian är gjord och prövad: { $file }
+backups-whole = Kopian är hel: { $file }
+backups-restored = Allt är hämtat tillbaka till { $file }
+backups-made = Gjord { $moment } (UTC).
+backups-councils = Råd: { $names }
+backups-holds = Den har { $files } filer och { $keys } nycklar.
+backups-not-in-it = Inställningarna är inte med. Nycklarna till hemliga omröstningar är inte heller med.
+backups-ask = Ska allt hämtas tillbaka till { $folder }? Skriv ”ja”
+backups-not-restored = Inget är hämtat tillbaka.
+backups-then = Kör ”radslag doctor” och starta sedan boten. Den gör en ny enhet på Matrix.
+backups-told = Rådslag är hämtat tillbaka från en kopia från { $moment }
+backups-told-body = Det som gjordes efter det finns inte här. Se på listan över det som inte kom fram.
+backups-told-votes = En hemlig omröstning som var öppen ställs in. De som röstade får veta det.

@@ -88,7 +88,9 @@ def test_migrate_twice_is_ready_the_second_time() -> None:
 
 
 def test_every_command_has_help_with_an_example() -> None:
-    for command in ("run", "demo", "chat", "migrate", "doctor", "invite", "council create", "council list", "council show", "backup", "restore"):
+    for command in (
+        "run", "demo", "chat", "migrate", "doctor", "invite", "council create", "council list", "council show", "backup", "restore",
+    ):  # fmt: skip
         assert f"radslag {command}" in run.invoke(app, [*command.split(), "--help"]).output, command
 
 

@@ -72,7 +72,7 @@ def test_whole_pieces_cannot_be_left_out_or_change_places() -> None:
     head = len(data) - 2 * (PIECE + TAG) - (1 + TAG)
     first, second = data[head : head + PIECE + TAG], data[head + PIECE + TAG : head + 2 * (PIECE + TAG)]
     for worse in (data[: head + PIECE + TAG], data[:head] + second + first + data[-17:], data[:head] + first + data[-17:]):
-        with pytest.raises(Wrong, match="damaged|phrase"):
+        with pytest.raises(Wrong, match=r"damaged|phrase"):
             unlocked(worse)
 
 

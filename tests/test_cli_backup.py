@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from bot import settings
 from bot.app import App
 from bot.cli import app
-from bot.settings import Settings
 
 run = CliRunner()
 PHRASE = "hest batteri stift riktig"
@@ -64,7 +64,7 @@ def test_the_office_is_told_from_when_what_they_see_is(monkeypatch: pytest.Monke
     types("backup", "--out", "radslag.backup")
     monkeypatch.setenv("RADSLAG_DATA_DIR", str(tmp_path / "new"))
     assert types("restore", "radslag.backup", "--yes").exit_code == 0
-    bot = App(Settings(), channels={}).open()
+    bot = App(settings.read(), channels={}).open()
     with bot.store.begin() as tx:
         kinds = [row[0] for row in tx._cursor.execute("SELECT kind FROM outbox").fetchall()]
     bot.store.close()

@@ -14,7 +14,7 @@ from bot.plain_language.findings import Finding, Text
 from bot.plain_language.wordlist import sign
 
 _LETTER = r"[^\W\d_]"
-_WEEKDAY = rf"(?:(?P<weekday>{_LETTER}{{3,12}})\.?,?[ \u00a0]+)?"
+_WEEKDAY = rf"(?:(?P<weekday>(?!(?:den|the)\b){_LETTER}{{3,12}})\.?,?[ \u00a0]+)?"
 _DATE = re.compile(
     rf"{_WEEKDAY}(?P<the>den[ \u00a0]+|the[ \u00a0]+)?(?<![\d.,/])(?P<day>\d{{1,2}})"
     rf"(?:\.|:e|st|nd|rd|th)?[ \u00a0]+(?:of[ \u00a0]+)?(?P<month>{_LETTER}{{3,10}})\b(?:,?[ \u00a0]+(?P<year>\d{{4}})(?![\d:.]\d))?"

@@ -46,7 +46,7 @@ def words(text: str, lang: str, profile: str, glossary: Glossary, allowed: Colle
     yield from _capitals(text, profile, glossary, allowed)
     hard: Severity = "W" if profile == "plain" else "H"
     for found in WORD.finditer(text):
-        if letters(found[0]) >= LONG and found[0] not in allowed and glossary.of(found[0]) is None:
+        if len(found[0]) >= LONG <= letters(found[0]) and found[0] not in allowed and glossary.of(found[0]) is None:
             facts: dict[str, Fact] = {"word": found[0], "letters": letters(found[0])}
             yield Finding("R18", hard, "lint-long-word", facts, found.start(), found.end())
     yield from _negations(text, lang, profile)

@@ -10,6 +10,7 @@ import signal
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from bot import alarms, delivery
 from bot.channels.base import Channel
@@ -24,6 +25,7 @@ from bot.profile import telegram_profile
 from bot.redaction import Redaction
 from bot.runner import Runner
 from bot.settings import Settings
+from bot.voice import choosing
 from bot.watch import Watch
 from bot.work import Workshop
 from handlers import routers
@@ -40,6 +42,14 @@ LOCALES = Path(__file__).resolve().parent.parent / "locales"
 def phrases(*, strict: bool = False) -> Phrases:
     """The bot's words."""
     return Phrases.load(LOCALES, strict=strict)
+
+
+def voice_given(settings: Settings) -> Mapping[str, Any]:
+    """What the voice that the operator has chosen needs to know; empty where there is none."""
+    return choosing.given(
+        settings.voice, program=settings.voice_program, models=settings.voice_models, url=settings.voice_url,
+        token=settings.voice_token.get_secret_value(), languages=settings.voice_languages,
+    )  # fmt: skip
 
 
 def quiet_secrets(settings: Settings) -> Redaction:
@@ -72,7 +82,8 @@ class App:
         self.store = Store(settings.url)
         self.keys = Keys(settings.data_dir / "keys")
         self.files = FileStore(settings.data_dir / "files", self.keys)
-        self.composer = Composer(phrases(), self.keys)
+        self.voice = voice_given(settings)
+        self.composer = Composer(phrases(), self.keys, choosing.speaker(self.voice))
         self.runner = Runner(self.store)
         self.channels: dict[str, Channel] = dict(channels) if channels is not None else {}
         self._given = channels is not None
@@ -91,7 +102,8 @@ class App:
         if not self._given:
             self.channels = self._networks()
         self.desk = Desk(self.store, self.keys, self.composer, routers(), self.channels, self.files)
-        self.workshop = Workshop(self.store, self.desk, self.files, self.channels, self.clock.now)
+        given = {"voice": self.voice, "writer": {"url": self.settings.writer_url, "token": self.settings.writer_token.get_secret_value()}}
+        self.workshop = Workshop(self.store, self.desk, self.files, self.channels, self.clock.now, given)
         self.intake = DeskIntake(self.desk, self.runner, self.clock.now, self._wake, self._alarmed)
         self.courier = Courier(
             self.store, self.channels, self._compose, self.clock.now, self.runner, keys=self.keys, paces=self._paces(), again=self._again,

@@ -13,6 +13,7 @@ import orjson
 from bot.channels.base import Part
 from bot.domain.calendars import local_date
 from bot.domain.values import Line, Quote, Say, say
+from bot.domain.voices import Speaker
 from bot.messages import matrix, paging, plain, telegram
 from bot.messages.compose import Reader, Spoken, compose
 from bot.messages.nodes import Choice, Do, Message
@@ -68,9 +69,11 @@ def _day(now: int) -> date:
 class Composer:
     """Renders messages and remembers what their choices do."""
 
-    def __init__(self, phrases: Phrases, keys: Keys) -> None:
+    def __init__(self, phrases: Phrases, keys: Keys, speaker: Speaker | None = None) -> None:
+        """`speaker`: the voice that reads aloud here, if there is one."""
         self.phrases = phrases
         self.keys = keys
+        self.speaker = speaker
 
     def words(self, line: Line, reader: Reader) -> str:
         """One line of ours or of a person, as this reader would see it."""

@@ -61,6 +61,7 @@ class Conversation:
         turn.chat_key = f"{arrival.channel}:{arrival.chat}" if arrival else ""
         turn.asks, turn.offers = self.authority.allowed, self.menu
         turn.files, turn.phrases, turn.keys = self.files, self.composer.phrases, self.keys
+        turn.speaker = self.composer.speaker
         return turn
 
     def who(self, tx: Tx, arrival: Arrival, persons: Sequence[PersonRow]) -> PersonRow:
@@ -367,7 +368,8 @@ class Conversation:
     def nobody(self, tx: Tx, council: CouncilRow, now: int) -> Turn:
         """A turn that no person began: the clock, or the service itself."""
         clock = PersonRow("", council.id, "", "", "", "", "", council.lang, "standard", "[]", "none", "", "active", "", "")
-        return Turn(tx, now, council, rules_of(council.rules), clock, (), files=self.files, phrases=self.composer.phrases, keys=self.keys)
+        return Turn(tx, now, council, rules_of(council.rules), clock, (), files=self.files, phrases=self.composer.phrases, keys=self.keys,
+                    speaker=self.composer.speaker)  # fmt: skip
 
     # -- saying no ------------------------------------------------------------------------------
 

@@ -23,7 +23,7 @@ from bot.patience import SECOND, Policy, doubts_of
 from bot.privacy import Opens, alone, elsewhere
 from bot.runner import Runner
 from bot.threads import addressed, rooted
-from storage import outbox, people, sending
+from storage import outbox, people, secrecy, sending
 from storage.engine import Store, Tx
 from storage.outbox import FROZEN, Elsewhere, Lost, OutboxRow
 from storage.sealed import Gone, Keys
@@ -290,11 +290,11 @@ class Courier:
         return await self.runner.write(lambda tx: self._settled(tx, row, number, sent, self.now()))
 
     def _settled(self, tx: Tx, row: OutboxRow, number: int, sent: Sent, now: int) -> bool:
-        message = sent.message
         if sent.poll:
             sending.asked(tx, row, sent.poll)
-        done = sending.settle_sent(tx, row.id, row.fence, at=now, ext_id=message, parts=number) and rooted(tx, row, message)
-        if done and not sending.waits(tx, row.chat_key):
+        keep = secrecy.keeps(tx, row)
+        done = sending.settle_sent(tx, row.id, row.fence, at=now, ext_id=sent.message, parts=number, keep=keep)
+        if (done := done and rooted(tx, row, sent.message)) and not sending.waits(tx, row.chat_key):
             self._last.add(row.id)
         return done
 

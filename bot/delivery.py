@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import orjson
 
-from bot import aside
+from bot import along, aside
 from bot.channels.base import Arrival
 from bot.classes import apart, carried, matter, most, unshown
 from bot.composition import Composer, epoch, reader_of, stranger
@@ -208,6 +208,8 @@ def compose_delivery(tx: Tx, composer: Composer, row: OutboxRow, now: int) -> by
     contact = composer.contact(tx, person) if message.contact else None
     composed = composer.compose_for(tx, message, person, reader_of(person, council, now), row.channel, now, contact)
     composer.offer(tx, composed, person, f"{row.channel}:{row.chat}", row.id, now)
+    if along.wanted(person, row):
+        along.aloud(tx, composer, person, council, row, composed, now)
     return composer.seal(tx, council.id, composed.frozen, now)
 
 

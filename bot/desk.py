@@ -26,7 +26,7 @@ from bot.domain.values import Json, say
 from bot.messages.nodes import Message, para
 from bot.reply import Reply, State, rules_of
 from bot.turn import Router, Turn
-from storage import audit, councils, dialogues, due, inbox, people, rooms, secrecy, sending, soundness, votes
+from storage import audit, councils, dialogues, due, heard, inbox, people, rooms, secrecy, sending, soundness, votes
 from storage.engine import Store, Tx
 from storage.people import AccountRow, PersonRow
 from storage.sealed import Gone, Keys
@@ -302,6 +302,7 @@ class Desk:
         before = now - KEPT_DAYS * DAY
         with self.store.begin() as tx:
             dialogues.sweep(tx, now, before)
+            heard.fade(tx, now - DAY)
         over = [name for name in self.keys.epochs() if _DAY_NAME.fullmatch(name) and name < epoch(before)]
         return sum(self.keys.destroy(name) for name in over)
 

@@ -16,6 +16,7 @@ from bot.domain.calendars import local_date
 from bot.domain.values import Fact
 from bot.probing import Answer, ask
 from bot.settings import Settings
+from bot.voice import choosing
 from storage import councils, migration, outbox, soundness
 from storage.engine import Store, Tx
 from storage.instance import Busy
@@ -47,7 +48,8 @@ def wrong(faults: Sequence[tuple[str, str]]) -> list[Finding]:
 
 def examine(settings: Settings, *, online: bool = True, codes: Sequence[str] = ()) -> list[Finding]:
     """All checks, in the order in which one would mend them. Nothing is changed. `codes`: heads of the log that people have kept."""
-    findings = [_folder(settings), *_rights(settings), *_clock(settings, online=online), _zones(), _fonts(), _database(settings)]
+    findings = [_folder(settings), *_rights(settings), *_clock(settings, online=online), _zones(), _fonts(), _voice(settings)]
+    findings.append(_database(settings))
     if findings[-1].good:
         findings.extend(_inside(settings, codes))
     return findings
@@ -141,6 +143,18 @@ def _fonts() -> Finding:
         return Finding("fonts", "missing", False)
     there = (Path(font_source_sans_pro.__file__).parent / "files").is_dir()
     return Finding("fonts", "good" if there else "missing", there)
+
+
+def _voice(settings: Settings) -> Finding:
+    """Can messages be read aloud here? Only a voice that was asked for by name is missed."""
+    found = choosing.given(
+        settings.voice, program=settings.voice_program, models=settings.voice_models, url=settings.voice_url, token="",
+        languages=settings.voice_languages,
+    )  # fmt: skip
+    if not found:
+        return Finding("voice", "none") if settings.voice in ("auto", "none") else Finding("voice", "missing", False)
+    spoken = choosing.voice_of(found).languages()
+    return Finding("voice", "good", True, {"name": str(found["engine"]), "languages": ", ".join(sorted(spoken))})
 
 
 def _database(settings: Settings) -> Finding:

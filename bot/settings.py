@@ -36,6 +36,14 @@ class Settings(BaseSettings):
     matrix_token: SecretStr = SecretStr("")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     language: Literal["nb", "nn", "sv", "en"] = "nb"
+    voice: Literal["auto", "none", "espeak", "piper", "http"] = "auto"
+    voice_program: str = "piper"
+    voice_models: str = ""
+    voice_url: str = ""
+    voice_token: SecretStr = SecretStr("")
+    voice_languages: str = "nb,sv,en"
+    writer_url: str = ""
+    writer_token: SecretStr = SecretStr("")
     instance: str = Field("radslag", pattern=r"^[a-z0-9-]{1,40}$")
 
     @field_validator("telegram_token")
@@ -45,7 +53,7 @@ class Settings(BaseSettings):
             raise ValueError("token-shape")
         return value
 
-    @field_validator("telegram_api_url", "matrix_homeserver")
+    @field_validator("telegram_api_url", "matrix_homeserver", "voice_url", "writer_url")
     @classmethod
     def _address(cls, value: str) -> str:
         if value and not value.startswith(("https://", "http://127.0.0.1", "http://localhost", "http://[::1]")):
@@ -80,7 +88,7 @@ class Settings(BaseSettings):
     @property
     def secrets(self) -> tuple[str, ...]:
         """What must never be written to a log."""
-        held = (self.telegram_token, self.matrix_password, self.matrix_token)
+        held = (self.telegram_token, self.matrix_password, self.matrix_token, self.voice_token, self.writer_token)
         return tuple(secret.get_secret_value() for secret in held if secret.get_secret_value())
 
 

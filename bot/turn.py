@@ -12,6 +12,7 @@ from bot.domain.calendars import local_date
 from bot.domain.councils import CouncilRules
 from bot.domain.errors import Refusal
 from bot.domain.values import Fact, Json, Line, Say, say
+from bot.domain.voices import AUDIO, Speaker
 from bot.domain.works import Outcome
 from bot.messages.nodes import Choice, Do, Message
 from bot.phrases import Phrases
@@ -229,6 +230,7 @@ class Turn:
     files: Files | None = None
     phrases: Phrases | None = None
     keys: Keys | None = None
+    speaker: Speaker | None = None
     told: list[Told] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     wanted: list[Want] = field(default_factory=list)
@@ -254,6 +256,11 @@ class Turn:
     def member(self) -> PersonRow:
         """Whose matter it is: the person helped, or the person themselves."""
         return self.behalf or self.person
+
+    @property
+    def hears(self) -> bool:
+        """Is there a voice here, and does this person want to hear?"""
+        return self.speaker is not None and f'"{AUDIO}"' in self.person.addons
 
     def need(self, can: Can, about: About | None = None) -> None:
         """Refuse unless the person may do this too."""

@@ -18,6 +18,7 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import orjson
@@ -56,6 +57,8 @@ class Kind(NamedTuple):
 
     job: str
     limits: Limits = Limits()
+    needs: str = ""  # what the operator has set for it, given to the job as the argument of this name
+    outside: bool = False  # it may start programs and use the network
 
 
 KINDS: dict[str, Kind] = {
@@ -66,6 +69,8 @@ KINDS: dict[str, Kind] = {
     "make_minutes": Kind("bot.documents.minutes_files:make", Limits(memory=2048 * MIB, cpu=180, wall=240.0)),
     "make_report": Kind("bot.documents.reporting:make", Limits(memory=2048 * MIB, cpu=60, wall=90.0, file=256 * MIB)),
     "make_papers": Kind("bot.documents.making:make", Limits(memory=2048 * MIB, cpu=40, wall=60.0)),
+    "speak": Kind("bot.voice.making:speak", Limits(memory=2048 * MIB, cpu=20, wall=40.0), "voice"),
+    "write_down": Kind("bot.voice.making:write_down", Limits(memory=512 * MIB, cpu=20, wall=90.0), "writer", outside=True),
 }
 
 
@@ -107,7 +112,10 @@ def here(kind: Kind, args: Mapping[str, Any], blobs: Mapping[str, bytes]) -> Cam
 
 def _head(kind: Kind, args: Mapping[str, Any], blobs: Mapping[str, bytes]) -> bytes:
     limits = kind.limits
-    head = {"job": kind.job, "args": args, "files": list(blobs), "memory": limits.memory, "cpu": limits.cpu, "file": limits.file}
+    head = {
+        "job": kind.job, "args": args, "files": list(blobs), "memory": limits.memory, "cpu": limits.cpu, "file": limits.file,
+        "outside": kind.outside,
+    }  # fmt: skip
     return child.packed(head, list(blobs.values()))
 
 
@@ -163,7 +171,12 @@ async def in_child_later(kind: Kind, args: Mapping[str, Any], blobs: Mapping[str
 class Workshop:
     """Where slow work is done."""
 
-    def __init__(self, store: Store, desk: Desk, kept: FileStore, channels: Mapping[str, Channel], now: Callable[[], int]) -> None:
+    def __init__(
+        self, store: Store, desk: Desk, kept: FileStore, channels: Mapping[str, Channel], now: Callable[[], int],
+        given: Mapping[str, Mapping[str, Any]] = MappingProxyType({}),
+    ) -> None:  # fmt: skip
+        """`given`: what the operator has set for jobs that need it. Secrets in it reach the child, never a row."""
+        self.given = given
         self.store = store
         self.desk = desk
         self.kept = kept
@@ -211,7 +224,7 @@ class Workshop:
             return Outcome(fault="gone", fetched=fetched)
         if not kind.job:
             return Outcome(fetched=fetched)
-        came = await in_child_later(kind, order.args, blobs)
+        came = await in_child_later(*self._equipped(kind, order.args), blobs)
         return await asyncio.to_thread(self._ended, came, fetched)
 
     def work_off(self, now: int, do: Do = here) -> int:
@@ -223,7 +236,7 @@ class Workshop:
             if order is not None:
                 fetched = asyncio.run(self._fetch(order)) if order.fetch else None
                 kind = KINDS[row.kind]
-                came = do(kind, order.args, self._blobs(order, fetched)) if kind.job else Came(Done())
+                came = do(*self._equipped(kind, order.args), self._blobs(order, fetched)) if kind.job else Came(Done())
                 outcome = self._ended(came, fetched)
             self.hand_back(row, order, outcome, now)
             many += 1
@@ -271,6 +284,13 @@ class Workshop:
             raise Late from fault
         sha256 = await asyncio.to_thread(self.kept.keep, data)
         return Kept(sha256, order.fetch.get("_name", ""), order.fetch.get("_mime", ""), len(data))
+
+    def _equipped(self, kind: Kind, args: Mapping[str, Any]) -> tuple[Kind, Mapping[str, Any]]:
+        """The job with what the operator has set for it, and whether that lets it out of its house."""
+        if not kind.needs:
+            return kind, args
+        given = self.given.get(kind.needs, NO_FACTS)
+        return kind._replace(outside=kind.outside or bool(given.get("outside"))), {**args, kind.needs: dict(given)}
 
     def _blobs(self, order: Order, fetched: Kept | None) -> dict[str, bytes]:
         hashes = (*order.files, *((fetched.sha256,) if fetched is not None else ()))

@@ -16,6 +16,8 @@ NOUNS = (
     "words",
     "word_list",
     "settings",
+    "voices",
+    "readings",
     "trust",
     "people",
     "passing",

@@ -347,5 +347,5 @@ def show_item(turn: Turn, args: One) -> Message:
     return cards.item(
         row, attached, turn.council.lang, found[place] if place < len(found) else "",
         speaks=turn.may(Can.INPUT_ADD, turn.about) and meeting.state != "closed", office=office, interest=interests,
-        owner=owner.name if owner is not None else "",
+        owner=owner.name if owner is not None else "", aloud=turn.hears,
     )  # fmt: skip

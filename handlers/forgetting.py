@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from bot.turn import Turn
-from storage import drafts, forgetting, inputs
+from storage import drafts, forgetting, heard, inputs, voices
 from storage.inputs import InputRow
 from storage.sealed import Gone
 
@@ -22,6 +22,8 @@ def forget(turn: Turn, row: InputRow) -> None:
         for verb in CARRYING:
             _drop_buttons(turn, person, verb, words)
     forgetting.forget_said(turn.tx, turn.council.id, row.id, row.giver_id, row.taken_by)
+    heard.fade_all(turn.tx, turn.council.id)
+    voices.forget(turn.tx, turn.council.id, turn.now + 1)
     inputs.drop_text(turn.tx, turn.council.id, row.id)
 
 

@@ -17,7 +17,7 @@ from bot.domain.works import Kept, Outcome
 from bot.messages.nodes import Message
 from bot.turn import Field, Router, Turn
 from handlers import agenda as agendas
-from handlers import audience, paper_facts, picks
+from handlers import audience, paper_facts, picks, voices
 from handlers import papers as readings
 from handlers.calendar_files import calendar_file
 from handlers.cards import paper_forms as cards
@@ -72,6 +72,8 @@ def get_paper(turn: Turn, args: OfPaper) -> Message:
     papers.mark(turn.tx, paper, turn.member.id, "opened", turn.now)
     if form == "text":
         return readings.read_paper(turn, readings.One(paper.id))
+    if form == "audio" and (turn.speaker is not None or voices.read_in(turn, paper)):
+        return voices.paper(turn, paper.id)
     if form == "audio":
         wish = turn.phrases.say("forms-aloud-wish", turn.person.lang) if turn.phrases is not None else "–"
         return cards.aloud(paper, wish)

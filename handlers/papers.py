@@ -208,6 +208,7 @@ def read_paper(turn: Turn, args: One) -> Message:
         following.id if following else "",
         read=paper.id in _marks(turn, paper.meeting_id, "read"),
         speaks=turn.may(Can.INPUT_ADD, turn.about),
+        aloud=turn.hears,
     )
     hint = () if '"form_' in turn.person.addons else (para(say("forms-hint")),)
     return replace(card, body=(*card.body, *hint))

@@ -81,12 +81,6 @@ def simpler(turn: Turn, _: Nothing) -> Message:
     return cards.simpler()
 
 
-@router.verb("read_aloud", Nothing, needs=Can.OWN_HELP)
-def read_aloud(_turn: Turn, _: Nothing) -> Message:
-    """No voice here yet: says so and offers a person."""
-    return cards.no_voice()
-
-
 # -- a person to talk to ---------------------------------------------------------------------------
 
 

@@ -14,6 +14,7 @@ import orjson
 from bot.domain.values import Json
 from storage import resealing, urns, votes
 from storage.engine import Tx
+from storage.outbox import OutboxRow
 from storage.sealed import Gone, Keys
 
 ACTION, OFFER, QUESTION, ARRIVAL, SENT = 1_024, 4_096, 4_096, 4_096, 8_192
@@ -47,6 +48,11 @@ def padded(data: bytes, room: int) -> bytes:
 def open_now(tx: Tx, council_id: str) -> bool:
     """Is a secret vote open in this council?"""
     return bool(votes.secret_now(tx, council_id))
+
+
+def keeps(tx: Tx, row: OutboxRow) -> bool:
+    """Are the words of this answer kept for a day or two, to be read aloud? Not those of a secret vote, nor any while one is open."""
+    return not row.notice_id and bool(row.council_id) and row.kind not in BALLOT_KINDS and not open_now(tx, row.council_id)
 
 
 # --- when a secret vote ends ---------------------------------------------------------------------------------

@@ -55,6 +55,10 @@ SENT = Stmt(
     update(_o).where(_o.c.id == arg("id"), _o.c.fence == arg("fence"), _o.c.state == "sending")
     .values(state="sent", reason="", ext_id=arg("ext_id"), settled=arg("at"), frozen=b"", done_parts=arg("parts"))
 )
+SENT_KEPT = Stmt(
+    update(_o).where(_o.c.id == arg("id"), _o.c.fence == arg("fence"), _o.c.state == "sending")
+    .values(state="sent", reason="", ext_id=arg("ext_id"), settled=arg("at"), done_parts=arg("parts"))
+)
 WAITS = Stmt(select(_o.c.id).where(_o.c.chat_key == arg("chat_key"), _o.c.settled == 0).limit(1))
 READDRESS = Stmt(
     update(_o).where(_o.c.id == arg("id"), _o.c.fence == arg("fence"), _o.c.settled == 0)
@@ -123,9 +127,9 @@ def asked(tx: Tx, row: OutboxRow, poll: str) -> None:
     tx.run(TOLD, chat_key=f"{row.channel}:{POLLS}", ext_id=poll, outbox_id=row.id)
 
 
-def settle_sent(tx: Tx, row_id: int, fence: int, *, at: int, ext_id: str, parts: int = 1) -> bool:
-    """The network has all of it; the rendering is no longer needed."""
-    return tx.run(SENT, id=row_id, fence=fence, at=at, ext_id=ext_id, parts=parts) == 1
+def settle_sent(tx: Tx, row_id: int, fence: int, *, at: int, ext_id: str, parts: int = 1, keep: bool = False) -> bool:
+    """The network has all of it. The rendering is no longer needed, unless somebody may want to hear it (`keep`)."""
+    return tx.run(SENT_KEPT if keep else SENT, id=row_id, fence=fence, at=at, ext_id=ext_id, parts=parts) == 1
 
 
 def waits(tx: Tx, chat: str) -> bool:

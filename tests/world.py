@@ -18,7 +18,7 @@ from bot.desk import Desk, Result
 from bot.domain.values import Json
 from bot.phrases import Phrases
 from handlers import routers
-from storage import councils, outbox, people, sending
+from storage import councils, outbox, people, secrecy, sending
 from storage.councils import BodyRow, CouncilRow, SeatRow
 from storage.engine import Store
 from storage.outbox import Lost
@@ -181,7 +181,7 @@ class World:
                 for row in claimed:
                     fresh = self._render(tx, row)
                     sending.begin(tx, row.id, row.fence, self.now)
-                    sending.settle_sent(tx, row.id, row.fence, at=self.now, ext_id=f"m{row.id}")
+                    sending.settle_sent(tx, row.id, row.fence, at=self.now, ext_id=f"m{row.id}", keep=secrecy.keeps(tx, row))
                     if fresh is not None:
                         self.waiting.setdefault(fresh.chat, []).append(fresh)
         return self.waiting.pop(who, [])

@@ -81,6 +81,13 @@ def ended(message: str, said: str) -> dict[str, Any]:
     return {f"{_POLL}.end": {}, "org.matrix.msc1767.text": said, "m.relates_to": {"rel_type": "m.reference", "event_id": message}}
 
 
+def spoken(file: Mapping[str, str]) -> dict[str, Any]:
+    """How long a voice note is, in milliseconds, and how loud along the way, as clients draw it."""
+    milliseconds = number(int(file.get("seconds", "0") or 0)) * 1000
+    wave = [number(int(level)) for level in file.get("wave", "").split()]
+    return {"org.matrix.msc1767.audio": {"duration": milliseconds, **({"waveform": wave} if wave else {})}}
+
+
 def receipt(fault: Fault, *, begun: bool) -> Receipt:
     """What a fault means for a delivery; `begun` when the message itself may have left."""
     if isinstance(fault, Answered):
@@ -174,9 +181,8 @@ class Outflow:
         said["msgtype"] = {"picture": "m.image", "voice": "m.audio"}.get(form, "m.file")
         if form == "voice":
             said["org.matrix.msc3245.voice"] = {}
-            milliseconds = number(int(part.file.get("seconds", "0") or 0)) * 1000
-            said["info"]["duration"] = milliseconds
-            said["org.matrix.msc1767.audio"] = {"duration": milliseconds}
+            said |= spoken(part.file)
+            said["info"]["duration"] = said["org.matrix.msc1767.audio"]["duration"]
         if not room.encrypted:
             return {**said, "url": await self.server.upload(data, mime, name)}
         sealed, keys = encrypt_attachment(data)

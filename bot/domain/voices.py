@@ -31,6 +31,32 @@ class Speaker:
         return next((one for one in (lang, INSTEAD.get(lang, "")) if one in self.languages), "")
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a voice note is of: its title and subject, how sensitive, which part of how many, and whether by a neighbour's voice."""
+
+    title: str
+    subject: str = ""
+    klass: int = 1
+    part: int = 1
+    of: int = 1
+    borrowed: bool = False
+
+    def dump(self) -> dict[str, Json]:
+        """As JSON, for the work that makes it."""
+        return {name: getattr(self, name) for name in self.__dataclass_fields__}
+
+
+def shown(facts: object) -> Shown:
+    """It again."""
+    return Shown(**facts) if isinstance(facts, dict) else Shown("")
+
+
+def orders(text: str, about: str, tongue: str, rate: int, part: Shown) -> dict[str, Json]:
+    """What the work that makes a note needs to know."""
+    return {"text": text, "lang": tongue, "rate": rate, "name": f"{about[:16]}.ogg", "about": about, "shown": part.dump()}
+
+
 def speed(addons: object) -> int:
     """Words a minute for somebody with these extras."""
     return SPEEDS["slow" if isinstance(addons, list | tuple | frozenset | set) and SLOW in addons else "normal"]

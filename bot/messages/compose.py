@@ -8,6 +8,7 @@ from datetime import date
 from typing import Protocol
 from urllib.parse import urlsplit
 
+from bot.domain.texts import clean_name
 from bot.domain.values import Fact, Line, Quote, Say
 from bot.messages.nodes import Choice, Facts, File, Heading, Items, Link, Message, Node, Para, Picture, Poll, Voice
 from bot.messages.sentences import outside_quotes
@@ -191,6 +192,8 @@ def _file(node: File | Picture | Voice, mouth: _Mouth) -> Said:
             text = _flat(mouth.line(alt))
             seen = mouth.reader.profile != "screen_reader"
             return SaidFile(mouth.say("core-picture", said=text), text, sha256, name, mime, "picture", travels=seen)
-        case Voice(sha256, seconds, said):
-            text = mouth.say("core-voice", seconds=seconds, said=_flat(mouth.line(said)))
-            return SaidFile(text, text, sha256, "", "audio/ogg", "voice", travels=True)
+        case Voice(sha256, seconds, said, wave):
+            what = _flat(mouth.line(said))
+            text = mouth.say("core-voice", seconds=seconds, said=what)
+            name = f"{clean_name(what.replace('/', '-'), 60)}.ogg"
+            return SaidFile(text, text, sha256, name, "audio/ogg", "voice", travels=True, seconds=seconds, wave=wave)

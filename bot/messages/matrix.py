@@ -17,6 +17,8 @@ LIMIT = 44_000
 
 def render(spoken: Spoken, limit: int = LIMIT) -> tuple[Part, ...]:
     """The parts in order; a screen reader gets the body alone (R32)."""
+    if (note := plain.alone(spoken)) is not None:
+        return (Part(note.caption, file=plain.carried(note)),)
     formatted = spoken.profile != "screen_reader"
     packed = fit.pack(spoken, fit.layout(spoken), limit, _bytes)
     last = len(packed) - 1

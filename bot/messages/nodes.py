@@ -90,11 +90,12 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A voice note kept under its SHA-256; its text is always sent first."""
+    """A voice note kept under its SHA-256; its text is always sent first. `wave` is how loud it is along the way, 0 to 1,024."""
 
     sha256: str
     seconds: int
     said: Line
+    wave: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,17 @@ def files(spoken: Spoken, caption: int = 100_000) -> tuple[SaidFile, ...]:
 
 def carried(file: SaidFile) -> dict[str, str]:
     """How a part names the file it carries."""
-    return {"sha256": file.sha256, "name": file.name, "mime": file.mime, "as": file.kind}
+    found = {"sha256": file.sha256, "name": file.name, "mime": file.mime, "as": file.kind}
+    return {**found, "seconds": str(file.seconds), "wave": " ".join(map(str, file.wave))} if file.kind == "voice" else found
+
+
+def alone(spoken: Spoken) -> SaidFile | None:
+    """The voice note of a message that is nothing else: its caption says all there is to say, so no text goes before it."""
+    match spoken.blocks:
+        case (SaidFile(kind="voice") as note,) if not spoken.choices:
+            return note
+        case _:
+            return None
 
 
 def polled(spoken: Spoken, parts: Sequence[Part]) -> tuple[Part, ...]:
@@ -43,5 +53,7 @@ def buttons(spoken: Spoken) -> tuple[Button, ...]:
 
 def render(spoken: Spoken) -> tuple[Part, ...]:
     """One part with everything, then one for each file."""
+    if (note := alone(spoken)) is not None:
+        return (Part(note.caption, file=carried(note)),)
     first = Part(text(spoken), buttons=buttons(spoken))
     return (first, *(Part(file.caption, file=carried(file)) for file in files(spoken)))

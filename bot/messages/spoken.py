@@ -58,6 +58,8 @@ class SaidFile:
     mime: str
     kind: Literal["file", "picture", "voice"]
     travels: bool
+    seconds: int = 0
+    wave: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ _SIGNS = re.compile("[&<>\"']")
 
 def render(spoken: Spoken, limits: Limits = LIMITS) -> tuple[Part, ...]:
     """The parts in order: text with the buttons on the last of them, then the files."""
+    if (note := plain.alone(spoken)) is not None:
+        return (_carrying(note, limits),)
     blocks = fit.layout(spoken)
     texts = [block.text() for block in blocks]
     text = "\n\n".join(texts)
@@ -36,10 +38,13 @@ def render(spoken: Spoken, limits: Limits = LIMITS) -> tuple[Part, ...]:
     parts = [
         Part(fit.text_of(blocks), html(blocks), plain.buttons(spoken) if n == last else ()) for n, blocks in enumerate(packed)
     ]
-    for file in plain.files(spoken):
-        caption = cut(file.caption, limits.caption)
-        parts.append(Part(caption, escape(caption), file=plain.carried(file)))
+    parts.extend(_carrying(file, limits) for file in plain.files(spoken))
     return plain.polled(spoken, parts)
+
+
+def _carrying(file: SaidFile, limits: Limits) -> Part:
+    caption = cut(file.caption, limits.caption)
+    return Part(caption, escape(caption), file=plain.carried(file))
 
 
 def html(blocks: tuple[Block, ...]) -> str:

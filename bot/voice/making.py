@@ -11,24 +11,10 @@ from bot.domain.errors import Refusal
 from bot.domain.voices import BITS, LONGEST
 from bot.domain.works import Done, Made
 from bot.voice import opus
-from bot.voice.espeak import EspeakProgram, EspeakVoice
-from bot.voice.http import LARGEST, HttpVoice, asked
-from bot.voice.piper import PiperVoice
-from bot.voice.sound import Voice
+from bot.voice.choosing import voice_of
+from bot.voice.http import LARGEST, asked
 
 MIME = "audio/ogg"
-
-
-def voice_of(given: Mapping[str, Any]) -> Voice:
-    """The voice that the operator has chosen; the built-in one where nothing else is said."""
-    match given.get("engine"):
-        case "http":
-            return HttpVoice(given["url"], given.get("token", ""), given["languages"])
-        case "piper":
-            return PiperVoice(given["program"], given["models"])
-        case _:
-            library = EspeakVoice()
-            return library if library.languages() else EspeakProgram()
 
 
 def speak(args: Mapping[str, Any], _files: Mapping[str, bytes]) -> Done:
@@ -47,8 +33,8 @@ def speak(args: Mapping[str, Any], _files: Mapping[str, bytes]) -> Done:
 
 def write_down(args: Mapping[str, Any], files: Mapping[str, bytes]) -> Done:
     """A recording in writing by a machine of the operator: the sound is posted, `{"text": …}` comes back. A draft, never more."""
-    at = args.get("voice", {})
+    at = args.get("writer", {})
     (data,) = files.values()
-    with urlopen(asked(at["write_url"], at.get("write_token", ""), data, str(args["mime"])), timeout=60) as answer:  # noqa: S310
+    with urlopen(asked(at["url"], at.get("token", ""), data, str(args["mime"])), timeout=60) as answer:  # noqa: S310
         said = json.loads(answer.read(LARGEST))
     return Done({"text": str(said["text"])[:LONGEST]})

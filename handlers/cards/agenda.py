@@ -69,7 +69,7 @@ def published(
     if open_:
         listed = (para(say("agenda-influence-count", n=len(open_))), Items(tuple(item_line(item) for item in open_[:SHOWN])))
     read = Choice(say("agenda-choice-read"), Do("show_agenda", {"meeting": meeting.id}))
-    aloud = Choice(say("agenda-choice-aloud"), Do("read_aloud"))
+    aloud = Choice(say("agenda-choice-aloud"), Do("read_aloud", {"meeting": meeting.id}))
     come = Choice(say("meeting-choice-rsvp"), Do("rsvp", {"meeting": meeting.id}))
     paper = Choice(say("paper-choice-print"), Do("order_print", {"meeting": meeting.id}))
     choices = ((read, come, paper) if brief else (read, aloud, come, paper)) if sits else (read, aloud)
@@ -136,7 +136,7 @@ def overview(
 
 def item(
     row: ItemRow, attached: Sequence[PaperRow], lang: str, following: str, *, speaks: bool, office: bool, interest: int = 0,
-    owner: str = "",
+    owner: str = "", aloud: bool = False,
 ) -> Message:  # fmt: skip
     """One item: what it is, what is asked, what is open and what is settled, and its papers."""
     pairs: list[tuple[Say, Line]] = [(say(f"agenda-label-{part}"), council_text(row, part, lang)) for part in PARTS if getattr(row, part)]
@@ -161,12 +161,14 @@ def item(
         klass=Klass.C1,
         body=tuple(body),
         contact=True,
-        choices=_item_choices(row, attached, following, speaks=speaks, office=office),
+        choices=_item_choices(row, attached, following, speaks=speaks, office=office, aloud=aloud),
     )
 
 
-def _item_choices(row: ItemRow, attached: Sequence[PaperRow], following: str, *, speaks: bool, office: bool) -> tuple[Choice, ...]:
-    choices: list[Choice] = []
+def _item_choices(
+    row: ItemRow, attached: Sequence[PaperRow], following: str, *, speaks: bool, office: bool, aloud: bool
+) -> tuple[Choice, ...]:
+    choices = [Choice(say("core-read-aloud-choice"), Do("read_aloud", {"item": row.id}))] if aloud else []
     if speaks:
         choices.append(Choice(say("agenda-choice-comment"), Do("comment", {"item": row.id})))
     if office:
@@ -175,7 +177,7 @@ def _item_choices(row: ItemRow, attached: Sequence[PaperRow], following: str, *,
         choices.append(Choice(say("agenda-choice-paper"), Do("read_paper", {"paper": attached[0].id})))
     elif attached:
         choices.append(Choice(say("agenda-choice-papers"), Do("show_papers", {"item": row.id})))
-    if attached and speaks:
+    if attached and speaks and not aloud:
         choices.append(Choice(say("agenda-choice-help"), Do("ask_help", {"item": row.id})))
     if following:
         choices.append(Choice(say("agenda-choice-next"), Do("show_item", {"item": following})))

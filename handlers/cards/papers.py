@@ -73,7 +73,7 @@ def listed(item: ItemRow, found: Sequence[PaperRow], read: frozenset[str]) -> Me
     )
 
 
-def text(paper: PaperRow, translated: str, lang: str, reader: str, following: str, *, read: bool, speaks: bool) -> Message:
+def text(paper: PaperRow, translated: str, lang: str, reader: str, following: str, *, read: bool, speaks: bool, aloud: bool) -> Message:
     """A paper as text; the renderer splits it at its blocks."""
     source, written = (translated, reader) if translated else (paper.body, lang)
     body: list[Node] = []
@@ -89,7 +89,8 @@ def text(paper: PaperRow, translated: str, lang: str, reader: str, following: st
         body.append(File(paper.sha256, paper.file_name, paper.mime, paper.size, Quote(paper.title)))
     if not source:
         body.append(para(say("paper-only-file", name=Quote(paper.file_name))))
-    choices = [] if read else [Choice(say("paper-choice-mark"), Do("mark_read", {"paper": paper.id}))]
+    choices = [Choice(say("core-read-aloud-choice"), Do("read_aloud", {"paper": paper.id}))] if aloud else []
+    choices += [] if read else [Choice(say("paper-choice-mark"), Do("mark_read", {"paper": paper.id}))]
     choices.append(Choice(say("agenda-choice-help"), Do("ask_help", {"paper": paper.id})))
     if speaks:
         choices.append(Choice(say("agenda-choice-comment"), Do("comment", {"item": paper.item_id})))

@@ -19,6 +19,7 @@ ADDONS = {
     "slower": "addon-slow",
     "no_reminders": "addon-no-reminders",
     "phone": "addon-phone",
+    "slow_voice": "addon-slow-voice",
 }
 YES_TELEGRAM = Choice(say("trust-yes-choice"), Do("trust_telegram"))
 NO_TELEGRAM = Choice(say("trust-no-choice"), Do("distrust_telegram"))

@@ -89,14 +89,6 @@ def simplest() -> Message:
     )  # fmt: skip
 
 
-def no_voice() -> Message:
-    """There is no voice yet."""
-    return Message(
-        kind="talk", title=say("core-read-aloud-none"), klass=Klass.C0,
-        body=(para(say("core-read-aloud-none-body")),), choices=(TO_HUMAN, TO_MENU),
-    )  # fmt: skip
-
-
 def contact(person: PersonRow | None) -> Message:
     """Who has been told, and the ways to reach them."""
     if person is None:

@@ -14,6 +14,7 @@ profile-plain-about = Short sentences, one thing at a time.
 profile-screen-reader-about = No pictures. I say how many choices you have.
 
 addon-audio = Audio with the messages
+addon-slow-voice = A slower voice in the audio
 addon-large-print = Large print on paper
 addon-slow = A slower pace
 addon-no-reminders = No reminders

@@ -14,6 +14,7 @@ profile-plain-about = Korte setninger, én ting om gangen.
 profile-screen-reader-about = Ingen bilder. Jeg sier hvor mange valg du har.
 
 addon-audio = Lyd til meldingene
+addon-slow-voice = Roligere stemme i lyden
 addon-large-print = Stor skrift på papir
 addon-slow = Roligere tempo
 addon-no-reminders = Ingen påminnelser

@@ -14,6 +14,7 @@ profile-plain-about = Korte setningar, éin ting om gongen.
 profile-screen-reader-about = Ingen bilete. Eg seier kor mange val du har.
 
 addon-audio = Lyd til meldingane
+addon-slow-voice = Rolegare røyst i lyden
 addon-large-print = Store bokstavar på papir
 addon-slow = Rolegare tempo
 addon-no-reminders = Ingen påminningar

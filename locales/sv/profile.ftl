@@ -14,6 +14,7 @@ profile-plain-about = Korta meningar, en sak i taget.
 profile-screen-reader-about = Inga bilder. Jag säger hur många val du har.
 
 addon-audio = Ljud till meddelandena
+addon-slow-voice = Lugnare röst i ljudet
 addon-large-print = Stor stil på papper
 addon-slow = Lugnare takt
 addon-no-reminders = Inga påminnelser

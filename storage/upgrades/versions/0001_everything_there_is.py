@@ -632,6 +632,21 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_status_word_council_id')),
     sa.PrimaryKeyConstraint('council_id', 'lang', 'status', name=op.f('pk_status_word'))
     )
+    op.create_table('voiced',
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('about', sa.Text(), nullable=False),
+    sa.Column('sha256', sa.Text(), nullable=False),
+    sa.Column('seconds', sa.BigInteger(), nullable=False),
+    sa.Column('wave', sa.Text(), nullable=False),
+    sa.Column('lang', sa.Text(), nullable=False),
+    sa.Column('by', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_voiced_council_id')),
+    sa.PrimaryKeyConstraint('council_id', 'about', name=op.f('pk_voiced'))
+    )
+    with op.batch_alter_table('voiced', schema=None) as batch_op:
+        batch_op.create_index('ix_voiced_old', ['council_id', 'at'], unique=False)
+
     op.create_table('appointment',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -1803,6 +1818,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_appointment_council_id'))
 
     op.drop_table('appointment')
+    with op.batch_alter_table('voiced', schema=None) as batch_op:
+        batch_op.drop_index('ix_voiced_old')
+
+    op.drop_table('voiced')
     op.drop_table('status_word')
     with op.batch_alter_table('person', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_person_council_id'))

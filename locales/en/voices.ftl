@@ -1,0 +1,29 @@
+### Sound: reading aloud, and reading in.
+
+voices-part = { $title }, part { $n } of { $total }
+voices-borrowed = { $title }. The voice reads in another language
+voices-borrowed-body = The voice reads in another language than the text.
+voices-soon-parts = It comes in { $n } parts.
+voices-not-made = I could not make the audio
+voices-not-made-body = The text is still there. A person can read it to you.
+voices-nothing = I do not know what to read
+voices-nothing-body = Reply to the message you want to hear, and write “read aloud”. Or write “repeat” first.
+voices-secret = I do not read this aloud
+voices-secret-body = The vote is secret, and audio is kept. A person can read the question to you.
+cmd-read-in = record reading, record a paper
+readings-menu-read-in = Record a paper
+readings-ask-read-in-about = What do you want to record?
+readings-ask-read-in-file = Send a voice message in which you read the text
+readings-none-read-in-about = No papers can be recorded now
+readings-not-a-voice = Send it as a voice message
+readings-of-agenda = The agenda { $day }
+readings-fetching = I am fetching the recording: { $title }
+readings-fetching-body = You will know when it is in place.
+readings-kept = The recording is in place: { $title }
+readings-kept-body = Those who want audio hear you instead of the machine. Write “remove recording” to take it away.
+readings-lost = I could not get the recording: { $title }
+readings-lost-body = Send the voice message once more.
+readings-gone = The recording is gone: { $title }
+cmd-drop-reading = remove recording
+readings-ask-drop-reading-about = Which recording do you want to remove?
+readings-none-drop-reading-about = Nobody has recorded anything

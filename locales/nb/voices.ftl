@@ -1,0 +1,29 @@
+### Lyd: lese opp, og lese inn.
+
+voices-part = { $title }, del { $n } av { $total }
+voices-borrowed = { $title }. Stemmen leser på bokmål
+voices-borrowed-body = Stemmen leser på bokmål. Teksten er på nynorsk.
+voices-soon-parts = Den kommer i { $n } deler.
+voices-not-made = Jeg fikk ikke laget lyden
+voices-not-made-body = Teksten står der fortsatt. Et menneske kan lese den for deg.
+voices-nothing = Jeg vet ikke hva jeg skal lese
+voices-nothing-body = Svar på meldingen du vil høre, og skriv «les opp». Eller skriv «gjenta» først.
+voices-secret = Dette leser jeg ikke opp
+voices-secret-body = Avstemningen er hemmelig, og lyd blir lagret. Et menneske kan lese spørsmålet for deg.
+cmd-read-in = les inn, les inn papir
+readings-menu-read-in = Les inn et papir
+readings-ask-read-in-about = Hva vil du lese inn?
+readings-ask-read-in-file = Send en lydmelding der du leser teksten
+readings-none-read-in-about = Ingen papirer kan leses inn nå
+readings-not-a-voice = Send det som en lydmelding
+readings-of-agenda = Saklisten { $day }
+readings-fetching = Jeg henter opptaket: { $title }
+readings-fetching-body = Du får vite når det er på plass.
+readings-kept = Opptaket er på plass: { $title }
+readings-kept-body = De som vil ha lyd, hører deg i stedet for maskinen. Skriv «fjern opptak» hvis du vil ta det bort.
+readings-lost = Jeg fikk ikke tak i opptaket: { $title }
+readings-lost-body = Send lydmeldingen en gang til.
+readings-gone = Opptaket er borte: { $title }
+cmd-drop-reading = fjern opptak
+readings-ask-drop-reading-about = Hvilket opptak vil du ta bort?
+readings-none-drop-reading-about = Ingen har lest inn noe

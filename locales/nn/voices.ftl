@@ -1,0 +1,29 @@
+### Lyd: lese opp, og lese inn.
+
+voices-part = { $title }, del { $n } av { $total }
+voices-borrowed = { $title }. Røysta les på bokmål
+voices-borrowed-body = Røysta les på bokmål. Teksten er på nynorsk.
+voices-soon-parts = Han kjem i { $n } delar.
+voices-not-made = Eg fekk ikkje laga lyden
+voices-not-made-body = Teksten står der framleis. Eit menneske kan lese han for deg.
+voices-nothing = Eg veit ikkje kva eg skal lese
+voices-nothing-body = Svar på meldinga du vil høyre, og skriv «les opp». Eller skriv «gjenta» først.
+voices-secret = Dette les eg ikkje opp
+voices-secret-body = Avrøystinga er hemmeleg, og lyd blir lagra. Eit menneske kan lese spørsmålet for deg.
+cmd-read-in = les inn, les inn papir
+readings-menu-read-in = Les inn eit papir
+readings-ask-read-in-about = Kva vil du lese inn?
+readings-ask-read-in-file = Send ei lydmelding der du les teksten
+readings-none-read-in-about = Ingen papir kan lesast inn no
+readings-not-a-voice = Send det som ei lydmelding
+readings-of-agenda = Sakslista { $day }
+readings-fetching = Eg hentar opptaket: { $title }
+readings-fetching-body = Du får vite når det er på plass.
+readings-kept = Opptaket er på plass: { $title }
+readings-kept-body = Dei som vil ha lyd, høyrer deg i staden for maskina. Skriv «fjern opptak» om du vil ta det bort.
+readings-lost = Eg fekk ikkje tak i opptaket: { $title }
+readings-lost-body = Send lydmeldinga ein gong til.
+readings-gone = Opptaket er borte: { $title }
+cmd-drop-reading = fjern opptak
+readings-ask-drop-reading-about = Kva opptak vil du ta bort?
+readings-none-drop-reading-about = Ingen har lese inn noko

@@ -1,0 +1,29 @@
+### Ljud: läsa upp, och läsa in.
+
+voices-part = { $title }, del { $n } av { $total }
+voices-borrowed = { $title }. Rösten läser på ett annat språk
+voices-borrowed-body = Rösten läser på ett annat språk än texten.
+voices-soon-parts = Det kommer i { $n } delar.
+voices-not-made = Jag kunde inte göra ljudet
+voices-not-made-body = Texten står kvar. En människa kan läsa den för dig.
+voices-nothing = Jag vet inte vad jag ska läsa
+voices-nothing-body = Svara på meddelandet du vill höra, och skriv ”läs upp”. Eller skriv ”upprepa” först.
+voices-secret = Det här läser jag inte upp
+voices-secret-body = Omröstningen är hemlig, och ljud sparas. En människa kan läsa frågan för dig.
+cmd-read-in = läs in, läs in papper
+readings-menu-read-in = Läs in ett papper
+readings-ask-read-in-about = Vad vill du läsa in?
+readings-ask-read-in-file = Skicka ett röstmeddelande där du läser texten
+readings-none-read-in-about = Inga papper kan läsas in nu
+readings-not-a-voice = Skicka det som ett röstmeddelande
+readings-of-agenda = Ärendelistan { $day }
+readings-fetching = Jag hämtar inspelningen: { $title }
+readings-fetching-body = Du får veta när den är på plats.
+readings-kept = Inspelningen är på plats: { $title }
+readings-kept-body = De som vill ha ljud hör dig i stället för maskinen. Skriv ”ta bort inspelning” om du vill ta bort den.
+readings-lost = Jag fick inte tag på inspelningen: { $title }
+readings-lost-body = Skicka röstmeddelandet en gång till.
+readings-gone = Inspelningen är borta: { $title }
+cmd-drop-reading = ta bort inspelning
+readings-ask-drop-reading-about = Vilken inspelning vill du ta bort?
+readings-none-drop-reading-about = Ingen har läst in något

@@ -90,6 +90,8 @@ NOUNS = (
     "pulse",
     "felt",
     "pulse_yearly",
+    "member_talks",
+    "talk_points",
     "fees",
     "fee_drafts",
     "fee_views",

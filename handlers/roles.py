@@ -292,32 +292,6 @@ def handover(turn: Turn, args: Handover) -> Message:
 
 
 @dataclass(frozen=True)
-class Talk:
-    """What a member and the coordinator agreed on."""
-
-    person: str
-    points: tuple[str, ...] | str
-
-
-@router.verb(
-    "member_talk", Talk, needs=Can.PERSON_TALK, menu=47,
-    fields=(Field("person", "pick", options=person_options), Field("points", "long")),
-)  # fmt: skip
-def member_talk(turn: Turn, args: Talk) -> Message:
-    """The half-yearly talk (seed 32): only the agreed points are kept, and the member gets them."""
-    person = somebody(turn, args.person)
-    said = args.points.split("\n") if isinstance(args.points, str) else args.points
-    points = [clean_text(point).strip() for point in said if point.strip()]
-    if not points:
-        raise Refusal("core-empty")
-    for place, point in enumerate(points):
-        talks.add(turn.tx, turn.council.id, person.id, "agreed", turn.now + place, words=point)
-    turn.note("person.talk", person.id, points=len(points))
-    turn.tell("talk_agreed", person.id, [person.id], cards.agreed(points, turn.person, turn.council.lang), named=str(turn.now))
-    return cards.talk_kept(person, len(points))
-
-
-@dataclass(frozen=True)
 class Who:
     """A person."""
 

@@ -1,4 +1,4 @@
-"""What the coordinator alone keeps about a person: wishes for a talk, agreed points, what brought them here."""
+"""What the coordinator alone keeps about a person: wishes for a talk, what brought them here."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from storage.types import key, new_id, text, whole
 
 
 class Talk(SQLModel, table=True):
-    """One thing said by or agreed with a person. `kind` call, unclear, brought, wanted, helps or agreed; `done` 0 = open."""
+    """One thing said by a person. `kind` call, unclear, brought, wanted, helps or handover; `done` 0 = open."""
 
     __tablename__ = "talk"
     id: str = key()

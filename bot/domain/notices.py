@@ -43,7 +43,7 @@ _ASKED_FOR = frozenset(
     {
         "help_answered", "proposal_answered", "outcome_explained", "outcome_question", "outcome_disagreed", "answer_missing",
         "print_posted", "forms_made", "papers_brought", "papers_not_made", "talk_agreed", "person_joined", "person_declined", "call_wanted",
-        "message_unreadable", "poll_closed",
+        "message_unreadable", "poll_closed", "talk_asked", "talk_booked", "talk_off", "talk_prepared", "talk_confirmed", "talk_refused",
     }
 )  # fmt: skip
 # What is of no use tomorrow, or must not be unknown until then.

@@ -20,7 +20,7 @@ from storage.people import AccountRow, HeldRow, PersonRow, RoleRow
 from storage.talks import TalkRow
 
 MOST = 7
-NOTES = ("helps", "brought", "wanted", "agreed", "handover")
+NOTES = ("helps", "brought", "wanted", "handover")
 
 
 def code(person: PersonRow, made: Made, zone: str) -> Message:

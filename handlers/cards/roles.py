@@ -1,11 +1,9 @@
-"""How roles, a handed-over seat and a half-yearly talk look."""
+"""How roles and a handed-over seat look."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.domain.values import Day, Quote, Say, say
-from bot.messages.nodes import Choice, Do, Heading, Items, Klass, Message, Node, para
+from bot.messages.nodes import Choice, Do, Heading, Klass, Message, Node, para
 from handlers.cards.questions import role_name
 from handlers.cards.talk import TO_MENU
 from storage.councils import BodyRow
@@ -132,25 +130,6 @@ def gave_told(other: PersonRow, body: BodyRow) -> Message:
     return Message(
         kind="seat_handed_over", title=say("roles-gave", body=Quote(body.name)), body=(para(say("roles-gave-body", new=_name(other))),),
         klass=Klass.C2, nothing_to_do=True, contact=True,
-    )  # fmt: skip
-
-
-# -- a talk -------------------------------------------------------------------------------------------
-
-
-def agreed(points: Sequence[str], officer: PersonRow, lang: str) -> Message:
-    """To the member: what was agreed."""
-    return Message(
-        kind="talk_agreed", title=say("roles-agreed"), klass=Klass.C2, nothing_to_do=True, contact=True,
-        body=(para(say("roles-agreed-with", name=_name(officer))), Items(tuple(Quote(point, lang) for point in points))),
-    )  # fmt: skip
-
-
-def talk_kept(person: PersonRow, many: int) -> Message:
-    """The points are kept, the member has them."""
-    return Message(
-        kind="talk_kept", title=say("roles-talk-kept", name=_name(person)), klass=Klass.C2,
-        body=(para(say("roles-talk-points", many=many)),), nothing_to_do=True,
     )  # fmt: skip
 
 

@@ -37,7 +37,6 @@ members-invited = Invited, not started yet
 members-note-helps = This helps in meetings
 members-note-brought = This brought them here
 members-note-wanted = They would like help with this
-members-note-agreed = You agreed on this
 members-note-handover = From the one before
 members-role-choice = Give a role
 members-talk-choice = Note a talk

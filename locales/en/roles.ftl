@@ -3,13 +3,11 @@
 roles-menu-give-role = Give somebody a role
 roles-menu-end-role = End a role
 roles-menu-handover = Pass a seat on
-roles-menu-member-talk = Note what you agreed on
 roles-menu-lock-person = Lock somebody's account
 cmd-give-role = give role, give a role
 cmd-end-role = end role
 cmd-agree-role = agree to role
 cmd-handover = pass seat on, hand over seat
-cmd-member-talk = note a talk, member talk
 cmd-lock-person = lock person, lock account of
 roles-ask-give-role-person = Who is to have a role?
 roles-none-give-role-person = There is nobody to give a role to
@@ -34,9 +32,6 @@ roles-none-handover-from-person = There is nobody to choose
 roles-ask-handover-to-person = Who is to have the seat?
 roles-none-handover-to-person = There is nobody to choose
 roles-ask-handover-summary = What does the new person need to know?
-roles-ask-member-talk-person = Whom have you talked with?
-roles-none-member-talk-person = There is nobody to choose
-roles-ask-member-talk-points = What did you agree on? One point on each line.
 roles-ask-lock-person-person = Who has lost their phone?
 roles-none-lock-person-person = There is nobody to choose
 roles-yes-lock-person = Yes, lock the account
@@ -74,13 +69,5 @@ roles-taken-after = You take over from { $old }.
 roles-summary = This is open
 roles-gave = Your seat in { $body } has passed on
 roles-gave-body = { $new } takes over. Your comments will still be answered.
-roles-agreed = This is what we agreed on
-roles-agreed-with = From the talk with { $name }. Only these points are written down.
-roles-talk-kept = Noted from the talk with { $name }
-roles-talk-points =
-    { $many ->
-        [one] One point was sent to them.
-       *[other] { $many } points were sent to them.
-    }
 roles-locking = Lock the account of { $name }?
 roles-locking-body = Nobody can use the account until you have made a new code.

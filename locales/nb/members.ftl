@@ -37,7 +37,6 @@ members-invited = Invitert, ikke begynt ennå
 members-note-helps = Dette hjelper i møter
 members-note-brought = Dette brakte dem hit
 members-note-wanted = Dette vil de ha hjelp til
-members-note-agreed = Dette er dere enige om
 members-note-handover = Fått med fra den forrige
 members-role-choice = Gi en rolle
 members-talk-choice = Noter en samtale

@@ -3,13 +3,11 @@
 roles-menu-give-role = Gi noen en rolle
 roles-menu-end-role = Avslutt en rolle
 roles-menu-handover = La en plass gå videre
-roles-menu-member-talk = Noter hva dere ble enige om
 roles-menu-lock-person = Lås kontoen til noen
 cmd-give-role = gi rolle, ny rolle
 cmd-end-role = avslutt rolle
 cmd-agree-role = godkjenn rolle
 cmd-handover = overlever plass, plassen går videre
-cmd-member-talk = noter samtale, brukersamtale
 cmd-lock-person = lås person, lås kontoen til
 roles-ask-give-role-person = Hvem skal ha en rolle?
 roles-none-give-role-person = Det er ingen å gi en rolle til
@@ -34,9 +32,6 @@ roles-none-handover-from-person = Det er ingen å velge
 roles-ask-handover-to-person = Hvem skal ha plassen?
 roles-none-handover-to-person = Det er ingen å velge
 roles-ask-handover-summary = Hva må den nye vite?
-roles-ask-member-talk-person = Hvem har du snakket med?
-roles-none-member-talk-person = Det er ingen å velge
-roles-ask-member-talk-points = Hva ble dere enige om? Ett punkt på hver linje.
 roles-ask-lock-person-person = Hvem har mistet telefonen?
 roles-none-lock-person-person = Det er ingen å velge
 roles-yes-lock-person = Ja, lås kontoen
@@ -74,13 +69,5 @@ roles-taken-after = Du tar over etter { $old }.
 roles-summary = Dette er åpent
 roles-gave = Plassen din i { $body } har gått videre
 roles-gave-body = { $new } tar over. Innspillene dine får fortsatt svar.
-roles-agreed = Dette ble vi enige om
-roles-agreed-with = Fra samtalen med { $name }. Bare disse punktene er skrevet ned.
-roles-talk-kept = Notert fra samtalen med { $name }
-roles-talk-points =
-    { $many ->
-        [one] Ett punkt er sendt til dem.
-       *[other] { $many } punkter er sendt til dem.
-    }
 roles-locking = Vil du låse kontoen til { $name }?
 roles-locking-body = Ingen kan bruke kontoen før du har laget en ny kode.

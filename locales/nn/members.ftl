@@ -37,7 +37,6 @@ members-invited = Invitert, ikkje byrja enno
 members-note-helps = Dette hjelper i møte
 members-note-brought = Dette brakte dei hit
 members-note-wanted = Dette vil dei ha hjelp til
-members-note-agreed = Dette er de einige om
 members-note-handover = Fått med frå den førre
 members-role-choice = Gi ei rolle
 members-talk-choice = Noter ein samtale

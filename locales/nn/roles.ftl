@@ -3,13 +3,11 @@
 roles-menu-give-role = Gi nokon ei rolle
 roles-menu-end-role = Avslutt ei rolle
 roles-menu-handover = La ein plass gå vidare
-roles-menu-member-talk = Noter kva de blei einige om
 roles-menu-lock-person = Lås kontoen til nokon
 cmd-give-role = gi ei rolle, ny rolle til
 cmd-end-role = avslutt ei rolle
 cmd-agree-role = godkjenn ei rolle
 cmd-handover = overlever plassen, plassen går vidare
-cmd-member-talk = noter samtalen, brukarsamtale
 cmd-lock-person = lås ein person
 roles-ask-give-role-person = Kven skal ha ei rolle?
 roles-none-give-role-person = Det er ingen å gi ei rolle til
@@ -34,9 +32,6 @@ roles-none-handover-from-person = Det er ingen å velje
 roles-ask-handover-to-person = Kven skal ha plassen?
 roles-none-handover-to-person = Det er ingen å velje
 roles-ask-handover-summary = Kva må den nye vite?
-roles-ask-member-talk-person = Kven har du snakka med?
-roles-none-member-talk-person = Det er ingen å velje
-roles-ask-member-talk-points = Kva blei de einige om? Eitt punkt på kvar linje.
 roles-ask-lock-person-person = Kven har mista telefonen?
 roles-none-lock-person-person = Det er ingen å velje
 roles-yes-lock-person = Ja, lås kontoen
@@ -74,13 +69,5 @@ roles-taken-after = Du tek over etter { $old }.
 roles-summary = Dette er ope
 roles-gave = Plassen din i { $body } har gått vidare
 roles-gave-body = { $new } tek over. Innspela dine får framleis svar.
-roles-agreed = Dette blei vi einige om
-roles-agreed-with = Frå samtalen med { $name }. Berre desse punkta er skrivne ned.
-roles-talk-kept = Notert frå samtalen med { $name }
-roles-talk-points =
-    { $many ->
-        [one] Eitt punkt er sendt til dei.
-       *[other] { $many } punkt er sende til dei.
-    }
 roles-locking = Vil du låse kontoen til { $name }?
 roles-locking-body = Ingen kan bruke kontoen før du har laga ein ny kode.

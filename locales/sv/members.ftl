@@ -37,7 +37,6 @@ members-invited = Inbjuden, inte börjat än
 members-note-helps = Det här hjälper på möten
 members-note-brought = Det här förde dem hit
 members-note-wanted = Det här vill de ha hjälp med
-members-note-agreed = Det här är ni överens om
 members-note-handover = Från den förra
 members-role-choice = Ge en roll
 members-talk-choice = Notera ett samtal

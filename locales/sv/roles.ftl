@@ -3,13 +3,11 @@
 roles-menu-give-role = Ge någon en roll
 roles-menu-end-role = Avsluta en roll
 roles-menu-handover = Låt en plats gå vidare
-roles-menu-member-talk = Notera vad ni kom överens om
 roles-menu-lock-person = Lås någons konto
 cmd-give-role = ge roll, ge en roll
 cmd-end-role = avsluta roll
 cmd-agree-role = godkänn roll
 cmd-handover = lämna över plats
-cmd-member-talk = notera samtal, brukarsamtal
 cmd-lock-person = lås person konto
 roles-ask-give-role-person = Vem ska ha en roll?
 roles-none-give-role-person = Det finns ingen att ge en roll till
@@ -34,9 +32,6 @@ roles-none-handover-from-person = Det finns ingen att välja
 roles-ask-handover-to-person = Vem ska ha platsen?
 roles-none-handover-to-person = Det finns ingen att välja
 roles-ask-handover-summary = Vad behöver den nya veta?
-roles-ask-member-talk-person = Vem har du pratat med?
-roles-none-member-talk-person = Det finns ingen att välja
-roles-ask-member-talk-points = Vad kom ni överens om? En punkt på varje rad.
 roles-ask-lock-person-person = Vem har tappat telefonen?
 roles-none-lock-person-person = Det finns ingen att välja
 roles-yes-lock-person = Ja, lås kontot
@@ -74,13 +69,5 @@ roles-taken-after = Du tar över efter { $old }.
 roles-summary = Det här är öppet
 roles-gave = Din plats i { $body } har gått vidare
 roles-gave-body = { $new } tar över. Dina synpunkter får fortfarande svar.
-roles-agreed = Det här kom vi överens om
-roles-agreed-with = Från samtalet med { $name }. Bara de här punkterna är nedskrivna.
-roles-talk-kept = Noterat från samtalet med { $name }
-roles-talk-points =
-    { $many ->
-        [one] En punkt har skickats till dem.
-       *[other] { $many } punkter har skickats till dem.
-    }
 roles-locking = Vill du låsa kontot för { $name }?
 roles-locking-body = Ingen kan använda kontot förrän du har gjort en ny kod.

@@ -1,8 +1,8 @@
-"""Roles with dates, power that takes two, a seat that passes on, the half-yearly talk."""
+"""Roles with dates, power that takes two, a seat that passes on."""
 
 from __future__ import annotations
 
-from storage import appointments, councils, people, talks
+from storage import appointments, councils, people
 from storage.people import RoleRow
 from storage.types import new_id
 from tests.handlers.newcomers import nora
@@ -127,23 +127,6 @@ def test_a_seat_is_passed_on_by_the_one_who_holds_it(world: World) -> None:
     assert world.does("liv", "handover", seat="s2", from_person="kari", to_person="odd", summary="–").key == "roles-seat-not-held"
     assert world.does("kari", "handover", seat="s1", from_person="kari", to_person="odd", summary="–").key == "core-not-allowed"
     assert world.does("liv", "handover", seat="s99", from_person="kari", to_person="odd", summary="–").key == "core-not-found"
-
-
-# -- the half-yearly talk ---------------------------------------------------------------------------------------
-
-
-def test_only_the_agreed_points_of_a_talk_are_kept_and_the_member_has_them(world: World) -> None:
-    world.does("liv", "member_talk", person="aisha", points=["Sende lydfil", "Ringe dagen før"])
-    [told] = world.reads("aisha")
-    assert told.startswith("Det här kom vi överens om")
-    assert "• På norska: Sende lydfil" in told
-    with world.store.begin() as tx:
-        assert [row.words for row in talks.of_person(tx, "rad", "aisha")] == ["Sende lydfil", "Ringe dagen før"]
-
-
-def test_a_talk_without_points_is_not_kept(world: World) -> None:
-    assert world.does("liv", "member_talk", person="aisha", points=["  "]).key == "core-empty"
-    assert world.does("kari", "member_talk", person="aisha", points=["x"]).key == "core-not-allowed"
 
 
 def test_people_and_seats_of_another_council_are_not_found(world: World) -> None:

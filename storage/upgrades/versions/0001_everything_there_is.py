@@ -817,6 +817,23 @@ def upgrade() -> None:
         batch_op.create_index('ix_meeting_body', ['council_id', 'body_id', 'start_at'], unique=False)
         batch_op.create_index('ix_meeting_start', ['council_id', 'start_at'], unique=False)
 
+    op.create_table('member_talk',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('officer_id', sa.Text(), nullable=False),
+    sa.Column('how', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.Column('state', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_member_talk_council_id')),
+    sa.ForeignKeyConstraint(['officer_id'], ['person.id'], name=op.f('fk_member_talk_officer_id')),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_member_talk_person_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_member_talk'))
+    )
+    with op.batch_alter_table('member_talk', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_member_talk_council_id'), ['council_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_member_talk_person_id'), ['person_id'], unique=False)
+
     op.create_table('need_kept',
     sa.Column('person_id', sa.Text(), nullable=False),
     sa.Column('need', sa.Text(), nullable=False),
@@ -1001,6 +1018,24 @@ def upgrade() -> None:
     with op.batch_alter_table('talk', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_talk_council_id'), ['council_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_talk_person_id'), ['person_id'], unique=False)
+
+    op.create_table('talk_point',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('officer_id', sa.Text(), nullable=False),
+    sa.Column('words', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.Column('agreed', sa.BigInteger(), nullable=False),
+    sa.Column('done', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_talk_point_council_id')),
+    sa.ForeignKeyConstraint(['officer_id'], ['person.id'], name=op.f('fk_talk_point_officer_id')),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_talk_point_person_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_talk_point'))
+    )
+    with op.batch_alter_table('talk_point', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_talk_point_council_id'), ['council_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_talk_point_person_id'), ['person_id'], unique=False)
 
     op.create_table('test_reader',
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -1737,6 +1772,11 @@ def downgrade() -> None:
 
     op.drop_table('unclear')
     op.drop_table('test_reader')
+    with op.batch_alter_table('talk_point', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_talk_point_person_id'))
+        batch_op.drop_index(batch_op.f('ix_talk_point_council_id'))
+
+    op.drop_table('talk_point')
     with op.batch_alter_table('talk', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_talk_person_id'))
         batch_op.drop_index(batch_op.f('ix_talk_council_id'))
@@ -1783,6 +1823,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_need_kept_council_id'))
 
     op.drop_table('need_kept')
+    with op.batch_alter_table('member_talk', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_member_talk_person_id'))
+        batch_op.drop_index(batch_op.f('ix_member_talk_council_id'))
+
+    op.drop_table('member_talk')
     with op.batch_alter_table('meeting', schema=None) as batch_op:
         batch_op.drop_index('ix_meeting_start')
         batch_op.drop_index('ix_meeting_body')

@@ -48,7 +48,7 @@ def day_said(day: date, lang: str, today: date | None) -> str:
 
 def dates(text: str, today: date | None, lang: str = "nb") -> Iterator[Finding]:
     """Weekdays that are not: what stops a message. A date without its weekday only warns."""
-    for found, month in _written(text):
+    for found, month in written(text):
         days = possible(int(found["day"]), month, int(found["year"]) if found["year"] else None, today)
         impossible = not _ever(int(found["day"]), month) or (not days and (today is not None or found["year"] is not None))
         yield from _judged(text, found, days, today, lang, impossible=impossible)
@@ -63,7 +63,7 @@ def dates(text: str, today: date | None, lang: str = "nb") -> Iterator[Finding]:
             yield Finding("R10", "W", "lint-date-vague", {"typed": text[found.start() : end]}, found.start(), end)
 
 
-def _written(text: str) -> Iterator[tuple[re.Match[str], int]]:
+def written(text: str) -> Iterator[tuple[re.Match[str], int]]:
     """Days with the name of a month, and which month; "1. Mandag 15. mars" is one of them, not "1. Mandag"."""
     at = 0
     while found := _DATE.search(text, at):
@@ -136,7 +136,7 @@ def _figures(text: str, found: re.Match[str], today: date | None, lang: str) -> 
 
 def names(text: str, day: date) -> bool:
     """Whether a text says this day."""
-    return any(int(found["day"]) == day.day and month == day.month for found, month in _written(text))
+    return any(int(found["day"]) == day.day and month == day.month for found, month in written(text))
 
 
 def _ever(day: int, month: int) -> bool:
@@ -172,7 +172,7 @@ def deadlines(text: Text) -> Iterator[Finding]:
     if last < today:
         yield Finding("R10", "E", "lint-deadline-past", facts, stops=True)
     elif (last - today).days > NEAR:
-        for found, month in _written(text.text):
+        for found, month in written(text.text):
             if int(found["day"]) == last.day and month == last.month and not found["year"]:
                 start = _start(found, "day")
                 better = day_said(last, text.lang, today)

@@ -17,7 +17,7 @@ RARE_AT_MOST = 2  # rare words in a message that is short and clear
 _CAPITALS = re.compile(r"\b[A-ZÆØÅÄÖ]{5,}\b")
 _ACRONYM = re.compile(r"(?<![\w-])[A-ZÆØÅÄÖ]{2,4}(?![\w-])")
 _STYLED = re.compile("[\U0001d400-\U0001d7ff\u2460-\u24ff\uff21-\uff5a\U0001f130-\U0001f189]")
-_NOT = {
+NOT = {
     "nb": r"ikke|ingen|aldri|uten|verken|neppe",
     "nn": r"ikkje|ingen|aldri|utan|verken|korkje|neppe",
     "sv": r"inte|ingen|inga|inget|aldrig|utan|varken|knappast|ej",
@@ -135,7 +135,7 @@ def _told(text: str, found: re.Match[str]) -> bool:
 
 
 def _negations(text: str, lang: str, profile: str) -> Iterator[Finding]:
-    either = _NOT.get(lang, _NOT["nb"])
+    either = NOT.get(lang, NOT["nb"])
     turn = _TURNS.get(lang)
     for found in re.finditer(rf"\b(?:{either})\b(?P<between>[^.!?,;:\n]{{0,60}}?)\b(?P<last>{either})\b", text, re.IGNORECASE):
         if turn and found["last"].casefold() == turn[0] and found["between"].strip() not in turn[1]:

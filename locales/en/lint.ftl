@@ -70,3 +70,5 @@ lint-language = The sentence is in another language: { $language }. Say so first
 lint-language-whole = The text seems to be in another language: { $language }.
 lint-picture = Write what the picture shows.
 lint-voice = Put the text before the sound.
+lint-machine = Suggested by a machine ({ $name }). Read it closely before you use it.
+lint-machine-approved = Suggested by a machine ({ $name }), approved by { $person }.

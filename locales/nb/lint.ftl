@@ -70,3 +70,5 @@ lint-language = Setningen er på et annet språk: { $language }. Si det først.
 lint-language-whole = Teksten ser ut til å være på et annet språk: { $language }.
 lint-picture = Skriv hva bildet viser.
 lint-voice = Skriv teksten før lyden.
+lint-machine = Forslag fra en maskin ({ $name }). Les det nøye før du bruker det.
+lint-machine-approved = Forslag fra en maskin ({ $name }), godkjent av { $person }.

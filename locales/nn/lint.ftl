@@ -70,3 +70,5 @@ lint-language = Setninga er på eit anna språk: { $language }. Sei det først.
 lint-language-whole = Teksten ser ut til å vere på eit anna språk: { $language }.
 lint-picture = Skriv kva biletet viser.
 lint-voice = Skriv teksten før lyden.
+lint-machine = Framlegg frå ei maskin ({ $name }). Les det nøye før du bruker det.
+lint-machine-approved = Framlegg frå ei maskin ({ $name }), godkjent av { $person }.

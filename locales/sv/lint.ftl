@@ -70,3 +70,5 @@ lint-language = Meningen är på ett annat språk: { $language }. Säg det förs
 lint-language-whole = Texten verkar vara på ett annat språk: { $language }.
 lint-picture = Skriv vad bilden visar.
 lint-voice = Skriv texten före ljudet.
+lint-machine = Förslag från en maskin ({ $name }). Läs det noga innan du använder det.
+lint-machine-approved = Förslag från en maskin ({ $name }), godkänt av { $person }.

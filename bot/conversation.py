@@ -139,19 +139,21 @@ class Conversation:
         if arrival.reply_to and (reply := self._replied(turn, arrival, typed)) is not None:
             return reply
         asked = dialogues.question(tx, key)
-        numbered = asked is not None and (self._numbers_choose(asked, fresh, typed) or self._came_between(turn, asked, fresh, typed))
+        numbered = asked is not None and (self._numbers_choose(turn, asked, fresh, typed) or self._came_between(turn, asked, fresh, typed))
         if numbered and (reply := self._offered(turn, arrival, persons, fresh, typed)) is not None:
             return reply
         if asked is not None and (reply := self._answered(turn, asked, typed)) is not None:
             return reply
         return self._offered(turn, arrival, persons, fresh, typed) or self._commanded(turn, persons, typed)
 
-    def _numbers_choose(self, asked: dialogues.QuestionRow, fresh: Sequence[dialogues.OfferRow], typed: str) -> bool:
-        """Where a longer text is asked for, a bare number means one of the choices just shown with the question."""
-        if not fresh or not looks_like_a_choice(typed):
+    def _numbers_choose(self, turn: Turn, asked: dialogues.QuestionRow, fresh: Sequence[dialogues.OfferRow], typed: str) -> bool:
+        """Where a longer text or a name is asked for, a bare number or a whole label means a choice just shown with the question."""
+        labels = (self.composer.offered(offer, turn.chat_key).worded(typed) for offer in fresh)
+        if not fresh or not (looks_like_a_choice(typed) or any(labels)):
             return False
         state, verb = self.state_of(asked), self.verbs.get(asked.verb)
-        return state is not None and verb is not None and any(one.name == state.field and one.kind == "long" for one in verb.fields)
+        asked_for = next((one for one in verb.fields if one.name == state.field), None) if state is not None and verb is not None else None
+        return asked_for is not None and (asked_for.kind == "long" or asked_for.numbered)
 
     def _came_between(self, turn: Turn, asked: dialogues.QuestionRow, fresh: Sequence[dialogues.OfferRow], typed: str) -> bool:
         """What leaves the question open and was offered after it goes before it."""

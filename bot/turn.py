@@ -38,7 +38,8 @@ class Field:
 
     The question is the phrase `<noun>-ask-<verb>-<name>` (verb with hyphens) unless `ask` makes a
     message of its own. `when` says whether it is asked at all, given what is known. `long` text
-    may come in several messages until "done"; `coded` is text that only the noun can read.
+    may come in several messages until "done"; `coded` is text that only the noun can read. Where
+    `numbered`, a bare number is never the answer but one of the choices shown with the question; so it is for `long`.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Field:
     ask: Callable[[Turn, Mapping[str, Json]], Message] | None = None
     when: Callable[[Turn, Mapping[str, Json]], bool] | None = None
     optional: bool = False
+    numbered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,11 @@ class Offered:
         return None if found is None or found is AMBIGUOUS else pairs[found][1]
 
 
+    def worded(self, typed: str) -> bool:
+        """Are these all the words of one of the choices?"""
+        return fold(typed) in {fold(label) for label, _key in (*self.pairs, *self.behind)}
+
+
 def looks_like_a_choice(typed: str) -> bool:
     """A bare number: it can only be an answer."""
     return typed.strip(" .)").isascii() and typed.strip(" .)").isdigit()

@@ -44,6 +44,7 @@ NOUNS = (
     "similar",
     "input_chat",
     "recordings",
+    "scribes",
     "marks",
     "decisions",
     "action_answers",

@@ -87,7 +87,8 @@ def rsvp(turn: Turn, args: Answer) -> Message:
     else:
         _tell_return(turn, meeting)
     ask = args.answer == "no" and not wanted and _has_deputy(turn, meeting)
-    return cards.rsvp_done(meeting, args.answer, () if args.answer == "no" else calendar_file(turn, meeting), deputy=ask, wanted=wanted)
+    files = () if args.answer == "no" else calendar_file(turn, meeting)
+    return cards.rsvp_done(meeting, args.answer, files, deputy=ask, wanted=wanted, today=turn.today)
 
 
 @dataclass(frozen=True)

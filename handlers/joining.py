@@ -160,7 +160,7 @@ class Join:
     name: str
 
 
-@router.verb("join", Join, needs=Can.OWN_HELP, fields=(Field("name", ask=ask_name),))
+@router.verb("join", Join, needs=Can.OWN_HELP, fields=(Field("name", ask=ask_name, numbered=True),))
 def join(turn: Turn, args: Join) -> Message:
     """A newcomer says who they are; the coordinator is asked. Somebody known has linked one more account."""
     me = turn.person
@@ -171,6 +171,21 @@ def join(turn: Turn, args: Join) -> Message:
     name = clean_name(args.name)
     if len(name) < 2 or not any(sign.isalpha() for sign in name):
         raise Refusal("joining-name-unclear")
+    return _wait(turn, name)
+
+
+@router.verb("join_unnamed", Nothing, needs=Can.OWN_HELP)
+def join_unnamed(turn: Turn, _: Nothing) -> Message:
+    """Who cannot write a name goes on without; the office sees whom the code was made for, and rings."""
+    if turn.person.state != "waiting" or turn.person.name or turn.phrases is None:
+        raise Refusal("core-button-used")
+    talks.add(turn.tx, turn.council.id, turn.person.id, "call", turn.now)
+    return _wait(turn, turn.phrases.say("joining-unnamed", turn.council.lang))
+
+
+def _wait(turn: Turn, name: str) -> Message:
+    """The coordinator is asked; meanwhile the newcomer says how the messages should be."""
+    me = turn.person
     people.change(turn.tx, turn.council.id, me.id, name=name)
     turn.person = me._replace(name=name)
     turn.note("person.join", me.id)

@@ -23,11 +23,12 @@ def rsvp_ask(meeting: MeetingRow, zone: str) -> Message:
 
 
 def rsvp_done(
-    meeting: MeetingRow, answer: str, files: tuple[File, ...] = (), *, deputy: bool = False, wanted: bool = False
+    meeting: MeetingRow, answer: str, files: tuple[File, ...] = (), *, deputy: bool = False, wanted: bool = False, today: str = ""
 ) -> Message:
-    """Their answer is taken; what else they may want."""
+    """Their answer is taken; what else they may want. On the day itself: to say that they are there."""
     others = tuple(choice for choice in rsvp_choices(meeting) if choice.do.args.get("answer") != answer)[:1]
-    need = Choice(say("meeting-choice-need"), Do("access_need", {"meeting": meeting.id}))
+    here = Choice(say("meeting-menu-check-in"), Do("check_in", {"meeting": meeting.id}))
+    need = here if meeting.day == today else Choice(say("meeting-choice-need"), Do("access_need", {"meeting": meeting.id}))
     read = Choice(say("agenda-choice-read"), Do("show_agenda", {"meeting": meeting.id}))
     stand_in = (Choice(say("meeting-rsvp-deputy"), Do("rsvp", {"meeting": meeting.id, "answer": "deputy"})),)
     return Message(

@@ -83,10 +83,12 @@ def ask_text(topic: Topic, facts: Mapping[str, Json], closes: str) -> Message:
             kind="question", title=say(f"inputs-start-{start}"), subject=topic.item.id,
             body=(para(say("inputs-start-about", item=about(topic))), Para(tuple(lines))),
         )  # fmt: skip
-    choices = tuple(Choice(say(f"inputs-start-{one}"), Do("comment", {**facts, "start": one})) for one in STARTS)
+    choices = [Choice(say(f"inputs-start-{one}"), Do("comment", {**facts, "start": one})) for one in STARTS]
+    if not facts.get("for_person"):
+        choices.append(Choice(say("scribes-ask-choice"), Do("ask_scribe", {"item": topic.item.id})))
     return Message(
         kind="question", title=say("inputs-what-do-you-think", item=about(topic)), subject=topic.item.id,
-        body=(Para(tuple(lines)), para(say("inputs-start-help"))), choices=choices,
+        body=(Para(tuple(lines)), para(say("inputs-start-help"))), choices=tuple(choices),
     )  # fmt: skip
 
 

@@ -51,6 +51,7 @@ def welcome(council: str, contact: PersonRow | None) -> Message:
     return Message(
         kind="welcome", title=say("talk-welcome", council=Quote(council)), klass=Klass.C0, contact=contact is not None,
         body=(para(say("core-about"), say("talk-does")), para(say("joining-ask-name"))),
+        choices=(Choice(say("joining-unnamed-choice"), Do("join_unnamed")),),
     )  # fmt: skip
 
 

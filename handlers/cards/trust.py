@@ -23,7 +23,7 @@ def explained() -> Message:
 def trusted() -> Message:
     """Yes."""
     return Message(
-        kind="trust", title=say("trust-on"), body=(para(say("trust-on-body")),), klass=Klass.C0, choices=(TO_SETTINGS, NO_TELEGRAM, TO_MENU)
+        kind="trust", title=say("trust-on"), body=(para(say("trust-on-body")),), klass=Klass.C0, choices=(TO_MENU, TO_SETTINGS, NO_TELEGRAM)
     )
 
 

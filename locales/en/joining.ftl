@@ -88,3 +88,5 @@ joining-declined = { $name } has been told no
 joining-declined-body = They see nothing from the council.
 joining-declined-told = The coordinator did not recognise you
 joining-declined-told-body = The code may have been for somebody else. Call the coordinator to sort it out.
+joining-unnamed-choice = Go on without a name
+joining-unnamed = Somebody who did not write the name

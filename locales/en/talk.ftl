@@ -1,5 +1,6 @@
 ### Help, menu, a person to talk to.
 
+cmd-simpler = short and clear
 cmd-help = what can you do, what can i do, what can i do here, who are you
 talk-welcome = Welcome to { $council }
 talk-does = I send you the items early. I take in what you think. Then I tell you what came of it.

@@ -88,3 +88,5 @@ joining-declined = { $name } har fått nei
 joining-declined-body = De ser ingenting fra rådet.
 joining-declined-told = Koordinatoren kjente deg ikke igjen
 joining-declined-told-body = Koden kan ha vært til en annen. Ring koordinatoren, så finner dere ut av det.
+joining-unnamed-choice = Gå videre uten navn
+joining-unnamed = Noen som ikke skrev navnet

@@ -1,5 +1,6 @@
 ### Help, menu, a person to talk to.
 
+cmd-simpler = kort og tydelig
 cmd-help = hva kan du, hva kan du gjøre, hva kan jeg gjøre, hva kan jeg gjøre her, hvem er du
 talk-welcome = Velkommen til { $council }
 talk-does = Jeg sender deg sakene tidlig. Jeg tar imot det du mener. Så forteller jeg deg hva som skjedde med det.

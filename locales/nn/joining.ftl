@@ -88,3 +88,5 @@ joining-declined = { $name } har fått nei
 joining-declined-body = Dei ser ingenting frå rådet.
 joining-declined-told = Koordinatoren kjende deg ikkje att
 joining-declined-told-body = Koden kan ha vore til ein annan. Ring koordinatoren, så finn de ut av det.
+joining-unnamed-choice = Gå vidare utan namn
+joining-unnamed = Nokon som ikkje skreiv namnet

@@ -1,5 +1,6 @@
 ### Help, menu, a person to talk to.
 
+cmd-simpler = stutt og tydeleg
 cmd-help = kva kan du, kva kan du gjere, kva kan eg gjere, kva kan eg gjere her, kven er du
 talk-welcome = Velkomen til { $council }
 talk-does = Eg sender deg sakene tidleg. Eg tek imot det du meiner. Så fortel eg deg kva som skjedde med det.

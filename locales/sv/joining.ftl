@@ -88,3 +88,5 @@ joining-declined = { $name } har fått nej
 joining-declined-body = De ser ingenting från rådet.
 joining-declined-told = Samordnaren kände inte igen dig
 joining-declined-told-body = Koden kan ha varit till någon annan. Ring samordnaren så reder ni ut det.
+joining-unnamed-choice = Gå vidare utan namn
+joining-unnamed = Någon som inte skrev namnet

@@ -1,5 +1,6 @@
 ### Help, menu, a person to talk to.
 
+cmd-simpler = kort och tydligt
 cmd-help = vad kan du, vad kan du göra, vad kan jag göra, vad kan jag göra här, vem är du
 talk-welcome = Välkommen till { $council }
 talk-does = Jag skickar ärendena tidigt. Jag tar emot det du tycker. Sedan berättar jag vad som hände med det.

@@ -1,0 +1,82 @@
+"""A newcomer's whole way, from the letter to the money, in one manner of using a chat: typing numbers, pressing, typing words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from bot.domain.values import Json
+from storage import councils, people
+from storage.councils import SeatRow
+from storage.people import RoleRow
+from storage.types import new_id
+from tests.handlers.agendas import plan, write
+from tests.handlers.newcomers import nora, waiting
+from tests.handlers.treasury import does, paying
+from tests.world import World
+
+WHICH = "Hvilken melding svarer du på?"
+MANNERS: dict[str, Callable[[World, str, str, str], list[str]]] = {
+    "numbers": lambda world, who, number, _label: world.says(who, number),
+    "buttons": lambda world, who, number, _label: world.presses(who, f"{number}. "),
+    "words": lambda world, who, _number, label: world.says(who, label),
+}
+
+
+class Journey:
+    """Nora's way through the council, always answering in the same manner."""
+
+    def __init__(self, network: str, manner: str) -> None:
+        self.manner = manner
+        self.world = paying(network=network, trusting=True)
+        with self.world.store.begin() as tx:
+            councils.add_seat(tx, "rad", SeatRow("s5", "rad", "Leieboerforeningen", 5))
+        self.code = nora(self.world, "member")
+        with self.world.store.begin() as tx:
+            people.add_role(tx, "rad", new_id(), RoleRow("nora", "rad", "member", "s5", 0, "", ""))
+        self.last: list[str] = []
+
+    def chooses(self, label: str) -> str:
+        """Nora chooses an answer that she sees; when several messages are open, also which of them it is about."""
+        found = [text for text in self.last if re.search(rf"^\d+\. .*{re.escape(label)}", text, re.MULTILINE)]
+        assert found, (label, self.last)
+        shown = found[-1]
+        title = shown.split("\n")[0]
+        self._answers(shown, label)
+        if self.last and self.last[-1].startswith(WHICH):
+            self._answers(self.last[-1], title)
+        assert self.last, f"nothing came after «{label}»"
+        return self.last[-1]
+
+    def _answers(self, shown: str, label: str) -> None:
+        found = re.search(rf"^(\d+)\. (.*{re.escape(label)}.*)$", shown, re.MULTILINE)
+        assert found is not None, (label, shown)
+        self.last = MANNERS[self.manner](self.world, "ny", found[1], found[2])
+
+    def leafs(self, label: str) -> str:
+        """Nora turns the pages of a list until she sees it."""
+        while not re.search(rf"^\d+\. {re.escape(label)}", self.last[-1], re.MULTILINE):
+            self.chooses("Vis flere")
+        return self.chooses(label)
+
+    def hears(self, start: str) -> str:
+        """A message that came by itself."""
+        self.last = [*self.last, *self.world.reads("ny")]
+        found = [text for text in self.last if text.startswith(start)]
+        assert found, (start, [text.split("\n")[0] for text in self.last])
+        self.last = [*(text for text in self.last if text != found[-1]), found[-1]]
+        return found[-1]
+
+    def office(self, verb: str, **args: Json) -> None:
+        """The office does its part."""
+        does(self.world, "liv", verb, **args)
+
+    def member(self) -> str:
+        """Who waits at the door, as the office knows them."""
+        return waiting(self.world)[0].id
+
+
+def planned(journey: Journey) -> None:
+    """MO1 is planned and written while Nora is still outside."""
+    plan(journey.world)
+    write(journey.world)

@@ -19,8 +19,10 @@ from bot.messages.compose import Reader, Spoken, compose
 from bot.messages.nodes import Choice, Do, Message
 from bot.messages.parts import part_of
 from bot.phrases import LANGUAGES, SOURCE, Phrases
+from bot.plain_language import explaining
+from bot.plain_language.glossary import Glossary, OwnWord, council
 from bot.understand import Offered
-from storage import dialogues, people, secrecy
+from storage import dialogues, people, secrecy, words
 from storage.councils import CouncilRow
 from storage.engine import Tx
 from storage.people import PersonRow
@@ -81,28 +83,42 @@ class Composer:
 
     def compose(
         self, message: Message, reader: Reader, channel: str, keys: Sequence[str] = (), contact: Say | None = None,
-        behind: tuple[tuple[str, str], ...] = (),
+        behind: tuple[tuple[str, str], ...] = (), glossary: Glossary | None = None,
     ) -> Composed:  # fmt: skip
-        """Render for a network; `keys` are the opaque keys of the choices, in order, `behind` what "more choices" shows."""
+        """Render for a network; `keys` are the opaque keys of the choices, in order, `behind` what "more choices" shows.
+
+        `glossary` has the words that are explained where they are met.
+        """
         spoken = compose(message, reader, self.phrases, keys, contact)
+        if glossary is not None:
+            closing = self.words(say("core-nothing-to-do"), reader)
+            spoken = explaining.explained(spoken, glossary, lambda term: self.words(explaining.line(term), reader), closing)
         parts = _RENDER.get(channel, plain.render)(spoken)
         frozen = orjson.dumps([_dump(part) for part in parts])
         labels = tuple(choice.label for choice in spoken.choices)
         return Composed(frozen, Offered(spoken.title, tuple(zip(labels, keys, strict=True)), behind))
+
+    def glossary(self, tx: Tx, council_id: str, kind: str, reader: Reader) -> Glossary | None:
+        """The words of a council that a message of this kind explains to this reader; None where it explains none."""
+        if not explaining.wanted(kind, reader.profile):
+            return None
+        return council(reader.lang, tuple(OwnWord(*row) for row in words.of_council(tx, council_id)))
 
     def compose_for(
         self, tx: Tx, message: Message, person: PersonRow, reader: Reader, channel: str, now: int, contact: Say | None = None
     ) -> Composed:
         """Render for a person: as many choices as they want at once, the rest one press away."""
         first, rest, out = paging.divided(message, reader.profile)
+        glossary = self.glossary(tx, person.council_id, message.kind, reader)
         if not rest:
             message = replace(message, choices=first)
-            return self.compose(message, reader, channel, self.mint(tx, first, person, now), contact)
+            return self.compose(message, reader, channel, self.mint(tx, first, person, now), contact, glossary=glossary)
         behind = tuple(zip([self.words(one.label, reader) for one in rest], self.mint(tx, rest, person, now), strict=True))
         title = self.words(message.title, reader)
         more = Do("more", {"title": title, "rest": [list(pair) for pair in behind], "klass": int(message.klass)})
         shown = (*first, Choice(say("core-more-choice"), more), *out)
-        return self.compose(replace(message, choices=shown), reader, channel, self.mint(tx, shown, person, now), contact, behind)
+        keys = self.mint(tx, shown, person, now)
+        return self.compose(replace(message, choices=shown), reader, channel, keys, contact, behind, glossary)
 
     def mint(self, tx: Tx, choices: Sequence[Choice], person: PersonRow, now: int) -> list[str]:
         """Store what each choice does and give it an opaque key."""

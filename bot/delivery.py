@@ -172,7 +172,8 @@ def _for_room(tx: Tx, composer: Composer, row: OutboxRow, now: int) -> bytes | L
     except Gone:
         return Lost("review", "key_gone")
     reader = replace(stranger(council.lang, now), zone=council.zone, today=local_date(now, council.zone))
-    composed = composer.compose(replace(message, choices=(), contact=False), reader, row.channel)
+    glossary = composer.glossary(tx, council.id, message.kind, reader)
+    composed = composer.compose(replace(message, choices=(), contact=False), reader, row.channel, glossary=glossary)
     return composer.seal(tx, council.id, composed.frozen, now)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 WORDLISTS = Path(__file__).parent / "wordlists"
+_KEPT = 4_000  # words
 STEM = 3  # letters of a word by which it is looked up
 _WORD = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r"[\s\-‑’']{1,3}")
@@ -38,6 +39,16 @@ class Term:
     @property
     def acronym(self) -> bool:
         return self.word.isupper()
+
+    @property
+    def named(self) -> str:
+        """The word as it begins a line."""
+        return self.word[:1].upper() + self.word[1:]
+
+    @property
+    def sentence(self) -> str:
+        """The explanation with its full stop."""
+        return self.explanation if self.explanation[-1:] in (".", "!", "?") else f"{self.explanation}."
 
 
 class OwnWord(NamedTuple):
@@ -92,10 +103,13 @@ class Glossary:
 
     def found(self, text: str) -> Iterator[Found]:
         """The terms of a text in the order they stand; of two at one place the longer."""
-        words = list(_WORD.finditer(text))
+        words, known = list(_WORD.finditer(text)), self._known
         at = 0
         while at < len(words):
-            best = self._at(text, words[at:])
+            entries = known.get(words[at][0])
+            if entries is None:
+                entries = self._begins(words[at][0])
+            best = _at(text, words, at, entries) if entries else None
             if best is not None:
                 yield Found(words[at].start(), words[at + len(best.tokens) - 1].end(), best.term, best.way)
             at += len(best.tokens) if best is not None else 1
@@ -136,17 +150,31 @@ class Glossary:
                         index.setdefault(tokens[0][:STEM].casefold(), []).append(_Entry(tokens, term, way))
         return {start: tuple(sorted(entries, key=lambda one: -len(one.tokens))) for start, entries in index.items()}
 
+    @cached_property
+    def _known(self) -> dict[str, tuple[_Entry, ...]]:
+        return {}
+
+    def _begins(self, word: str) -> tuple[_Entry, ...]:
+        """The ways of writing a term whose first word this is a form of; kept, since most words come again and again."""
+        if len(self._known) > _KEPT:
+            self._known.clear()
+        found = self._known[word] = tuple(one for one in self._starting(word) if is_form(word, one.tokens[0]))
+        return found
+
     def _starting(self, word: str) -> tuple[_Entry, ...]:
         return self._index.get(word[:STEM].casefold(), ())
 
-    def _at(self, text: str, words: Sequence[re.Match[str]]) -> _Entry | None:
-        for entry in self._starting(words[0][0]):
-            many = len(entry.tokens)
-            if many <= len(words) and all(is_form(word[0], token) for word, token in zip(words, entry.tokens, strict=False)):
-                gaps = (text[words[n].end() : words[n + 1].start()] for n in range(many - 1))
-                if all(map(_GAP.fullmatch, gaps)):
-                    return entry
-        return None
+
+def _at(text: str, words: Sequence[re.Match[str]], at: int, entries: Sequence[_Entry]) -> _Entry | None:
+    """The longest way of writing a term that begins with the word at this place."""
+    for entry in entries:
+        many = len(entry.tokens)
+        here = words[at : at + many]
+        if len(here) == many and all(is_form(word[0], token) for word, token in zip(here[1:], entry.tokens[1:], strict=True)):
+            gaps = (text[here[n].end() : here[n + 1].start()] for n in range(many - 1))
+            if all(map(_GAP.fullmatch, gaps)):
+                return entry
+    return None
 
 
 def _written(term: Term, way: Way) -> tuple[str, ...]:

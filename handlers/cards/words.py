@@ -18,14 +18,14 @@ ADD = Choice(say("words-add-choice"), Do("add_word"))
 MOST_WRONG = 7
 
 
-def named(word: str) -> str:
-    """The word as a title: with a large letter, unless it is an acronym."""
-    return word if word.isupper() else word[:1].upper() + word[1:]
+def named(row: WordRow) -> Quote:
+    """The word of a row as it begins a line."""
+    return Quote(Term(row.word).named)
 
 
-def meaning(explanation: str, lang: str = "") -> Quote:
+def meaning(row: WordRow) -> Quote:
     """The explanation as a sentence; in another language than the reader's it is announced."""
-    return Quote(explanation if explanation[-1:] in ".!?" else f"{explanation}.", lang)
+    return Quote(Term(row.word, row.explanation).sentence, row.lang)
 
 
 def explained(answer: Answer, *, changeable: bool, related: Choice | None) -> Message:
@@ -37,14 +37,14 @@ def explained(answer: Answer, *, changeable: bool, related: Choice | None) -> Me
     if changeable:
         choices.append(_changing(term))
     return Message(
-        kind="word", title=say("words-title", word=Quote(named(term.word))), klass=Klass.C0, subject=term.own or term.code, private=False,
+        kind="word", title=say("words-title", word=Quote(term.named)), klass=Klass.C0, subject=term.own or term.code, private=False,
         body=tuple(_said(answer, term)), choices=(*choices, Choice(say("words-ask-choice"), Do("ask_word", {"word": term.word})), THE_LIST),
         nothing_to_do=True,
     )  # fmt: skip
 
 
 def _said(answer: Answer, term: Term) -> list[Node]:
-    lines: list[Node] = [para(meaning(term.explanation, term.lang))]
+    lines: list[Node] = [para(Quote(term.sentence, term.lang))]
     if answer.lang:
         here = term.word.casefold() != answer.word.casefold()
         lines.append(para(say(f"words-from-{answer.lang}", typed=Quote(answer.word)), *([_we_say(term)] if here else [])))
@@ -70,7 +70,7 @@ def _changing(term: Term) -> Choice:
 
 def unknown(answer: Answer) -> Message:
     """The word is not in the list: what is nearest, and whom to ask."""
-    near = tuple(Choice(Quote(named(term.word), term.lang), Do("what_is", {"word": term.word})) for term in answer.near)
+    near = tuple(Choice(Quote(term.named, term.lang), Do("what_is", {"word": term.word})) for term in answer.near)
     ask: dict[str, Json] = {"word": answer.word}
     return Message(
         kind="word", title=say("words-unknown", word=Quote(answer.word)), klass=Klass.C0, private=False,
@@ -81,7 +81,7 @@ def unknown(answer: Answer) -> Message:
 
 def listed(terms: Sequence[Term], many: int, page: int, following: int) -> Message:
     """A page of words; each can be chosen and is then explained."""
-    choices = [Choice(Quote(named(term.word)), Do("what_is", {"word": term.word})) for term in terms]
+    choices = [Choice(Quote(term.named), Do("what_is", {"word": term.word})) for term in terms]
     if following:
         choices.append(Choice(say("core-next-page-choice"), Do("word_list", {"page": following})))
     if page:
@@ -129,13 +129,13 @@ def answered_told(row: WordRow) -> Message:
     """To those who asked: what the word means."""
     return Message(
         kind="word_answered", title=say("words-answered-told", word=Quote(row.word)), subject=row.id,
-        body=(para(meaning(row.explanation, row.lang)),), choices=(THE_LIST, TO_MENU), nothing_to_do=True, klass=Klass.C0,
+        body=(para(meaning(row)),), choices=(THE_LIST, TO_MENU), nothing_to_do=True, klass=Klass.C0,
     )  # fmt: skip
 
 
 def answered(row: WordRow, many: int) -> Message:
     """To the office: those who asked have heard, and the word is in the list."""
-    return replace(kept(row), body=(para(meaning(row.explanation, row.lang)), para(say("words-answered", n=many))))
+    return replace(kept(row), body=(para(meaning(row)), para(say("words-answered", n=many))))
 
 
 # -- the council's own list ------------------------------------------------------------------------------------
@@ -148,7 +148,7 @@ def line(row: WordRow) -> Line:
 
 def kept(row: WordRow) -> Message:
     """To the office: the word as it is now."""
-    lines: list[Node] = [para(meaning(row.explanation, row.lang))]
+    lines: list[Node] = [para(meaning(row))]
     for key, words in (("words-also", row.synonyms), ("words-avoided", row.avoid)):
         if words:
             lines.append(para(say(key, words=words)))
@@ -157,7 +157,7 @@ def kept(row: WordRow) -> Message:
     lines.append(para(say("words-kept-body")))
     change: dict[str, Json] = {"entry": row.id}
     return Message(
-        kind="word_kept", title=say("words-kept", word=Quote(named(row.word))), subject=row.id, body=tuple(lines), nothing_to_do=True,
+        kind="word_kept", title=say("words-kept", word=named(row)), subject=row.id, body=tuple(lines), nothing_to_do=True,
         choices=(
             Choice(say("words-change-choice"), Do("change_word", change)), Choice(say("words-drop-choice"), Do("drop_word", change)),
             Choice(say("words-language-choice"), Do("word_language", change)), ADD, TO_MENU,

@@ -20,6 +20,7 @@ words-menu-explain-word = Explain a word that somebody asks about
 
 words-title = { $word }
 words-line = { $word }: { $explanation }
+words-line-acronym = { $word } ({ $full }): { $explanation }
 words-we-say = Here we say “{ $word }”.
 words-from-nb = “{ $typed }” is a Norwegian word.
 words-from-nn = “{ $typed }” is a word in Nynorsk, written Norwegian.

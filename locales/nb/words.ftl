@@ -20,6 +20,7 @@ words-menu-explain-word = Forklar et ord noen spør om
 
 words-title = { $word }
 words-line = { $word }: { $explanation }
+words-line-acronym = { $word } ({ $full }): { $explanation }
 words-we-say = Her sier vi «{ $word }».
 words-from-nb = «{ $typed }» er et ord på bokmål.
 words-from-nn = «{ $typed }» er et ord på nynorsk.

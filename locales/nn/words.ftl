@@ -20,6 +20,7 @@ words-menu-explain-word = Forklar eit ord nokon spør om
 
 words-title = { $word }
 words-line = { $word }: { $explanation }
+words-line-acronym = { $word } ({ $full }): { $explanation }
 words-we-say = Her seier vi «{ $word }».
 words-from-nb = «{ $typed }» er eit ord på bokmål.
 words-from-nn = «{ $typed }» er eit ord på nynorsk.

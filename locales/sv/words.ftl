@@ -20,6 +20,7 @@ words-menu-explain-word = Förklara ett ord som någon frågar om
 
 words-title = { $word }
 words-line = { $word }: { $explanation }
+words-line-acronym = { $word } ({ $full }): { $explanation }
 words-we-say = Här säger vi ”{ $word }”.
 words-from-nb = ”{ $typed }” är ett norskt ord.
 words-from-nn = ”{ $typed }” är ett nynorskt ord.

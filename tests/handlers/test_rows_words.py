@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.handlers.agendas import ITEMS, fresh, plan, publish, write
 from tests.handlers.dialogue import Dialogue, check, reads_as
 from tests.handlers.rows import both, on
 from tests.world import World
@@ -113,3 +114,64 @@ def conversation(lang: str, profile: str) -> str:
 @pytest.mark.parametrize("lang", ["nb", "nn", "sv", "en"])
 def test_the_conversation_reads_as_written_down(lang: str) -> None:
     check("words", lang, lambda profile: conversation(lang, profile))
+
+
+# -- the first use of a listed word in a message is explained --------------------------------------------------
+
+EXPLAINED = {
+    "nb": "Handlingsplan: Hva som skal gjøres, av hvem og når.",
+    "nn": "Handlingsplan: Kva som skal gjerast, av kven og når.",
+    "sv": "Handlingsplan: Vad som ska göras, av vem och när.",
+}
+
+
+def item_read(world: World, title: str) -> str:
+    """The item that has this title, as Kari reads it when she asks for it."""
+    plan(world)
+    world.pass_to("2027-01-25T10:00")
+    write(world, [ITEMS[0], {**ITEMS[1], "title": title}, *ITEMS[2:]])  # type: ignore[dict-item]
+    assert world.does("liv", "publish_agenda", meeting="MO1").state == "done"
+    fresh(world, "kari")
+    with world.store.begin() as tx:
+        item = tx._cursor.execute("SELECT id FROM agenda_item WHERE title = ?", (title,)).fetchone()[0]
+    assert world.does("kari", "show_item", item=item).state == "done"
+    return "\n\n".join(world.reads("kari"))
+
+
+@both
+@pytest.mark.parametrize("lang", ["nb", "nn", "sv"])
+@pytest.mark.parametrize("profile", ["standard", "plain", "screen_reader"])
+def test_a_hard_word_is_explained_once_where_it_is_read(network: str, lang: str, profile: str) -> None:
+    world = on(network)
+    reads_as(world, "kari", lang, profile)
+    text = item_read(world, "Handlingsplanen: fra handlingsplan til handling")
+    assert text.count(EXPLAINED[lang]) == 1
+    assert text.count("Handlingsplan: ") == 1
+
+
+@both
+def test_at_most_two_words_and_the_council_s_own_first(network: str) -> None:
+    world = on(network)
+    world.does("liv", "add_word", word="LAR", explanation="Medisin i stedet for rus")
+    text = item_read(world, "Mandat, høring og handlingsplan for LAR")
+    assert "LAR: Medisin i stedet for rus.\nMandat: Hva rådet skal gjøre og har lov til å gjøre." in text
+    assert "Høring:" not in text
+
+
+@both
+def test_a_word_in_another_language_is_said_to_be(network: str) -> None:
+    world = on(network)
+    world.does("liv", "add_word", word="LAR", explanation="Medisin i stedet for rus")
+    reads_as(world, "kari", "sv", "standard")
+    assert "LAR: På norska: Medisin i stedet for rus." in item_read(world, "Mer om LAR")
+
+
+def test_what_is_sent_says_what_it_said(world: World) -> None:
+    entry = world.does("liv", "add_word", word="boliger", explanation="Steder å bo").made["entry"]
+    publish(world)
+    [sent] = [row for row in world.rows("kari") if row.kind == "agenda_published"]
+    assert "Boliger: Steder å bo." in world.composer.unseal(sent.frozen)[0].text
+    world.does("liv", "change_word", entry=entry, part="explanation", text="Noe helt annet")
+    assert "Boliger: Steder å bo." in world.composer.unseal(sent.frozen)[0].text
+    world.says("kari", "saker")
+    assert "Boliger: Noe helt annet." in "\n".join(world.says("kari", "1"))

@@ -57,8 +57,19 @@ def test_a_national_number_is_private_too() -> None:
     assert private_numbers("Jeg heter Kari, 13097248022")
 
 
+def test_what_is_seen_is_the_whole_number() -> None:
+    seen = {"Konto 1234 56 78903.": "1234 56 78903", "Plusgiro 12-34": "12-34", "konto 1234567": "1234567"}
+    assert {text: next(account_numbers(text)) for text in seen} == seen
+    assert any_account("plusgiro 123-4")
+    assert any_account("konto 1234 5678 9012 3456")
+    assert not any_account("konto 1234 5678 9012 34567")
+
+
 def test_the_check_digits_themselves() -> None:
-    assert norwegian_account("12345678903")
+    assert all(norwegian_account(text) for text in ("12345678903", "86011117947", "10000000030"))
+    assert iban("XX41" + "A1" * 15)
+    assert [iban(text) for text in ("XX54A1A1A1A1A1B", "XX80A1A1A1A1A1", "XX34" + "A1" * 15 + "B")] == [True, False, False]
+    assert [norwegian_account(""), iban("")] == [False, False]
     assert not any(norwegian_account(text) for text in ("12345678904", "1234567890", "1234567890a", "١٢٣٤٥٦٧٨٩٠٣"))
     assert iban("NO9386011117947")
     assert not any(iban(text) for text in ("NO93", "NO9486011117947", "ÅÅ9386011117947"))

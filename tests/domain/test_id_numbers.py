@@ -59,6 +59,7 @@ def test_a_day_that_no_month_has_is_no_identity_number() -> None:
 
 
 def test_too_short_too_long_or_no_digits() -> None:
+    assert [norwegian(""), swedish(""), nhs("")] == [False, False, False]
     assert not any(norwegian(text) for text in ("1309724802", "130972480222", "1309724802a", ""))
     assert not any(swedish(text) for text in ("81121898", "8112189876a", "81121898761", "", "abcdefghij"))
     assert not any(nhs(text) for text in ("943476591", "94347659190"))

@@ -71,7 +71,7 @@ def sums(lines: tuple[Line, ...]) -> dict[str, int]:
 def test_the_table_is_that_of_the_meeting_day() -> None:
     assert RATES.on(date(2027, 12, 31)).valid_from == date(2027, 1, 1)
     assert RATES.on(date(2028, 1, 1)).valid_from == date(2028, 1, 1)
-    with pytest.raises(Refusal, match="fee-no-rates$"):
+    with pytest.raises(Refusal, match=r"fee-no-rates$"):
         RATES.on(date(2026, 12, 31))
 
 
@@ -228,7 +228,7 @@ def test_a_claim_from_draft_to_money_and_back_for_correction() -> None:
     for verb in ("add_line", "confirm", "return", "confirm", "certify", "approve", "export", "pay", "correct", "approve", "export"):
         state = FLOW.after(state, verb)
     assert state == "exported"
-    with pytest.raises(Refusal, match="fee-not-now$"):
+    with pytest.raises(Refusal, match=r"fee-not-now$"):
         FLOW.after("exported", "add_line")
 
 
@@ -353,7 +353,7 @@ def test_a_rejected_claim_pays_nothing_and_can_be_sent_back() -> None:
     assert [FLOW.after(state, "reject") for state in ("submitted", "certified")] == ["rejected", "rejected"]
     assert FLOW.after("rejected", "return") == "returned"
     for state in ("drafted", "approved", "exported", "paid", "rejected", "declined_by_member"):
-        with pytest.raises(Refusal, match="fee-not-now$"):
+        with pytest.raises(Refusal, match=r"fee-not-now$"):
             FLOW.after(state, "reject")
 
 

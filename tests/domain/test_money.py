@@ -64,6 +64,6 @@ def test_nothing_has_no_sign() -> None:
 
 @pytest.mark.parametrize("text", ["", "12,5", "1e3", "1/3", " 1", "1.", ".5", "١٢", "--1"])
 def test_what_is_no_number_is_asked_again(text: str) -> None:
-    with pytest.raises(Unreadable, match="fee-number-unreadable$") as no:
+    with pytest.raises(Unreadable, match=r"fee-number-unreadable$") as no:
         decimal(text)
     assert no.value.facts == {"text": text}

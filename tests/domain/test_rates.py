@@ -72,7 +72,7 @@ def with_part(**part: Any) -> dict[str, Any]:
     ],
 )
 def test_rates_that_cannot_be_meant_are_refused_with_the_part_that_is_wrong(broken: dict[str, Any], what: str) -> None:
-    with pytest.raises(Refusal, match="fee-rates-broken$") as no:
+    with pytest.raises(Refusal, match=r"fee-rates-broken$") as no:
         parse_rates(broken)
     assert no.value.facts == {"what": what}
 
@@ -119,7 +119,7 @@ def test_a_percent_of_a_base_by_how_long_it_took() -> None:
 
 def test_a_leap_day_is_a_day_like_any_other() -> None:
     rates = parse_rates(raw([], tables=[{"valid_from": "2028-02-29", "components": COMPONENTS}], claim_window_days=1, pay_within_days=1))
-    with pytest.raises(Refusal, match="fee-no-rates$"):
+    with pytest.raises(Refusal, match=r"fee-no-rates$"):
         rates.on(date(2028, 2, 28))
     assert rates.found(date(2028, 2, 28)) is None
     assert rates.on(date(2028, 2, 29)).valid_from == date(2028, 2, 29)
@@ -128,7 +128,7 @@ def test_a_leap_day_is_a_day_like_any_other() -> None:
 
 
 def test_a_sum_by_time_needs_a_rate_by_time() -> None:
-    with pytest.raises(Refusal, match="fee-line-not-by-time$"):
+    with pytest.raises(Refusal, match=r"fee-line-not-by-time$"):
         by_time(TABLE.component("KM").rule, 60)
     assert by_time(TABLE.component("CHAIR").rule, 60) == 0
     assert by_time(TABLE.component("PREP").rule, 0) == 40000

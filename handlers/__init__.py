@@ -23,6 +23,7 @@ NOUNS = (
     "passing",
     "joining",
     "rights",
+    "courses",
     "roles",
     "members",
     "checks",

@@ -19,7 +19,7 @@ from handlers.cards import joining as cards
 from handlers.people import officers_but_me
 from handlers.settings import LANGUAGES, PROFILES
 from handlers.settings import known as offered
-from storage import councils, invitations, people, talks, words
+from storage import councils, courses, invitations, people, talks, words
 from storage.engine import Tx
 from storage.invitations import InvitationRow
 from storage.people import AccountRow, PersonRow
@@ -329,6 +329,7 @@ def confirm_person(turn: Turn, args: Newcomer) -> Message:
     people.change(tx, council, person.id, state="merged", name="")
     talks.move(tx, council, person.id, meant.id)
     words.move(tx, council, person.id, meant.id)
+    courses.move(tx, council, person.id, meant.id)
     turn.note("person.confirm", meant.id, joined_as=person.id)
     turn.tell("person_joined", meant.id, [meant.id], cards.joined(turn.council.name), solicited=True, named=str(turn.now))
     return cards.confirmed(meant._replace(name=kept["name"]))

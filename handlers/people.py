@@ -12,7 +12,7 @@ from bot.domain.values import Day, Json, Quote, say
 from bot.messages.nodes import Do, Message
 from bot.turn import Field, Option, Router, Turn
 from handlers.cards import people as cards
-from storage import covers, invitations, member_talks, needs, outbox, panel, people, supports, talks, unclear, words
+from storage import courses, covers, invitations, member_talks, needs, outbox, panel, people, supports, talks, unclear, words
 from storage.people import HeldRow, PersonRow
 
 router = Router("people")
@@ -143,6 +143,7 @@ def _forget(turn: Turn, me: PersonRow, *, reachable: bool) -> None:
     tx, council = turn.tx, turn.council.id
     people.change(tx, council, me.id, state="former" if reachable else "left", phone="", hours="", contact_id="", paused_until="")
     talks.forget(tx, council, me.id)
+    courses.forget(tx, council, me.id)
     needs.forget(tx, council, me.id)
     member_talks.forget(tx, council, me.id)
     unclear.forget(tx, council, me.id)

@@ -17,6 +17,7 @@ from storage.papers import PaperRow
 PAGE = 6
 SHOWN = 5
 PLANNED = ("goal", "decider", "next_step")
+FEW = 3  # with the next item as the last, all of them are seen at once
 PARTS = ("summary", "question", "open", "fixed", "recommendation")
 
 
@@ -179,6 +180,8 @@ def _item_choices(
         choices.append(Choice(say("agenda-choice-papers"), Do("show_papers", {"item": row.id})))
     if attached and speaks and not aloud:
         choices.append(Choice(say("agenda-choice-help"), Do("ask_help", {"item": row.id})))
+    if row.phase and len(choices) < FEW:
+        choices.append(Choice(say("courses-where-choice"), Do("item_process", {"item": row.id})))
     if following:
         choices.append(Choice(say("agenda-choice-next"), Do("show_item", {"item": following})))
     else:

@@ -169,7 +169,10 @@ def joined(council: str) -> Message:
     return Message(
         kind="person_joined", title=say("joining-joined", council=Quote(council)), klass=Klass.C1,
         body=(para(say("joining-joined-body")),),
-        choices=(Choice(say("questions-menu-next-meeting"), Do("next_meeting")), Choice(say("core-help-choice"), Do("help")), TO_MENU),
+        choices=(
+            Choice(say("courses-start-choice"), Do("first_guide")), Choice(say("questions-menu-next-meeting"), Do("next_meeting")),
+            Choice(say("core-help-choice"), Do("help")), TO_MENU,
+        ),
         contact=True,
     )  # fmt: skip
 

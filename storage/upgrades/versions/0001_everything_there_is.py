@@ -685,6 +685,17 @@ def upgrade() -> None:
     with op.batch_alter_table('assignment', schema=None) as batch_op:
         batch_op.create_index('ix_assignment_person', ['council_id', 'person_id', 'day'], unique=False)
 
+    op.create_table('course_step',
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('course', sa.Text(), nullable=False),
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('step', sa.BigInteger(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.Column('done', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_course_step_council_id')),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_course_step_person_id')),
+    sa.PrimaryKeyConstraint('person_id', 'course', name=op.f('pk_course_step'))
+    )
     op.create_table('cover',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -1855,6 +1866,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_cover_council_id'))
 
     op.drop_table('cover')
+    op.drop_table('course_step')
     with op.batch_alter_table('assignment', schema=None) as batch_op:
         batch_op.drop_index('ix_assignment_person')
 

@@ -16,12 +16,13 @@ export MATRIX_CLIENT_HOME := $(CURDIR)/$(CLIENT)
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test quick lint bench faults nightly components synapse matrix-client peers counting clean
+.PHONY: help demo test quick words lint bench faults nightly components synapse matrix-client peers counting clean
 
 help:
 	@echo "make demo     set up and play a whole council year (nothing else is needed)"
 	@echo "make test     set up and run every test, with a real Matrix server and a real PostgreSQL"
 	@echo "make quick    the tests that start no server, under a minute"
+	@echo "make words    what people read, in every language (for translators)"
 	@echo "make lint     types, style and house rules"
 	@echo "make faults   every crash point and every kill (long)"
 	@echo "make nightly  long searches for faults"
@@ -83,6 +84,10 @@ test: $(VENV)/.installed-test components lint
 
 quick: $(VENV)/.installed-test
 	@$(BIN)/python -m pytest -n $(WORKERS) -q -m "not server and not faults and not nightly"
+
+words: $(VENV)/.installed-test
+	@$(BIN)/python -m pytest -n $(WORKERS) -q tests/test_words.py tests/test_verbs.py tests/test_translators.py tests/messages \
+	  tests/documents/test_guides.py tests/handlers/test_guides.py tests/handlers/test_*dialogues.py
 
 faults: $(VENV)/.installed-test components
 	@$(BIN)/python -m pytest -n $(WORKERS) -q -rs -m faults

@@ -12,8 +12,9 @@ import typer
 
 from bot import cli_agenda, cli_backup, cli_export, cli_lint
 from bot import settings as configuration
+from bot.domain.languages import LANGUAGES
 from bot.domain.values import Fact
-from bot.phrases import LANGUAGES, Phrases
+from bot.phrases import Phrases
 
 LOCALES = Path(__file__).resolve().parent.parent / "locales"
 WRONG, TAKEN, BROKEN, BUSY = 2, 71, 74, 75

@@ -126,7 +126,7 @@ def _command(app: typer.Typer, desk: _Desk, name: str, run: Callable[..., None],
 
 
 def _langs(desk: _Desk, langs: list[str]) -> list[str]:
-    from bot.phrases import LANGUAGES  # noqa: PLC0415
+    from bot.domain.languages import LANGUAGES  # noqa: PLC0415
 
     for one in langs:
         if one not in LANGUAGES:
@@ -223,7 +223,8 @@ def _guides(app: typer.Typer, desk: _Desk) -> None:
         from bot.clock import SystemClock  # noqa: PLC0415
         from bot.documents.guides import all_files  # noqa: PLC0415
         from bot.documents.making import LOCALES  # noqa: PLC0415
-        from bot.phrases import LANGUAGES, Phrases  # noqa: PLC0415
+        from bot.domain.languages import LANGUAGES  # noqa: PLC0415
+        from bot.phrases import Phrases  # noqa: PLC0415
 
         typer.echo(desk.words("exports-cli-making"), err=True)
         chosen = _langs(desk, list(langs)) or LANGUAGES

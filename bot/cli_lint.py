@@ -54,7 +54,8 @@ def run(file: Path, words: Words, fail: Fail, *, lang: str, profile: str, messag
     """The command: exit 0 when nothing asks to be mended, 1 when something does, 2 when the file cannot be read."""
     from bot.clock import SystemClock  # noqa: PLC0415
     from bot.domain.calendars import local_date  # noqa: PLC0415
-    from bot.phrases import LANGUAGES, PROFILES  # noqa: PLC0415
+    from bot.domain.languages import LANGUAGES  # noqa: PLC0415
+    from bot.phrases import PROFILES  # noqa: PLC0415
 
     if lang and lang not in LANGUAGES:
         raise fail("cli-lint-no-language", language=lang, known=", ".join(LANGUAGES))

@@ -12,13 +12,14 @@ import orjson
 
 from bot.channels.base import Part
 from bot.domain.calendars import local_date
+from bot.domain.languages import LANGUAGES, SOURCE
 from bot.domain.values import Line, Quote, Say, say
 from bot.domain.voices import Speaker
 from bot.messages import matrix, paging, plain, telegram
 from bot.messages.compose import Reader, Spoken, compose
 from bot.messages.nodes import Choice, Do, Message
 from bot.messages.parts import part_of
-from bot.phrases import LANGUAGES, SOURCE, Phrases
+from bot.phrases import Phrases
 from bot.plain_language import explaining
 from bot.plain_language.glossary import Glossary, OwnWord, council
 from bot.understand import Offered

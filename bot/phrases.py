@@ -16,18 +16,16 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import TextElement
 
 from bot import phrases_facts as facts_of
+from bot.domain import languages
+from bot.domain.languages import LANGUAGES, SOURCE
 from bot.domain.values import Clock, Day, Fact, Line, Moment, Money, Names, Quote, Say
 from bot.domain.words import fold
 
 log = logging.getLogger(__name__)
 
-SOURCE = "nb"
-LANGUAGES = ("nb", "nn", "sv", "en")
 PROFILES = ("standard", "plain", "screen_reader")
 _SHORT, _SAID_MOST, _PART_MOST = 160, 4_000, 2_000
 NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
-_NORWEGIAN = frozenset({"nb", "nn", "no"})
-_ANNOUNCED = frozenset({"sv", "en"})
 _START = re.compile(r"^(?:(-?[a-zA-Z][A-Za-z0-9_-]*) *=|#)", re.MULTILINE)  # where a phrase begins, or a note that ends one
 _PLAIN = re.compile(r"[^=]+= *([^\s{}][^\n{}]*?)\s*")  # one line without facts
 _SPEAKS_OF = re.compile(r"\{\s*(-?[a-z][A-Za-z0-9_-]*)")
@@ -200,11 +198,11 @@ class Phrases:
             if other == lang:
                 return facts_of.clean(words)
         text = facts_of.clean(quote.text)
-        if not announce or not quote.lang or quote.lang == lang or (quote.lang in _NORWEGIAN and lang in _NORWEGIAN):
+        if not announce or not quote.lang or languages.family(quote.lang) == languages.family(lang):
             return text
-        named = "no" if quote.lang in _NORWEGIAN else quote.lang if quote.lang in _ANNOUNCED else "other"
-        pattern = self._language(lang).pattern(f"core-in-{named}")
-        said, errors = _filled(self._language(lang).bundle, pattern, {"text": text})
+        language = self._language(lang)
+        pattern = language.pattern(f"core-in-{languages.family(quote.lang)}") or language.pattern("core-in-other")
+        said, errors = _filled(language.bundle, pattern, {"text": text})
         return text if errors else said
 
     def has(self, key: str, lang: str = SOURCE) -> bool:
@@ -275,7 +273,7 @@ class Phrases:
         return self.say(key, lang, profile, facts_of.day_parts(iso, lang))
 
     def _money(self, minor: int, currency: str, lang: str) -> str:
-        if facts_of.HOME_CURRENCY.get(lang) != currency:
+        if languages.of(lang).currency != currency:
             return facts_of.foreign_money(minor, currency, lang)
         figures, value = facts_of.amount(minor, currency, lang)
         said = {"amount": figures, "count": facts_of.plural_of(value)}

@@ -16,8 +16,8 @@ from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, get_currency_precision
 from fluent.runtime.types import FluentInt
 
-LOCALES = {"nb": "nb_NO", "nn": "nn_NO", "sv": "sv_SE", "en": "en_GB"}
-HOME_CURRENCY = {"nb": "NOK", "nn": "NOK", "sv": "SEK", "en": "GBP"}
+from bot.domain import languages
+
 NINE_MONTHS = 274  # days; further off than this a date carries its year (R10)
 
 _UNSEEN = re.compile(
@@ -40,7 +40,7 @@ class Whole(FluentInt):
 
 def locale(lang: str) -> str:
     """The Babel locale of one of our languages; bokmål for anything else."""
-    return LOCALES.get(lang, "nb_NO")
+    return languages.of(lang).locale
 
 
 @lru_cache(maxsize=8)
@@ -81,9 +81,10 @@ def needs_year(iso: str, today: date | None) -> bool:
 def clock(hhmm: str, lang: str, profile: str) -> str:
     """14:00, in Swedish 14.00; 14 alone where short words are asked for (R11)."""
     hours, minutes = hhmm.split(":")[:2]
-    if minutes == "00" and lang != "en" and profile in ("plain", "screen_reader"):
+    how = languages.of(lang)
+    if minutes == "00" and how.whole_hours and profile in ("plain", "screen_reader"):
         return str(int(hours))
-    return f"{int(hours):02d}{'.' if lang == 'sv' else ':'}{minutes}"
+    return f"{int(hours):02d}{how.clock}{minutes}"
 
 
 @lru_cache(maxsize=64)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.phrases import LANGUAGES, Phrases
+from bot.domain import languages
+from bot.domain.languages import LANGUAGES
+from bot.phrases import Phrases
 
 if TYPE_CHECKING:
     from bot.channels.telegram import Profile
 
 COMMANDS = ("menu", "help", "human", "settings", "undo", "stop")
-CODES = {"nb": ("", "no", "nb"), "nn": ("nn",), "sv": ("sv",), "en": ("en",)}
 
 
 def telegram_profile(phrases: Phrases) -> Profile:
@@ -19,7 +20,7 @@ def telegram_profile(phrases: Phrases) -> Profile:
 
     commands, long, short = {}, {}, {}
     for lang in LANGUAGES:
-        for code in CODES[lang]:
+        for code in languages.of(lang).telegram:
             commands[code] = [(name, phrases.say(f"bot-command-{name}", lang)) for name in COMMANDS]
             long[code] = phrases.say("bot-description", lang)
             short[code] = phrases.say("bot-short-description", lang)

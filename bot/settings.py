@@ -9,6 +9,8 @@ from typing import Literal
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.domain.languages import LANGUAGES
+
 _TOKEN = re.compile(r"^\d+:[A-Za-z0-9_-]{20,}$")
 
 
@@ -35,7 +37,7 @@ class Settings(BaseSettings):
     matrix_password: SecretStr = SecretStr("")
     matrix_token: SecretStr = SecretStr("")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
-    language: Literal["nb", "nn", "sv", "en"] = "nb"
+    language: str = "nb"
     voice: Literal["auto", "none", "espeak", "piper", "http"] = "auto"
     voice_program: str = "piper"
     voice_models: str = ""
@@ -45,6 +47,13 @@ class Settings(BaseSettings):
     writer_url: str = ""
     writer_token: SecretStr = SecretStr("")
     instance: str = Field("radslag", pattern=r"^[a-z0-9-]{1,40}$")
+
+    @field_validator("language")
+    @classmethod
+    def _language(cls, value: str) -> str:
+        if value not in LANGUAGES:
+            raise ValueError("language-unknown")
+        return value
 
     @field_validator("telegram_token")
     @classmethod

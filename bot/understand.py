@@ -10,9 +10,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from bot.domain.languages import LANGUAGES
 from bot.domain.words import fold
 from bot.messages.choices import AMBIGUOUS, match, number
-from bot.phrases import LANGUAGES, Phrases
+from bot.phrases import Phrases
 
 RESERVED = ("help", "start", "undo", "stop", "repeat", "simpler", "read-aloud", "human", "menu", "settings", "unclear")
 ANSWERING = ("done", "skip", "yes", "no")
@@ -105,5 +106,6 @@ def vocabulary_of(phrases: Phrases, verbs: tuple[str, ...]) -> Vocabulary:
     """Reserved words and the commands of these verbs in all languages, read once."""
     names = [(name, f"cmd-{name.replace('_', '-')}") for name in verbs]
     commands = [(lang, name, phrases.say(key, lang)) for name, key in names for lang in LANGUAGES if phrases.has(key, lang)]
-    reserved = [(name, phrases.say(f"reserved-{name}", lang)) for name in (*RESERVED, *ANSWERING) for lang in LANGUAGES]
+    always = [(name, f"reserved-{name}") for name in (*RESERVED, *ANSWERING)]
+    reserved = [(name, phrases.say(key, lang)) for name, key in always for lang in LANGUAGES if phrases.has(key, lang)]
     return Vocabulary.of(reserved, commands)

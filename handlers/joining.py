@@ -11,13 +11,14 @@ from bot.domain.access import Can
 from bot.domain.calendars import local_date
 from bot.domain.codes import Code, read_code
 from bot.domain.errors import Refusal
+from bot.domain.languages import LANGUAGES
 from bot.domain.texts import clean_name
 from bot.domain.values import Json, Quote
 from bot.messages.nodes import Do, Message
 from bot.turn import Door, Field, Option, Router, Turn
 from handlers.cards import joining as cards
 from handlers.people import officers_but_me
-from handlers.settings import LANGUAGES, PROFILES
+from handlers.settings import PROFILES
 from handlers.settings import known as offered
 from storage import councils, courses, invitations, people, talks, words
 from storage.engine import Tx

@@ -12,6 +12,7 @@ from bot.channels.base import FileHandle
 from bot.domain import papers as rules
 from bot.domain.access import Can
 from bot.domain.errors import Refusal
+from bot.domain.languages import LANGUAGES
 from bot.domain.values import Json, say
 from bot.domain.works import Outcome
 from bot.messages.nodes import Message, para
@@ -26,7 +27,6 @@ from storage.papers import PaperRow
 from storage.types import new_id
 
 router = Router("paper")
-LANGUAGES = ("nb", "nn", "sv", "en")
 
 
 @router.place("paper")

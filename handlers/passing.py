@@ -14,6 +14,7 @@ from bot.domain.access import Can
 from bot.domain.calendars import scheduled_instant
 from bot.domain.codes import Code, read_code, shown
 from bot.domain.errors import Refusal
+from bot.domain.languages import LANGUAGES
 from bot.domain.texts import clean_name, clean_text
 from bot.domain.values import Json, Quote, say
 from bot.messages.nodes import File, Message
@@ -134,7 +135,7 @@ def admit(tx: Tx, arrival: Arrival, found: OpenCodeRow, now: int) -> PersonRow |
     council = councils.by_id(tx, found.council_id)
     if council is None or not passing.use(tx, found.id, now):
         return None
-    lang = arrival.lang if arrival.lang in ("nb", "nn", "sv", "en") else council.lang
+    lang = arrival.lang if arrival.lang in LANGUAGES else council.lang
     person = PersonRow(
         new_id(), council.id, found.place, "", "", "", "", lang, "standard", "[]", arrival.channel, "", STATE, "", "", ""
     )

@@ -16,12 +16,12 @@ from bot.domain import votes as rules
 from bot.domain.access import Can, Role, breaks_tie
 from bot.domain.counting import Result
 from bot.domain.errors import Refusal
+from bot.domain.languages import LANGUAGES
 from bot.domain.majorities import Counts
 from bot.domain.methods import METHODS
 from bot.domain.values import Json
 from bot.domain.votes import Ballot, Terms, ballot
 from bot.messages.nodes import Message
-from bot.phrases import LANGUAGES
 from bot.turn import Field, Option, Router, Turn
 from handlers import audience, picks, straws, voting
 from handlers.cards import results as cards

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from bot.domain import languages
 from bot.domain.access import Can
 from bot.domain.errors import Refusal, Unreadable
 from bot.domain.texts import clean_name
@@ -18,7 +19,6 @@ from storage import councils, people, talks
 
 router = Router("settings")
 DAY = 86_400_000_000
-LANGUAGES = ("nb", "nn", "sv", "en")
 PROFILES = ("standard", "plain", "screen_reader")
 
 
@@ -72,9 +72,9 @@ def more_settings(turn: Turn, _: Nothing) -> Message:
 # -- one setting at a time ------------------------------------------------------------------------
 
 
-def languages(_turn: Turn, _: Mapping[str, Json]) -> Sequence[Option]:
+def offered_languages(_turn: Turn, _: Mapping[str, Json]) -> Sequence[Option]:
     """The languages the bot speaks, each in its own name."""
-    return [Option(say(f"lang-{lang}"), lang) for lang in LANGUAGES]
+    return [Option(languages.named(lang), lang) for lang in languages.LANGUAGES]
 
 
 @dataclass(frozen=True)
@@ -84,12 +84,12 @@ class Language:
     language: str
 
 
-@router.verb("choose_language", Language, needs=Can.OWN_SETTINGS, fields=(Field("language", "pick", options=languages),))
+@router.verb("choose_language", Language, needs=Can.OWN_SETTINGS, fields=(Field("language", "pick", options=offered_languages),))
 def choose_language(turn: Turn, args: Language) -> Message:
     """From now on in this language."""
-    known(args.language, LANGUAGES)
+    known(args.language, languages.LANGUAGES)
     save(turn, say("profile-label-language"), lang=args.language)
-    return cards.saved(say(f"lang-{args.language}"))
+    return cards.saved(languages.named(args.language))
 
 
 def profiles(_turn: Turn, _: Mapping[str, Json]) -> Sequence[Option]:

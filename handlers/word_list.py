@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from bot.domain import explanations as rules
 from bot.domain.access import Can
 from bot.domain.errors import Refusal
+from bot.domain.languages import LANGUAGES
 from bot.domain.values import Json, Quote, say
 from bot.domain.words import fold
 from bot.messages.nodes import Do, Message
-from bot.phrases import LANGUAGES
 from bot.turn import Field, Option, Router, Turn
 from handlers import picks
 from handlers.cards import words as cards

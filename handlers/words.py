@@ -10,12 +10,13 @@ from bot.channels.base import Arrival
 from bot.domain import explanations as rules
 from bot.domain.access import Can
 from bot.domain.calendars import scheduled_instant
+from bot.domain.languages import LANGUAGES
 from bot.domain.words import fold
 from bot.forms import Asked
 from bot.messages.choices import match
 from bot.messages.nodes import Choice, Message
 from bot.messages.paging import listed
-from bot.phrases import LANGUAGES, Phrases
+from bot.phrases import Phrases
 from bot.plain_language import lookup
 from bot.plain_language.glossary import Glossary, OwnWord, council
 from bot.turn import Field, Router, Turn

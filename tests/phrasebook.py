@@ -10,13 +10,12 @@ from pathlib import Path
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from bot.domain import languages
+
+LANGUAGES, SOURCE = languages.LANGUAGES, languages.SOURCE
 LOCALES = Path(__file__).parent.parent / "locales"
-LANGUAGES = ("nb", "nn", "sv", "en")
-SOURCE = "nb"
 # Words that people type, and how a voice reads: lists, not sentences.
 LISTS = ("reserved-", "cmd-", "sound-")
-# Languages are called by their own name in every language.
-OWN_NAMES = ("lang-",)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 from bot import doctor
 from bot.cli import app
 from bot.clock import only_one
-from bot.phrases import LANGUAGES
+from bot.domain.languages import LANGUAGES
 from bot.probing import Answer, ask
 from storage import beats
 from storage.engine import Store

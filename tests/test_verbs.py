@@ -8,9 +8,9 @@ import pytest
 
 from bot.app import phrases
 from bot.domain.access import Can
+from bot.domain.languages import LANGUAGES
 from bot.domain.verbs import CAN_OF_VERB
 from bot.domain.words import fold
-from bot.phrases import LANGUAGES
 from bot.turn import Verb, said_as
 from handlers import routers
 from tests.world import World

@@ -9,6 +9,7 @@ from bot.documents.blocks import Block, Drawing, Heading, Listing, Pairs, Paragr
 from bot.documents.booklet import Booklet, Chapter
 from bot.documents.minutes import LONG_AGO, Words
 from bot.documents.pictures import NARROW, USUAL, Bar, Goal, svg
+from bot.domain import languages
 from bot.domain.annual import pattern, unequal
 from bot.domain.values import Day, Fact, Money, Quote, Say, say
 
@@ -51,7 +52,7 @@ class Pen:
         return self.say(say("reports-days", days=self.decimal(one["median"]), n=one["n"]))
 
     def decimal(self, number: str) -> str:
-        return number if self.lang == "en" else number.replace(".", ",")
+        return number.replace(".", languages.of(self.lang).decimal)
 
 
 def build(facts: Facts, words: Words, lang: str = "", *, public: bool = False) -> Booklet:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.documents.blocks import Block, Document, Drawing, Heading, Listing, Pairs, Paragraph, Pointer, Quotation, Table, Terminal
+from bot.domain import languages
 
 PAGE, PAGES = "%page%", "%pages%"
-REGIONS = {"nb": "NO", "nn": "NO", "sv": "SE", "en": "GB"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,8 @@ def of_document(document: Document, *, page: str, author: str, day: str) -> Book
 
 def tag(lang: str) -> str:
     """The language as programs write it: nb-NO."""
-    return f"{lang}-{REGIONS[lang]}" if lang in REGIONS else lang
+    region = languages.region(lang)
+    return f"{lang}-{region}" if region else lang
 
 
 def plain(block: Block) -> dict[str, object]:

@@ -10,6 +10,7 @@ from bot.documents.blocks import Block, Listing, Pairs, Paragraph, Table
 from bot.documents.booklet import PAGE, PAGES, Booklet, Chapter
 from bot.documents.minutes import LONG_AGO, Words
 from bot.documents.papers import blocks_of
+from bot.domain import languages
 from bot.domain.values import Clock, Day, Fact, Quote
 
 PARTS = ("summary", "question", "open", "fixed", "recommendation")
@@ -184,7 +185,7 @@ def post_list(
 
 def _form(pen: Pen, row: Posted) -> str:
     form = pen.say(f"paper-form-{row.format.replace('_', '-')}")
-    return pen.say("forms-list-form", form=form, language=pen.say(f"lang-{row.lang}"))
+    return pen.say("forms-list-form", form=form, language=languages.named(row.lang))
 
 
 # --- parts -------------------------------------------------------------------------------------------------
@@ -248,6 +249,6 @@ def _paper(pen: Pen, paper: PaperGiven, *, level: int = 3, fresh: bool = False) 
 
 def _notes(pen: Pen, paper: PaperGiven) -> Iterator[str]:
     if paper.text.strip() and _other(pen, paper.lang):
-        yield pen.say("forms-in-language", language=pen.say(f"lang-{paper.lang}"))
+        yield pen.say("forms-in-language", language=languages.named(paper.lang))
     if paper.file:
         yield pen.say("forms-from-file" if paper.text.strip() else "forms-only-file", name=Quote(paper.file))

@@ -13,7 +13,8 @@ import orjson
 import typst
 
 from bot.documents.blocks import Block
-from bot.documents.booklet import PAGE, PAGES, REGIONS, Booklet, plain, stacked
+from bot.documents.booklet import PAGE, PAGES, Booklet, plain, stacked
+from bot.domain import languages
 
 MIME = "application/pdf"
 LARGE = 19
@@ -69,7 +70,7 @@ def _data(booklet: Booklet, large: bool) -> dict[str, object]:
         "large": large,
         "points": LARGE if large else booklet.points,
         "lang": booklet.lang,
-        "region": REGIONS.get(booklet.lang, ""),
+        "region": languages.region(booklet.lang),
         "title": booklet.title,
         "author": booklet.author,
         "date": [int(part) for part in booklet.day.split("-")],
@@ -80,7 +81,7 @@ def _data(booklet: Booklet, large: bool) -> dict[str, object]:
             {
                 "title": chapter.short or chapter.title,
                 "lang": chapter.lang,
-                "region": REGIONS.get(chapter.lang, ""),
+                "region": languages.region(chapter.lang),
                 "level": chapter.level,
                 "mark": chapter.mark,
                 "fresh": chapter.fresh,

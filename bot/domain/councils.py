@@ -12,11 +12,11 @@ from bot.domain.agenda import STYLES
 from bot.domain.calendars import Move, QuietHours, WorkDays, clock_time, zone_named
 from bot.domain.deadlines import Deadlines
 from bot.domain.errors import Refusal
+from bot.domain.languages import LANGUAGES
 from bot.domain.meetings import Quorum
 from bot.domain.rule_profiles import PROFILES, TIE_RULES
 
 COUNTRIES = ("NO", "SE", "GB")
-LANGUAGES = ("nb", "nn", "sv", "en")
 
 
 @dataclass(frozen=True, slots=True)

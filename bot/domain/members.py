@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from bot.domain import languages
 from bot.domain.access import Role
 from bot.domain.id_numbers import id_numbers
+from bot.domain.languages import LANGUAGES
 from bot.domain.texts import clean_name
 from bot.domain.words import fold
 
@@ -47,7 +49,8 @@ _ROLES: Mapping[str, str] = {
     "beslutsattestant": "approver", "approver": "approver",
 }  # fmt: skip
 _LANGUAGES: Mapping[str, str] = {
-    "nb": "nb", "bokmal": "nb", "norsk": "nb", "no": "nb", "nn": "nn", "nynorsk": "nn", "sv": "sv", "svensk": "sv", "svenska": "sv",
+    **{fold(name): code for code in LANGUAGES for name in (code, languages.of(code).name)},
+    "bokmal": "nb", "norsk": "nb", "no": "nb", "nn": "nn", "nynorsk": "nn", "sv": "sv", "svensk": "sv", "svenska": "sv",
     "swedish": "sv", "en": "en", "engelsk": "en", "engelska": "en", "english": "en",
 }  # fmt: skip
 _PROFILES: Mapping[str, str] = {

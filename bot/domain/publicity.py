@@ -8,9 +8,9 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from bot.domain.account_numbers import private_numbers
-from bot.domain.councils import LANGUAGES
 from bot.domain.errors import Refusal
 from bot.domain.individual_cases import looks_like_individual_case
+from bot.domain.languages import LANGUAGES
 
 # What may be shown, and whether it is when the council has not said anything.
 PARTS: Mapping[str, bool] = {"names": False, "minutes": True, "inputs": True, "figures": True}

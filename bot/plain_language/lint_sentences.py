@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.domain.values import Say
+from bot.domain.languages import named
 from bot.messages.sentences import sentences, without_dots
 from bot.messages.sentences import words as words_of
 from bot.plain_language.findings import Finding, Severity, Text
@@ -75,7 +75,7 @@ def languages(text: Text) -> Iterator[Finding]:
         return
     whole = foreign(text.text, text.lang)
     if whole:
-        yield Finding("R33", "W", "lint-language-whole", {"language": Say(f"lang-{whole}")})
+        yield Finding("R33", "W", "lint-language-whole", {"language": named(whole)})
         return
     place, before = 0, ""
     for sentence in sentences(text.text):
@@ -83,5 +83,5 @@ def languages(text: Text) -> Iterator[Finding]:
         place = start + len(sentence)
         other = foreign(sentence, text.lang)
         if other and not (before.endswith(":") and sign(text.lang, "language").search(before)):
-            yield Finding("R33", "W", "lint-language", {"language": Say(f"lang-{other}")}, start, place)
+            yield Finding("R33", "W", "lint-language", {"language": named(other)}, start, place)
         before = sentence

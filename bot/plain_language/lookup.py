@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 
+from bot.domain.languages import LANGUAGES
 from bot.domain.words import fold
-from bot.phrases import LANGUAGES
 from bot.plain_language.glossary import Glossary, Term
 
 LONGEST = 60  # letters; what is longer is no word

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from bot.domain import languages
 from bot.domain.codes import shown, spelled
 from bot.domain.values import Line, Moment, Names, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Facts, Klass, Message, para
@@ -15,7 +16,6 @@ from storage.invitations import Made
 from storage.people import PersonRow, RoleRow
 
 STEPS = ("profile", "language", "audio", "paper")
-LANGUAGES = ("nb", "nn", "sv", "en")
 
 
 def code_not_valid(left: int) -> Message:
@@ -59,7 +59,7 @@ def step(name: str, person: PersonRow, *, thanks: bool = False) -> Message:
     """One question about the messages, skippable."""
     skip = Choice(say("core-skip-choice"), Do("set_up", {"step": name}))
 
-    def answer(label: Say, value: str) -> Choice:
+    def answer(label: Line, value: str) -> Choice:
         return Choice(label, Do("set_up", {"step": name, "answer": value}))
 
     lines: list[Line] = []
@@ -70,8 +70,8 @@ def step(name: str, person: PersonRow, *, thanks: bool = False) -> Message:
         choices = [answer(say(f"profile-{one}"), one.replace("-", "_")) for one in ("standard", "plain", "screen-reader")]
     elif name == "language":
         title = say("profile-ask-language")
-        lines.append(say("joining-language-now", language=say(f"lang-{person.lang}")))
-        choices = [answer(say(f"lang-{lang}"), lang) for lang in LANGUAGES if lang != person.lang]
+        lines.append(say("joining-language-now", language=languages.named(person.lang)))
+        choices = [answer(languages.named(lang), lang) for lang in languages.LANGUAGES if lang != person.lang]
     else:
         title = say(f"joining-{name}")
         lines.append(say(f"joining-{name}-body"))

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from bot.domain import languages
 from bot.domain.codes import shown, spelled
 from bot.domain.members import Fault, Member
 from bot.domain.values import Line, Moment, Names, Quote, Say, say
@@ -50,7 +51,7 @@ def person(
     if row.phone:
         facts.append((say("settings-label-phone"), Quote(row.phone)))
     facts.append((say("settings-label-channel"), _reached(accounts, invited)))
-    facts.append((say("profile-label-language"), say(f"lang-{row.lang}")))
+    facts.append((say("profile-label-language"), languages.named(row.lang)))
     facts.append((say("profile-label-profile"), say(f"profile-{row.profile.replace('_', '-')}")))
     facts.append((say("profile-label-addons"), named(json.loads(row.addons))))
     if supports:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.domain import languages
 from bot.domain.meetings import NEEDS
 from bot.domain.values import Day, Line, Names, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Facts, Heading, Items, Klass, Message, Node, para
@@ -101,7 +102,7 @@ def yearly(person: PersonRow, addons: Sequence[str], found: Sequence[str]) -> Me
     """To everybody once a year: does it still fit?"""
     needed: Line = say("settings-list", items=Names(tuple(_inside(need) for need in found))) if found else say("needs-nothing")
     facts: tuple[tuple[Say, Line], ...] = (
-        (say("profile-label-language"), say(f"lang-{person.lang}")),
+        (say("profile-label-language"), languages.named(person.lang)),
         (say("profile-label-profile"), say(f"profile-{person.profile.replace('_', '-')}")),
         (say("profile-label-addons"), named(addons)), (say("needs-label"), needed),
     )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.domain import languages
 from bot.domain.values import Day, Quote, Say, say
 from bot.messages.from_markdown import from_markdown
 from bot.messages.nodes import Choice, Do, File, Heading, Items, Klass, Message, Node, para
@@ -78,7 +79,7 @@ def text(paper: PaperRow, translated: str, lang: str, reader: str, following: st
     source, written = (translated, reader) if translated else (paper.body, lang)
     body: list[Node] = []
     if written != reader and not {written, reader} <= NORWEGIAN:
-        body.append(para(say("paper-in-language", language=say(f"lang-{written}"))))
+        body.append(para(say("paper-in-language", language=languages.named(written))))
     if paper.late:
         body.append(para(say("paper-late-mark", reason=Quote(paper.late_reason))))
     nodes = from_markdown(source)

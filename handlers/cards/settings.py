@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bot.domain import languages
 from bot.domain.values import Clock, Fact, Line, Names, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Facts, Klass, Message, para
 from handlers.cards.questions import role_name
@@ -35,7 +36,7 @@ def named(addons: Sequence[str]) -> Line:
 def shown(person: PersonRow, addons: Sequence[str], contact: PersonRow | None, quiet_from: str, quiet_to: str) -> Message:
     """What is set now."""
     facts: list[tuple[Say, Line]] = [
-        (say("profile-label-language"), say(f"lang-{person.lang}")),
+        (say("profile-label-language"), languages.named(person.lang)),
         (say("profile-label-profile"), say(f"profile-{person.profile.replace('_', '-')}")),
         (say("profile-label-addons"), named(addons)),
     ]
@@ -147,7 +148,7 @@ def my_data(
     if channels:
         networks = tuple(say(f"settings-channel-{one}") for one in dict.fromkeys(channels))
         facts.append((say("settings-label-channel"), say("settings-list", items=Names(networks))))
-    facts.append((say("profile-label-language"), say(f"lang-{person.lang}")))
+    facts.append((say("profile-label-language"), languages.named(person.lang)))
     facts.append((say("profile-label-profile"), say(f"profile-{person.profile.replace('_', '-')}")))
     if notes:
         facts.append((say("settings-label-notes"), say("settings-notes", many=notes)))

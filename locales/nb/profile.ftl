@@ -1,9 +1,5 @@
 ### How a person wants to be written to: language, way of writing, extras.
 
-lang-nb = Bokmål
-lang-nn = Nynorsk
-lang-sv = Svenska
-lang-en = English
 
 profile-standard = Vanlig
 profile-plain = Kort og tydelig

@@ -1,9 +1,5 @@
 ### Korleis ein person vil ha meldingane: språk, skrivemåte, tillegg.
 
-lang-nb = Bokmål
-lang-nn = Nynorsk
-lang-sv = Svenska
-lang-en = English
 
 profile-standard = Vanleg
 profile-plain = Stutt og tydeleg

@@ -1,9 +1,5 @@
 ### Hur en person vill ha meddelandena: språk, sätt att skriva, tillägg.
 
-lang-nb = Bokmål
-lang-nn = Nynorsk
-lang-sv = Svenska
-lang-en = English
 
 profile-standard = Vanligt
 profile-plain = Kort och tydligt

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot import alarms
-from bot.phrases import LANGUAGES
+from bot.domain.languages import LANGUAGES
 from bot.runner import Runner
 from bot.watch import Watch
 from storage import beats, soundness

@@ -15,7 +15,8 @@ from bot.documents import letters
 from bot.documents.letters import Letter
 from bot.documents.sheets import rows_of
 from bot.domain.errors import Unreadable
-from bot.phrases import LANGUAGES, Phrases
+from bot.domain.languages import LANGUAGES
+from bot.phrases import Phrases
 
 PHRASES = Phrases.load(Path(__file__).resolve().parents[2] / "locales", strict=True)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from bot.domain import languages
 from bot.domain.values import Clock, Day, Line, Moment, Money, Names, Quote, say
 from bot.messages.compose import Reader, compose
 from bot.messages.nodes import Choice, Do, Facts, File, Heading, Items, Link, Message, Para, Picture, Voice, items, para
@@ -35,7 +36,7 @@ MEETING = Message(
         para(say("core-question-waits", question=council("kommer du?"))),
         Facts((
             (say("profile-label-quiet"), say("profile-quiet", **{"from": Clock("21:00"), "to": Clock("08:00")})),
-            (say("profile-label-language"), say("lang-nn")),
+            (say("profile-label-language"), languages.named("nn")),
         )),
         Heading(council("Saker")),
         Items((council("Sak 3/27: Boligsosial handlingsplan"), council("Sak 4/27: Midlertidig bolig")), ordered=True),

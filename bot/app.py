@@ -102,7 +102,11 @@ class App:
         if not self._given:
             self.channels = self._networks()
         self.desk = Desk(self.store, self.keys, self.composer, routers(), self.channels, self.files)
-        given = {"voice": self.voice, "writer": {"url": self.settings.writer_url, "token": self.settings.writer_token.get_secret_value()}}
+        given = {
+            "voice": self.voice,
+            "writer": {"url": self.settings.writer_url, "token": self.settings.writer_token.get_secret_value()},
+            "translator": {"url": self.settings.translator_url, "token": self.settings.translator_key.get_secret_value()},
+        }
         self.workshop = Workshop(self.store, self.desk, self.files, self.channels, self.clock.now, given)
         self.intake = DeskIntake(self.desk, self.runner, self.clock.now, self._wake, self._alarmed)
         self.courier = Courier(

@@ -36,6 +36,8 @@ class Settings(BaseSettings):
     matrix_user: str = ""
     matrix_password: SecretStr = SecretStr("")
     matrix_token: SecretStr = SecretStr("")
+    translator_url: str = ""
+    translator_key: SecretStr = SecretStr("")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     language: str = "nb"
     voice: Literal["auto", "none", "espeak", "piper", "http"] = "auto"
@@ -62,7 +64,7 @@ class Settings(BaseSettings):
             raise ValueError("token-shape")
         return value
 
-    @field_validator("telegram_api_url", "matrix_homeserver", "voice_url", "writer_url")
+    @field_validator("telegram_api_url", "matrix_homeserver", "voice_url", "writer_url", "translator_url")
     @classmethod
     def _address(cls, value: str) -> str:
         if value and not value.startswith(("https://", "http://127.0.0.1", "http://localhost", "http://[::1]")):
@@ -97,7 +99,7 @@ class Settings(BaseSettings):
     @property
     def secrets(self) -> tuple[str, ...]:
         """What must never be written to a log."""
-        held = (self.telegram_token, self.matrix_password, self.matrix_token, self.voice_token, self.writer_token)
+        held = (self.telegram_token, self.matrix_password, self.matrix_token, self.voice_token, self.writer_token, self.translator_key)
         return tuple(secret.get_secret_value() for secret in held if secret.get_secret_value())
 
 

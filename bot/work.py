@@ -71,6 +71,7 @@ KINDS: dict[str, Kind] = {
     "make_papers": Kind("bot.documents.making:make", Limits(memory=2048 * MIB, cpu=40, wall=60.0)),
     "speak": Kind("bot.voice.making:speak", Limits(memory=2048 * MIB, cpu=20, wall=40.0), "voice"),
     "write_down": Kind("bot.voice.making:write_down", Limits(memory=512 * MIB, cpu=20, wall=90.0), "writer", outside=True),
+    "translate": Kind("bot.translating:translate", Limits(memory=512 * MIB, cpu=20, wall=40.0), "translator", outside=True),
 }
 
 

@@ -36,6 +36,7 @@ NOUNS = (
     "intake",
     "inputs",
     "register",
+    "translations",
     "outcomes",
     "replies",
     "followups",

@@ -21,10 +21,12 @@ from bot.messages.nodes import Do, Message
 from bot.turn import Field, Router, Turn
 from handlers.cards import checks as cards
 from handlers.cards.checks import Problem
+from handlers.words import glossary
 from storage import checks, councils, people
 from storage.checks import CheckRow
 
 if TYPE_CHECKING:
+    from bot.plain_language.glossary import Glossary
     from bot.plain_language.lint import Finding
 
 router = Router("checks")
@@ -116,13 +118,15 @@ def problems(turn: Turn, do: str, given: Given) -> list[Problem]:
     named = [turn.council.name, *(person.name for person in known.values())]
     named += [body.name for body in councils.bodies(turn.tx, turn.council.id)]
     allowed = frozenset(word for name in named for word in name.split())
-    return [Problem(piece.name, piece.label, piece.text, one) for piece in pieces for one in _read(piece, profile, allowed, today)]
+    own = {lang: glossary(turn, lang) for lang in {piece.lang for piece in pieces}}
+    found = [(piece, one) for piece in pieces for one in _read(piece, profile, allowed, today, own[piece.lang])]
+    return [Problem(piece.name, piece.label, piece.text, one) for piece, one in found]
 
 
-def _read(piece: Piece, profile: str, allowed: frozenset[str], today: date) -> list[Finding]:
+def _read(piece: Piece, profile: str, allowed: frozenset[str], today: date, own: Glossary) -> list[Finding]:
     from bot.plain_language.lint import Finding, Text, lint  # noqa: PLC0415 - loaded with the first text that is checked
 
-    found = lint(Text(piece.text, piece.lang, profile, today=today, message=False, allowed=allowed))
+    found = lint(Text(piece.text, piece.lang, profile, today=today, message=False, allowed=allowed), own)
     late = [
         Finding("R10", "E", "lint-deadline-past", {"day": Day(one.day.isoformat())}, one.start, one.end, stops=True)
         for one in rules.past(piece.text, today)

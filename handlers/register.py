@@ -16,11 +16,13 @@ from bot.turn import About, Field, Option, Router, Turn
 from handlers import audience
 from handlers.cards import inputs as input_cards
 from handlers.cards import register as cards
+from handlers.cards.translations import offered
 from handlers.input_places import said_place
 from handlers.inputs import place, step
 from handlers.register_rows import visible
 from handlers.statuses import worded
 from handlers.topics import input_of, item_of, topic_of
+from handlers.translations import foreign
 from storage import councils, input_ties, inputs, papers, people, recordings
 from storage.inputs import InputRow
 
@@ -167,8 +169,10 @@ def shown(turn: Turn, row: InputRow) -> Message:
         known.get(row.responsible_id, ""), turn.council.zone, merged.number if merged else "",
         turn.person.id in {row.giver_id, row.taken_by}, _place(turn, row), joined_to(turn, row),
         tuple(recordings.of_input(turn.tx, turn.council.id, row.id)) if row.text_kept else (),
+        foreign(turn, row),
     )  # fmt: skip
-    return worded(turn, cards.one(seen, inputs.steps(turn.tx, turn.council.id, row.id), known, _choices(turn, row)))
+    card = cards.one(seen, inputs.steps(turn.tx, turn.council.id, row.id), known, _choices(turn, row))
+    return worded(turn, offered(card, row, seen.lang))
 
 
 def _place(turn: Turn, row: InputRow) -> Line | None:

@@ -9,7 +9,7 @@ from sqlalchemy import ClauseElement, Index, UniqueConstraint, delete, select, u
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel
 
-from storage import drafts, recordings
+from storage import drafts, recordings, translations
 from storage.engine import Stmt, Tx, adding, arg, table
 from storage.types import key, row_number, whole
 from storage.types import text as words
@@ -380,6 +380,7 @@ def drop_text(tx: Tx, council_id: str, input_id: str) -> None:
     tx.run(DROP_OLD_TEXTS, council_id=council_id, input_id=input_id)
     drafts.drop_sources(tx, council_id, input_id)
     recordings.forget(tx, council_id, input_id)
+    translations.forget(tx, council_id, input_id)
 
 
 def old_texts(tx: Tx, council_id: str, input_id: str) -> list[OldText]:

@@ -11,6 +11,7 @@ from bot.domain.outstanding import promised
 from bot.domain.values import Day, Json, Line, Moment, Names, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Facts, Items, Klass, Message, Node, Para, Picture, Voice, para
 from handlers.cards.inputs import TO_MENU, Topic, about, dashed, listed, marked, quoted, stands, status, titled
+from handlers.cards.translations import announced
 from handlers.cards.votes import step_of
 from storage.input_ties import PlaceRow
 from storage.inputs import InputRow, StepRow
@@ -33,12 +34,13 @@ class Seen(NamedTuple):
     place: Line | None = None
     joined: tuple[str, ...] = ()
     recorded: tuple[RecordingRow, ...] = ()
+    lang: str = ""  # of the words, where it is not the reader's
 
 
 def one(seen: Seen, steps: Sequence[StepRow], names: Mapping[str, str], choices: Sequence[Choice]) -> Message:
     """One input with all that happened to it."""
     row = seen.row
-    text: tuple[Node, ...] = (para(quoted(row.text)),) if row.text_kept else (para(say("inputs-text-gone")),)
+    text: tuple[Node, ...] = (para(announced(quoted(row.text), seen.lang) if row.text_kept else say("inputs-text-gone")),)
     pairs: list[tuple[Say, Line]] = [
         (say("inputs-label-item"), titled(seen.topic)),
         (say("inputs-label-from"), Quote(seen.giver) if seen.giver else say("inputs-name-hidden")),

@@ -8,6 +8,7 @@ import pytest
 
 from bot.domain.values import Json
 from storage import agenda, checks
+from storage import words as council_words
 from tests.handlers.agendas import fresh, plan, publish, write
 from tests.handlers.dialogue import LANGUAGES, Dialogue, check, reads_as
 from tests.world import World, words
@@ -121,6 +122,12 @@ def test_an_answer_wanted_by_a_day_that_has_been_is_mended_first(world: World) -
     assert "Fristen mandag 18. januar har vært." in shown
     world.presses("liv", "Skriv det på nytt")
     assert world.says("liv", "Svar innen mandag 25. januar.")[0].startswith("Sende dette til 7")
+
+
+def test_the_words_of_the_council_itself_are_kept_to(world: World) -> None:
+    with world.store.begin() as tx:
+        council_words.put(tx, "rad", council_words.WordRow("w1", "nb", "rådsmøte", "Når rådet møtes.", "", "plenum", ""))
+    assert "Rådet sier «rådsmøte», ikke «plenum»." in notice(world, "Kom til plenum i mai.")[0]
 
 
 def test_it_is_read_as_the_reader_who_needs_it_shortest(world: World) -> None:

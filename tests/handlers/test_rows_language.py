@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from bot.work import Workshop
+from tests.documents.workshop import Works
 from tests.handlers.agendas import fresh, publish
 from tests.handlers.dialogue import reads_as
+from tests.handlers.machines import Machine
 from tests.handlers.rows import both, on
 
 
@@ -71,3 +76,34 @@ def test_i_did_not_understand_is_on_every_short_and_clear_message_and_is_answere
     assert simpler.startswith(told)
     assert "Møtet er i rom 3." in simpler
     assert word in simpler
+
+
+@both
+@pytest.mark.parametrize(
+    ("lang", "get", "label", "original", "announced", "said"),
+    [
+        ("nb", "Få det på norsk", "En maskin har oversatt dette.", "Vis originalen", "På engelsk:", "Alle rom må ha lås."),
+        ("sv", "Få det på svenska", "En maskin har översatt det här.", "Visa originalet", "På engelska:",
+         "Alla rum måste ha lås."),
+    ],
+)  # fmt: skip
+def test_machine_translation_of_inputs_is_labelled_and_the_original_is_one_press_away(
+    network: str, lang: str, get: str, label: str, original: str, announced: str, said: str, tmp_path: Path
+) -> None:
+    text, world = "All rooms must have locks.", on(network, liv=lang)
+    publish(world)
+    machine = Machine(**{text.replace(" ", "_"): said})
+    works = Works(world, tmp_path)
+    works.shop = Workshop(world.store, world.desk, works.kept, {}, lambda: world.now, {"translator": {"url": machine.url}})
+    made = world.does("tom", "comment", item="i2", text=text, ref="INN-1").made["input"]
+    world.does("liv", "machine_translation", open=True)
+    fresh(world, "liv")
+    world.does("liv", "show_input", input=made)
+    assert announced in world.reads("liv")[-1]
+    world.presses("liv", get)
+    assert works.done() == 1
+    shown = world.reads("liv")[-1]
+    assert label in shown
+    assert said in shown
+    assert text in world.presses("liv", original)[0]
+    machine.close()

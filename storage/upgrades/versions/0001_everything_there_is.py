@@ -1415,6 +1415,17 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['seat_id'], ['seat.id'], name=op.f('fk_stand_in_seat_id')),
     sa.PrimaryKeyConstraint('meeting_id', 'seat_id', name=op.f('pk_stand_in'))
     )
+    op.create_table('translation',
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('input_id', sa.Text(), nullable=False),
+    sa.Column('lang', sa.Text(), nullable=False),
+    sa.Column('words', sa.Text(), nullable=False),
+    sa.Column('original', sa.Text(), nullable=False),
+    sa.Column('made_by', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['input_id'], ['input.id'], name=op.f('fk_translation_input_id')),
+    sa.PrimaryKeyConstraint('council_id', 'input_id', 'lang', name=op.f('pk_translation'))
+    )
     op.create_table('vote',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -1704,6 +1715,7 @@ def downgrade() -> None:
         batch_op.drop_index('ix_vote_council')
 
     op.drop_table('vote')
+    op.drop_table('translation')
     op.drop_table('stand_in')
     op.drop_table('rsvp')
     with op.batch_alter_table('proposal', schema=None) as batch_op:

@@ -1,0 +1,32 @@
+### Inputs in the reader's language.
+
+cmd-machine-translation = machine translation
+translations-menu-machine-translation = Let a machine translate
+translations-ask-machine-translation-open = May a machine translate comments?
+translations-yes-machine-translation = Yes, do that
+translations-ask-write-translation-lang = Which language do you write in?
+translations-ask-write-translation-text = How is it said in that language?
+translations-get-choice = Get it in English
+translations-original-choice = Show the original
+translations-ask-choice = Ask for a translation
+translations-write-choice = Write the translation
+translations-title = Comment { $number }, translated
+translations-by = { $name } has translated this.
+translations-by-office = Somebody in the council has translated this.
+translations-by-machine = A machine has translated this.
+translations-original-counts = The original is what counts.
+translations-on-its-way = A machine is translating
+translations-on-its-way-body = You get the answer here in a while.
+translations-none = Nobody has translated this yet
+translations-none-body = The coordinator can help you with it.
+translations-asked = The coordinator knows that you want it translated
+translations-wanted = Comment { $number } is needed in { $lang }
+translations-wanted-by = { $name } wants to read it in their own language.
+translations-not-this = This cannot be translated
+translations-not-this-body = It is about one person, or the words are gone.
+translations-door-open = Let a machine translate comments?
+translations-door-opens = The words of a comment go to the machine, without name and number. Votes, money and personal cases never go there.
+translations-door-close = Stop translating by machine?
+translations-door-closes = No comments go to a machine any more.
+translations-door-is-open = A machine may translate comments
+translations-door-is-closed = No machine translates comments

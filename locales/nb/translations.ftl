@@ -1,0 +1,32 @@
+### Inputs in the reader's language. nb is the source.
+
+cmd-machine-translation = maskinoversettelse
+translations-menu-machine-translation = La en maskin oversette
+translations-ask-machine-translation-open = Skal en maskin få oversette innspill?
+translations-yes-machine-translation = Ja, gjør det
+translations-ask-write-translation-lang = Hvilket språk skriver du på?
+translations-ask-write-translation-text = Hvordan er det på det språket?
+translations-get-choice = Få det på norsk
+translations-original-choice = Vis originalen
+translations-ask-choice = Be noen oversette
+translations-write-choice = Skriv oversettelsen
+translations-title = Innspill { $number }, oversatt
+translations-by = { $name } har oversatt dette.
+translations-by-office = Noen i rådet har oversatt dette.
+translations-by-machine = En maskin har oversatt dette.
+translations-original-counts = Originalen gjelder.
+translations-on-its-way = En maskin oversetter nå
+translations-on-its-way-body = Du får svaret her om litt.
+translations-none = Ingen har oversatt dette ennå
+translations-none-body = Koordinatoren kan hjelpe deg med det.
+translations-asked = Koordinatoren vet at du vil ha det oversatt
+translations-wanted = Innspill { $number } trengs på { $lang }
+translations-wanted-by = { $name } vil lese det på sitt eget språk.
+translations-not-this = Dette kan ikke oversettes
+translations-not-this-body = Det gjelder én person, eller ordene er borte.
+translations-door-open = La en maskin oversette innspill?
+translations-door-opens = Ordene i et innspill går til maskinen, uten navn og nummer. Stemmer, penger og enkeltsaker går aldri dit.
+translations-door-close = Slutte med maskinoversettelse?
+translations-door-closes = Ingen innspill går til en maskin lenger.
+translations-door-is-open = En maskin kan oversette innspill
+translations-door-is-closed = Ingen maskin oversetter innspill

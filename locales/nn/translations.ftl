@@ -1,0 +1,32 @@
+### Inputs in the reader's language.
+
+cmd-machine-translation = maskinomsetjing
+translations-menu-machine-translation = La ei maskin omsetje
+translations-ask-machine-translation-open = Skal ei maskin få omsetje innspel?
+translations-yes-machine-translation = Ja, gjer det
+translations-ask-write-translation-lang = Kva språk skriv du på?
+translations-ask-write-translation-text = Korleis er det på det språket?
+translations-get-choice = Få det på norsk
+translations-original-choice = Vis originalen
+translations-ask-choice = Be nokon omsetje
+translations-write-choice = Skriv omsetjinga
+translations-title = Innspel { $number }, omsett
+translations-by = { $name } har omsett dette.
+translations-by-office = Nokon i rådet har omsett dette.
+translations-by-machine = Ei maskin har omsett dette.
+translations-original-counts = Originalen gjeld.
+translations-on-its-way = Ei maskin omset no
+translations-on-its-way-body = Du får svaret her om litt.
+translations-none = Ingen har omsett dette enno
+translations-none-body = Koordinatoren kan hjelpe deg med det.
+translations-asked = Koordinatoren veit at du vil ha det omsett
+translations-wanted = Innspel { $number } trengst på { $lang }
+translations-wanted-by = { $name } vil lese det på sitt eige språk.
+translations-not-this = Dette kan ikkje omsetjast
+translations-not-this-body = Det gjeld éin person, eller orda er borte.
+translations-door-open = La ei maskin omsetje innspel?
+translations-door-opens = Orda i eit innspel går til maskina, utan namn og nummer. Røyster, pengar og enkeltsaker går aldri dit.
+translations-door-close = Slutte med maskinomsetjing?
+translations-door-closes = Ingen innspel går til ei maskin lenger.
+translations-door-is-open = Ei maskin kan omsetje innspel
+translations-door-is-closed = Inga maskin omset innspel

@@ -1,0 +1,32 @@
+### Inputs in the reader's language.
+
+cmd-machine-translation = maskinöversättning
+translations-menu-machine-translation = Låta en maskin översätta
+translations-ask-machine-translation-open = Ska en maskin få översätta synpunkter?
+translations-yes-machine-translation = Ja, gör det
+translations-ask-write-translation-lang = Vilket språk skriver du på?
+translations-ask-write-translation-text = Hur är det på det språket?
+translations-get-choice = Få det på svenska
+translations-original-choice = Visa originalet
+translations-ask-choice = Be någon översätta
+translations-write-choice = Skriv översättningen
+translations-title = Synpunkt { $number }, översatt
+translations-by = { $name } har översatt det här.
+translations-by-office = Någon i rådet har översatt det här.
+translations-by-machine = En maskin har översatt det här.
+translations-original-counts = Originalet gäller.
+translations-on-its-way = En maskin översätter nu
+translations-on-its-way-body = Du får svaret här om en stund.
+translations-none = Ingen har översatt det här ännu
+translations-none-body = Samordnaren kan hjälpa dig med det.
+translations-asked = Samordnaren vet att du vill ha det översatt
+translations-wanted = Synpunkt { $number } behövs på { $lang }
+translations-wanted-by = { $name } vill läsa den på sitt eget språk.
+translations-not-this = Det här kan inte översättas
+translations-not-this-body = Det gäller en enda person, eller så är orden borta.
+translations-door-open = Låta en maskin översätta synpunkter?
+translations-door-opens = Orden i en synpunkt går till maskinen, utan namn och nummer. Röster, pengar och enskilda ärenden går aldrig dit.
+translations-door-close = Sluta med maskinöversättning?
+translations-door-closes = Inga synpunkter går till en maskin längre.
+translations-door-is-open = En maskin kan översätta synpunkter
+translations-door-is-closed = Ingen maskin översätter synpunkter

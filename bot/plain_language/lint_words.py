@@ -24,6 +24,7 @@ NOT = {
     "en": r"not|no|never|without|neither|hardly|cannot|don't|won't",
 }
 _TURNS = {"sv": ("utan", frozenset({"", "alls", "helt", "heller"}))}  # also means "but": only right after another negation is it one
+_AND = re.compile(r"\b(?:og|eller|och|and|or|nor)\W*$", re.IGNORECASE)
 _ENDING = r"(?:er|ett|end|id|kr|[kltdngpvmrsbf])"
 _PASSIVE = {
     "nb": re.compile(rf"\b(?:bes|gis|tas|[a-zæøå]{{3,}}{_ENDING}es)\b"),
@@ -35,6 +36,7 @@ _HELPED = {"en": re.compile(r"\b(?:is|are|was|were|be|been|being) (?:not |also |
 _AGENT = re.compile(r"[^\W\d_]*[ \u00a0](?:[\w-]+[ \u00a0]){0,2}(?:av|by)\b", re.IGNORECASE)
 _COMMON = frozenset({
     "PDF", "SMS", "MB", "TV", "OK", "EU", "FN", "NRK", "SVT", "BBC", "UN", "ID", "QR", "PC", "CV", "GPS", "DVD", "WC", "II", "III", "IV",
+    "DOCX", "ODT", "RTF", "HTML", "EPUB", "JSON", "CSV", "ZIP", "JPG", "PNG", "XLSX", "USB", "MP3", "URL",
 })  # fmt: skip
 _TOLD = re.compile(r"[^\W\d_][\w-]+(?: [\w-]+){0,6} \($")
 
@@ -138,6 +140,8 @@ def _negations(text: str, lang: str, profile: str) -> Iterator[Finding]:
     either = NOT.get(lang, NOT["nb"])
     turn = _TURNS.get(lang)
     for found in re.finditer(rf"\b(?:{either})\b(?P<between>[^.!?,;:\n]{{0,60}}?)\b(?P<last>{either})\b", text, re.IGNORECASE):
+        if _AND.search(found["between"]):
+            continue  # "no talks and no answers" is two things, not a no of a no
         if turn and found["last"].casefold() == turn[0] and found["between"].strip() not in turn[1]:
             continue
         yield Finding("R19", "W", "lint-double-negation", {"typed": found[0]}, found.start(), found.end())

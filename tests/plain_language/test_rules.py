@@ -15,10 +15,9 @@ from bot.plain_language.lint import Finding, lint, lint_spoken
 from bot.plain_language.rules import RULES
 from tests.messages.samples import spoken
 from tests.phrasebook import LANGUAGES, LOCALES, book
-from tests.plain_language.planted import samples
+from tests.plain_language.planted import BATCHES, samples
 
 ROOT = LOCALES.parent
-BATCHES = ("", "-second")
 # Faults that only a composed message can have.
 COMPOSED = frozenset({"R30", "R31"})
 

@@ -55,7 +55,7 @@ def offer(turn: Turn, subject: str, day: str) -> None:  # noqa: ARG001
         officer = people.contact_of(turn.tx, known[person_id])
         if officer is not None and officer.id != person_id and not open_ones and known[person_id].state == "active":
             points = [row for row in member_talks.points(turn.tx, turn.council.id, person_id) if row.agreed and not row.done]
-            turn.tell("talk_offered", person_id, [person_id], cards.offered(officer, points), named=day)
+            turn.tell("talk_offered", person_id, [person_id], cards.offered(officer, points, turn.council.lang), named=day)
 
 
 # -- booked by both --------------------------------------------------------------------------------------
@@ -218,7 +218,7 @@ class Prepared:
     fields=tuple(Field(question, "words", optional=True) for question in rules.QUESTIONS),
 )  # fmt: skip
 def prepare_talk(turn: Turn, args: Prepared) -> Message:
-    """The member's answers go to the officer and nowhere else; nothing of them is kept here."""
+    """The member's answers go to the officer and nowhere else: they are words of a message, gone with the key of its day."""
     row = _open(turn, args.talk)
     if turn.person.id != row.person_id:
         raise Refusal("core-not-allowed", rule="Y47")
@@ -246,7 +246,7 @@ def my_talk(turn: Turn, args: Nothing) -> Message:  # noqa: ARG001
     booked = [row for row in _mine(turn, turn.person.id) if row.state in WAITING]
     points = member_talks.points(turn.tx, turn.council.id, turn.person.id)
     officer = people.by_id(turn.tx, turn.council.id, booked[-1].officer_id) if booked else None
-    return cards.mine(booked[-1] if booked else None, officer, points, turn.council.zone)
+    return cards.mine(booked[-1] if booked else None, officer, points, turn.council)
 
 
 @router.verb("talks_ahead", Nothing, needs=Can.PERSON_TALK, menu=49)

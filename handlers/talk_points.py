@@ -88,7 +88,7 @@ def agree_points(turn: Turn, args: From) -> Message:
     _plan(turn, "talk_follow", turn.person.id, rules.FOLLOW)
     turn.note("talk.agreed", turn.person.id)
     turn.tell("talk_confirmed", turn.person.id, [args.officer], cards.confirmed(turn.person), named=str(turn.now))
-    return cards.in_force(points)
+    return cards.in_force(points, turn.council.lang)
 
 
 @router.verb("refuse_points", Wrong, needs=Can.OWN_SETTINGS, fields=(Field("words", "words", optional=True),))
@@ -153,7 +153,7 @@ def point_open(turn: Turn, args: Point) -> Message:
     row = _of_two(turn, args.point)
     member_talks.reopen(turn.tx, turn.council.id, row.id)
     turn.note("talk.point_open", row.id)
-    return cards.in_force(open_points(turn, row.person_id))
+    return cards.in_force(open_points(turn, row.person_id), turn.council.lang)
 
 
 @router.due("talk_follow")

@@ -8,6 +8,7 @@ from bot.domain import member_talks as rules
 from bot.domain.values import Moment, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Heading, Items, Klass, Message, Node, para
 from handlers.cards.meetings import TO_MENU
+from storage.councils import CouncilRow
 from storage.member_talks import PointRow, TalkRow
 from storage.people import PersonRow
 
@@ -32,14 +33,14 @@ def _questions() -> tuple[Node, ...]:
     return (Heading(say("talks-questions")), Items(tuple(say(f"talks-ask-prepare-talk-{one}") for one in rules.QUESTIONS)))
 
 
-def listed(points: Sequence[PointRow], lang: str = "") -> Items:
+def listed(points: Sequence[PointRow], lang: str) -> Items:
     """Points in the words they were written in."""
     return Items(tuple(Quote(point.words, lang) for point in points))
 
 
-def offered(officer: PersonRow, points: Sequence[PointRow]) -> Message:
+def offered(officer: PersonRow, points: Sequence[PointRow], lang: str) -> Message:
     """To the member, twice a year: would they like to talk?"""
-    last: tuple[Node, ...] = (Heading(say("talks-last-time")), listed(points)) if points else ()
+    last: tuple[Node, ...] = (Heading(say("talks-last-time")), listed(points, lang)) if points else ()
     return Message(
         kind="talk_offered", title=say("talks-offered", name=Quote(officer.name or officer.title)), klass=Klass.C2, nothing_to_do=True,
         body=(para(say("talks-offered-body")), para(say("talks-private")), *last), choices=(BOOK, TO_MENU), contact=True,
@@ -117,17 +118,17 @@ def sent_ahead(officer: PersonRow, many: int) -> Message:
     )  # fmt: skip
 
 
-def mine(row: TalkRow | None, officer: PersonRow | None, points: Sequence[PointRow], zone: str) -> Message:
+def mine(row: TalkRow | None, officer: PersonRow | None, points: Sequence[PointRow], council: CouncilRow) -> Message:
     """To the member: the talk that comes, and what was agreed."""
     body: list[Node] = []
     if row is not None and officer is not None:
         settled = "talks-mine-booked" if row.state == "booked" else "talks-mine-waits"
-        body.append(para(say(settled, name=Quote(officer.name or officer.title)), when(row, zone)))
+        body.append(para(say(settled, name=Quote(officer.name or officer.title)), when(row, council.zone)))
     going = [one for one in points if one.agreed and not one.done]
     waiting, finished_ones = [one for one in points if not one.agreed], [one for one in points if one.done]
     for key, some in (("talks-unagreed", waiting), ("talks-open", going), ("talks-done", finished_ones)):
         if some:
-            body += [Heading(say(key)), listed(some)]
+            body += [Heading(say(key)), listed(some, council.lang)]
     if not body:
         body.append(para(say("talks-none-yet")))
     finished = tuple(

@@ -41,11 +41,11 @@ def kept(person: PersonRow, many: int) -> Message:
     )  # fmt: skip
 
 
-def in_force(points: Sequence[PointRow]) -> Message:
+def in_force(points: Sequence[PointRow], lang: str) -> Message:
     """To the member: it counts."""
     return Message(
         kind="my_talk", title=say("talks-in-force"), klass=Klass.C2, nothing_to_do=True,
-        body=(listed(points), para(say("talks-in-force-body"))),
+        body=(listed(points, lang), para(say("talks-in-force-body"))),
         choices=(Choice(say("talks-menu-my-talk"), Do("my_talk")), TO_MENU),
     )  # fmt: skip
 

@@ -54,8 +54,8 @@ talks-off-told = { $name } has called off the talk
 talks-prepared = { $name } has thought about this before the talk
 talks-sent-ahead = { $name } gets your answers
 talks-sent-ahead-body = { $many ->
-    [one] One answer is sent. Nobody else sees it, and it is not kept.
-   *[other] { $many } answers are sent. Nobody else sees them, and they are not kept.
+    [one] One answer is sent. Nobody else sees it. After 90 days it is gone.
+   *[other] { $many } answers are sent. Nobody else sees them. After 90 days they are gone.
   }
 talks-mine = Your talk
 talks-mine-booked = You have booked a talk with { $name }.

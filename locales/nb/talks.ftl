@@ -54,8 +54,8 @@ talks-off-told = { $name } har avlyst samtalen
 talks-prepared = { $name } har tenkt over dette før samtalen
 talks-sent-ahead = { $name } får svarene dine
 talks-sent-ahead-body = { $many ->
-    [one] Ett svar er sendt. Ingen andre ser det, og det blir ikke lagret.
-   *[other] { $many } svar er sendt. Ingen andre ser dem, og de blir ikke lagret.
+    [one] Ett svar er sendt. Ingen andre ser det. Etter 90 dager er det borte.
+   *[other] { $many } svar er sendt. Ingen andre ser dem. Etter 90 dager er de borte.
   }
 talks-mine = Samtalen din
 talks-mine-booked = Du har avtalt en samtale med { $name }.

@@ -54,8 +54,8 @@ talks-off-told = { $name } har avlyst samtalen
 talks-prepared = { $name } har tenkt over dette før samtalen
 talks-sent-ahead = { $name } får svara dine
 talks-sent-ahead-body = { $many ->
-    [one] Eitt svar er sendt. Ingen andre ser det, og det blir ikkje lagra.
-   *[other] { $many } svar er sende. Ingen andre ser dei, og dei blir ikkje lagra.
+    [one] Eitt svar er sendt. Ingen andre ser det. Etter 90 dagar er det borte.
+   *[other] { $many } svar er sende. Ingen andre ser dei. Etter 90 dagar er dei borte.
   }
 talks-mine = Samtalen din
 talks-mine-booked = Du har avtalt ein samtale med { $name }.

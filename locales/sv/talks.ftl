@@ -54,8 +54,8 @@ talks-off-told = { $name } har ställt in samtalet
 talks-prepared = { $name } har tänkt på det här före samtalet
 talks-sent-ahead = { $name } får dina svar
 talks-sent-ahead-body = { $many ->
-    [one] Ett svar är skickat. Ingen annan ser det, och det sparas inte.
-   *[other] { $many } svar är skickade. Ingen annan ser dem, och de sparas inte.
+    [one] Ett svar är skickat. Ingen annan ser det. Efter 90 dagar är det borta.
+   *[other] { $many } svar är skickade. Ingen annan ser dem. Efter 90 dagar är de borta.
   }
 talks-mine = Ditt samtal
 talks-mine-booked = Du har bokat ett samtal med { $name }.

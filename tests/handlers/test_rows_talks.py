@@ -107,13 +107,13 @@ def test_a_time_that_is_gone_cannot_be_booked_and_a_new_wish_takes_the_place_of_
 
 
 @both
-def test_what_a_member_prepares_goes_to_the_officer_and_is_not_kept(network: str) -> None:
+def test_what_a_member_prepares_goes_to_the_officer_and_stands_in_no_table(network: str) -> None:
     world = on(network)
     talk = booked(world)
     world.does("kari", "prepare_talk", talk=talk, works="Pausene.", hard="Lange papirer.")
     said = latest(world, "liv", "Kari Moen har tenkt over dette")
     assert "Lange papirer." in said
-    assert "Ingen andre ser dem, og de blir ikke lagret." in world.reads("kari")[-1]
+    assert "Ingen andre ser dem. Etter 90 dager er de borte." in world.reads("kari")[-1]
     with world.store.begin() as tx:
         tables = [row[0] for row in tx._cursor.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()]
         for table in ("talk", "member_talk", "talk_point", "audit"):

@@ -9,12 +9,13 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.domain import languages
 from bot.domain import translations as rules
 from bot.domain.access import Can
 from bot.domain.councils import CouncilRules
 from bot.domain.errors import Refusal
 from bot.domain.texts import clean_text
-from bot.domain.values import Json, say
+from bot.domain.values import Json
 from bot.domain.works import Outcome
 from bot.messages.nodes import Message
 from bot.turn import Field, Option, Router, Turn
@@ -134,7 +135,7 @@ def ask_translation(turn: Turn, args: Asked) -> Message:
 
 
 def _languages(_turn: Turn, _given: Given) -> Sequence[Option]:
-    return [Option(say(f"lang-{lang}"), lang) for lang in rules.LANGUAGES]
+    return [Option(languages.named(lang), lang) for lang in rules.LANGUAGES]
 
 
 @router.verb(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain import languages
 from bot.domain.values import Line, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Klass, Message, para
 from handlers.cards.inputs import quoted
@@ -76,7 +77,7 @@ def asked(row: InputRow) -> Message:
 def wanted(row: InputRow, lang: str, name: str) -> Message:
     """To the office: somebody wants to read an input in their language."""
     return Message(
-        kind="translation_wanted", title=say("translations-wanted", number=row.number, lang=say(f"lang-{lang}")), subject=row.id,
+        kind="translation_wanted", title=say("translations-wanted", number=row.number, lang=languages.named(lang)), subject=row.id,
         klass=Klass.C2, body=(para(say("translations-wanted-by", name=Quote(name))), para(quoted(row.text))),
         choices=(Choice(say("translations-write-choice"), Do("write_translation", {"input": row.id, "lang": lang})), TO_MENU),
     )  # fmt: skip

@@ -253,12 +253,33 @@ class More:
 )  # fmt: skip
 def tell_more(turn: Turn, args: More) -> Message:
     """Three answers for the coordinator only (seed 45); needs are asked for, never a diagnosis."""
-    for kind in ("helps", "brought", "wanted"):
+    for kind in cards.OPENING:
         words = getattr(args, kind).strip()
-        if words:
+        if words:  # a new answer stands instead of the one before
+            talks.forget_kind(turn.tx, turn.council.id, turn.person.id, kind)
             talks.add(turn.tx, turn.council.id, turn.person.id, kind, turn.now, words=words)
     turn.note("person.told", turn.person.id)
     return cards.told(turn.person.state == "waiting")
+
+
+def answers_of(turn: Turn) -> list[tuple[str, str]]:
+    """What this person has answered, question by question."""
+    kept = {row.kind: row.words for row in talks.of_person(turn.tx, turn.council.id, turn.person.id)}
+    return [(kind, kept[kind]) for kind in cards.OPENING if kind in kept]
+
+
+@router.verb("my_answers", Nothing, needs=Can.OWN_DATA)
+def my_answers(turn: Turn, _: Nothing) -> Message:
+    """What they answered when they came in; changed or deleted by themselves alone."""
+    return cards.answers(answers_of(turn))
+
+
+@router.verb("forget_answers", Nothing, needs=Can.OWN_DATA, confirm=lambda _turn, _args: cards.forgetting())
+def forget_answers(turn: Turn, _: Nothing) -> Message:
+    """The answers are gone; nobody is asked, and the coordinator sees them no more."""
+    gone = sum(talks.forget_kind(turn.tx, turn.council.id, turn.person.id, kind) for kind in cards.OPENING)
+    turn.note("person.told_deleted", turn.person.id, many=gone)
+    return cards.forgotten()
 
 
 @router.verb("link_account", Nothing, needs=Can.OWN_LINK)

@@ -15,6 +15,7 @@ from bot.messages.nodes import Do, Message
 from bot.turn import Field, Option, Router, Turn
 from handlers import trust
 from handlers.cards import settings as cards
+from handlers.cards.joining import OPENING
 from storage import councils, people, talks
 
 router = Router("settings")
@@ -224,7 +225,8 @@ def my_data(turn: Turn, _: Nothing) -> Message:
     channels_of = [account.channel for account in people.accounts_of(turn.tx, turn.council.id, turn.person.id)]
     kept = talks.of_person(turn.tx, turn.council.id, turn.person.id)
     contact = people.contact_of(turn.tx, turn.person)
-    message = cards.my_data(turn.person, turn.roles, bodies, channels_of, len(kept))
+    answered = any(row.kind in OPENING for row in kept)
+    message = cards.my_data(turn.person, turn.roles, bodies, channels_of, len(kept), answered=answered)
     return replace(message, contact=contact is not None)
 
 

@@ -49,6 +49,9 @@ CALLS = Stmt(
 DONE = Stmt(update(_t).where(_t.c.council_id == arg("council_id"), _t.c.id == arg("id"), _t.c.done == 0).values(done=arg("at")))
 MOVE = Stmt(update(_t).where(_t.c.council_id == arg("council_id"), _t.c.person_id == arg("old")).values(person_id=arg("new")))
 FORGET = Stmt(delete(_t).where(_t.c.council_id == arg("council_id"), _t.c.person_id == arg("person_id")))
+FORGET_KIND = Stmt(
+    delete(_t).where(_t.c.council_id == arg("council_id"), _t.c.person_id == arg("person_id"), _t.c.kind == arg("kind"))
+)
 
 
 def add(tx: Tx, council_id: str, person_id: str, kind: str, at: int, words: str = "", to_id: str = "") -> str:
@@ -76,6 +79,11 @@ def finish(tx: Tx, council_id: str, talk_id: str, at: int) -> bool:
 def move(tx: Tx, council_id: str, old: str, new: str) -> None:
     """What was kept about one id belongs to another (a newcomer who was in the list already)."""
     tx.run(MOVE, council_id=council_id, old=old, new=new)
+
+
+def forget_kind(tx: Tx, council_id: str, person_id: str, kind: str) -> int:
+    """What was kept of one kind is gone; how many."""
+    return tx.run(FORGET_KIND, council_id=council_id, person_id=person_id, kind=kind)
 
 
 def forget(tx: Tx, council_id: str, person_id: str) -> None:

@@ -15,6 +15,7 @@ from storage.councils import BodyRow
 from storage.invitations import Made
 from storage.people import PersonRow, RoleRow
 
+OPENING = ("helps", "brought", "wanted")  # the first questions, in the order they are asked
 STEPS = ("profile", "language", "audio", "paper")
 
 
@@ -92,8 +93,36 @@ def told(waiting: bool) -> Message:
     """Thanks; the coordinator alone reads it."""
     return Message(
         kind="set_up", title=say("joining-told"), klass=Klass.C1,
-        body=(para(say("joining-still-waiting" if waiting else "joining-told-body")),),
+        body=(para(say("joining-still-waiting" if waiting else "joining-told-body"), say("joining-told-yours")),),
         choices=(TO_MENU,), contact=True,
+    )  # fmt: skip
+
+
+def answers(found: Sequence[tuple[str, str]]) -> Message:
+    """What somebody answered to the first questions, to themselves."""
+    again = Choice(say("joining-again-choice" if found else "joining-more-choice"), Do("tell_more"))
+    if not found:
+        return Message(
+            kind="my_answers", title=say("joining-no-answers"), klass=Klass.C1, body=(para(say("joining-no-answers-body")),),
+            choices=(again, TO_MENU), nothing_to_do=True,
+        )  # fmt: skip
+    pairs: list[tuple[Say, Line]] = [(say(f"joining-label-{kind}"), Quote(words)) for kind, words in found]
+    return Message(
+        kind="my_answers", title=say("joining-answers"), klass=Klass.C2, body=(para(say("joining-answers-body")), Facts(tuple(pairs))),
+        choices=(again, Choice(say("joining-forget-choice"), Do("forget_answers")), TO_MENU), nothing_to_do=True,
+    )  # fmt: skip
+
+
+def forgetting() -> Message:
+    """Before the answers are gone."""
+    return Message(kind="forgetting", title=say("joining-forgetting"), klass=Klass.C1, body=(para(say("joining-forgetting-body")),))
+
+
+def forgotten() -> Message:
+    """The answers are gone."""
+    return Message(
+        kind="my_answers", title=say("joining-forgotten"), klass=Klass.C1, body=(para(say("joining-forgotten-body")),),
+        choices=(Choice(say("joining-more-choice"), Do("tell_more")), TO_MENU), nothing_to_do=True,
     )  # fmt: skip
 
 

@@ -134,7 +134,8 @@ def in_bodies(roles: Sequence[RoleRow], bodies: Mapping[str, BodyRow]) -> tuple[
 
 
 def my_data(
-    person: PersonRow, roles: Sequence[RoleRow], bodies: Mapping[str, BodyRow], channels: Sequence[str], notes: int
+    person: PersonRow, roles: Sequence[RoleRow], bodies: Mapping[str, BodyRow], channels: Sequence[str], notes: int,
+    *, answered: bool = False,
 ) -> Message:  # fmt: skip
     """What is kept, in short."""
     held = in_bodies(roles, bodies)
@@ -155,5 +156,5 @@ def my_data(
     return Message(
         kind="my_data", title=say("settings-my-data"), klass=Klass.C2,
         body=(Facts(tuple(facts)), para(say("settings-my-data-more")), para(say("settings-my-data-not"))),
-        choices=(TO_SETTINGS, TO_MENU), contact=True,
+        choices=(*((Choice(say("joining-answers-choice"), Do("my_answers")),) if answered else ()), TO_SETTINGS, TO_MENU), contact=True,
     )  # fmt: skip

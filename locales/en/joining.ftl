@@ -43,6 +43,25 @@ joining-ask-tell-more-brought = What brought you here?
 joining-ask-tell-more-wanted = What would you like help with?
 joining-told = Thank you. Only the coordinator reads this
 joining-told-body = The menu shows what you can do.
+joining-told-yours = You can see, change or delete the answers. Write “my answers”.
+cmd-tell-more = answer the questions, tell about me
+cmd-my-answers = my answers, show my answers
+cmd-forget-answers = delete my answers
+joining-answers = This is what you answered
+joining-answers-body = Only you and the coordinator see it.
+joining-answers-choice = Show my answers
+joining-label-helps = Helps in meetings
+joining-label-brought = Brought you here
+joining-label-wanted = Wants help with
+joining-again-choice = Answer again
+joining-forget-choice = Delete the answers
+joining-no-answers = You have not answered anything
+joining-no-answers-body = You can answer when you like, or not at all.
+joining-forgetting = Delete your answers?
+joining-forgetting-body = The coordinator sees them no more. They cannot be brought back.
+joining-yes-forget-answers = Yes, delete them
+joining-forgotten = Your answers are deleted
+joining-forgotten-body = You can answer again when you like.
 
 ## One more account
 

@@ -43,6 +43,25 @@ joining-ask-tell-more-brought = Hva brakte deg hit?
 joining-ask-tell-more-wanted = Hva vil du ha hjelp til?
 joining-told = Takk. Bare koordinatoren leser dette
 joining-told-body = Menyen viser hva du kan gjøre.
+joining-told-yours = Du kan se, endre eller slette svarene. Skriv «svarene mine».
+cmd-tell-more = svar på spørsmålene, fortell om meg
+cmd-my-answers = svarene mine, vis svarene mine
+cmd-forget-answers = slett svarene mine
+joining-answers = Dette har du svart
+joining-answers-body = Bare du og koordinatoren ser det.
+joining-answers-choice = Vis svarene mine
+joining-label-helps = Hjelper i møter
+joining-label-brought = Brakte deg hit
+joining-label-wanted = Vil ha hjelp til
+joining-again-choice = Svar på nytt
+joining-forget-choice = Slett svarene
+joining-no-answers = Du har ikke svart på noe
+joining-no-answers-body = Du kan svare når du vil, eller la være.
+joining-forgetting = Slette svarene dine?
+joining-forgetting-body = Koordinatoren ser dem ikke lenger. De kan ikke hentes tilbake.
+joining-yes-forget-answers = Ja, slett dem
+joining-forgotten = Svarene dine er slettet
+joining-forgotten-body = Du kan svare på nytt når du vil.
 
 ## One more account
 

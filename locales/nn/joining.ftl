@@ -43,6 +43,25 @@ joining-ask-tell-more-brought = Kva brakte deg hit?
 joining-ask-tell-more-wanted = Kva vil du ha hjelp til?
 joining-told = Takk. Berre koordinatoren les dette
 joining-told-body = Menyen viser kva du kan gjere.
+joining-told-yours = Du kan sjå, endre eller slette svara. Skriv «svara mine».
+cmd-tell-more = svar på spørsmåla, fortel om meg
+cmd-my-answers = svara mine, vis svara mine
+cmd-forget-answers = slett svara mine
+joining-answers = Dette har du svart
+joining-answers-body = Berre du og koordinatoren ser det.
+joining-answers-choice = Vis svara mine
+joining-label-helps = Hjelper i møte
+joining-label-brought = Førte deg hit
+joining-label-wanted = Vil ha hjelp til
+joining-again-choice = Svar på nytt
+joining-forget-choice = Slett svara
+joining-no-answers = Du har ikkje svart på noko
+joining-no-answers-body = Du kan svare når du vil, eller la vere.
+joining-forgetting = Slette svara dine?
+joining-forgetting-body = Koordinatoren ser dei ikkje lenger. Dei kan ikkje hentast tilbake.
+joining-yes-forget-answers = Ja, slett dei
+joining-forgotten = Svara dine er sletta
+joining-forgotten-body = Du kan svare på nytt når du vil.
 
 ## One more account
 

@@ -43,6 +43,25 @@ joining-ask-tell-more-brought = Vad förde dig hit?
 joining-ask-tell-more-wanted = Vad vill du ha hjälp med?
 joining-told = Tack. Bara samordnaren läser det här
 joining-told-body = Menyn visar vad du kan göra.
+joining-told-yours = Du kan se, ändra eller radera svaren. Skriv ”mina svar”.
+cmd-tell-more = svara på frågorna, berätta om mig
+cmd-my-answers = mina svar, visa mina svar
+cmd-forget-answers = radera mina svar
+joining-answers = Det här har du svarat
+joining-answers-body = Bara du och samordnaren ser det.
+joining-answers-choice = Visa mina svar
+joining-label-helps = Hjälper på möten
+joining-label-brought = Förde dig hit
+joining-label-wanted = Vill ha hjälp med
+joining-again-choice = Svara på nytt
+joining-forget-choice = Radera svaren
+joining-no-answers = Du har inte svarat på något
+joining-no-answers-body = Du kan svara när du vill, eller låta bli.
+joining-forgetting = Radera dina svar?
+joining-forgetting-body = Samordnaren ser dem inte längre. De kan inte tas tillbaka.
+joining-yes-forget-answers = Ja, radera dem
+joining-forgotten = Dina svar är raderade
+joining-forgotten-body = Du kan svara på nytt när du vill.
 
 ## One more account
 

@@ -84,6 +84,7 @@ class App:
         self.files = FileStore(settings.data_dir / "files", self.keys)
         self.voice = voice_given(settings)
         self.composer = Composer(phrases(), self.keys, choosing.speaker(self.voice))
+        self.composer.writer = bool(settings.writer_url)
         self.runner = Runner(self.store)
         self.channels: dict[str, Channel] = dict(channels) if channels is not None else {}
         self._given = channels is not None

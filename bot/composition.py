@@ -77,6 +77,7 @@ class Composer:
         self.phrases = phrases
         self.keys = keys
         self.speaker = speaker
+        self.writer = False
 
     def words(self, line: Line, reader: Reader) -> str:
         """One line of ours or of a person, as this reader would see it."""

@@ -61,7 +61,7 @@ class Conversation:
         turn.chat_key = f"{arrival.channel}:{arrival.chat}" if arrival else ""
         turn.asks, turn.offers = self.authority.allowed, self.menu
         turn.files, turn.phrases, turn.keys = self.files, self.composer.phrases, self.keys
-        turn.speaker = self.composer.speaker
+        turn.speaker, turn.writer = self.composer.speaker, self.composer.writer
         return turn
 
     def who(self, tx: Tx, arrival: Arrival, persons: Sequence[PersonRow]) -> PersonRow:

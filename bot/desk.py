@@ -15,7 +15,7 @@ from typing import Protocol
 
 import orjson
 
-from bot import aside, delivery
+from bot import aside, delivery, spoken
 from bot import audit as heads
 from bot.channels.base import Arrival, Files, Raw
 from bot.classes import apart
@@ -209,10 +209,13 @@ class Desk:
     def _close(self, tx: Tx, arrival: Arrival, reply: Reply, now: int) -> Result:
         """Rows for everything the turn said, told and noted."""
         turn = reply.turn
+        passed = spoken.passed_on(self, tx, turn, now) if turn is not None and turn.relayed else None
         if turn is not None:
             delivery.finish(tx, self.composer, turn, now)
             if turn.undo is not None:
                 self._remember_undo(tx, turn)
+        if passed is not None:
+            return passed
         message = reply.message
         if message is not None and reply.person is not None:
             self._answer(tx, arrival, reply.person, message, now, done=bool(turn and turn.notes))

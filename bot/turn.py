@@ -183,6 +183,23 @@ class Told(NamedTuple):
     named: str
 
 
+class Relay(NamedTuple):
+    """What a person said aloud, now in writing: it is heard as theirs, in their own chat, as the answer to what was asked then.
+
+    `state` is the open question as it stood, `key` the choice that the words name. What is not `sure` is done only where it can be
+    taken back; else its sender is asked (`ask`).
+    """
+
+    person_id: str
+    chat_key: str
+    recording: str
+    words: str
+    state: str
+    key: str
+    sure: bool
+    ask: Message | None = None
+
+
 class Want(NamedTuple):
     """Slow work that a turn asks for (`bot/work.py`)."""
 
@@ -233,9 +250,11 @@ class Turn:
     phrases: Phrases | None = None
     keys: Keys | None = None
     speaker: Speaker | None = None
+    writer: bool = False  # a machine of the operator's can write down what is spoken
     told: list[Told] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     wanted: list[Want] = field(default_factory=list)
+    relayed: list[Relay] = field(default_factory=list)
     warned: list[Say] = field(default_factory=list)
     undo: tuple[Do, Say, int] | None = None
     then: Do | None = None

@@ -12,14 +12,15 @@ from bot.domain.calendars import scheduled_instant
 from bot.domain.errors import Refusal
 from bot.domain.inputs import check_text
 from bot.domain.texts import clean_text
-from bot.domain.values import Json
+from bot.domain.values import Json, Quote, say
 from bot.domain.works import Outcome
 from bot.forms import Asked
 from bot.messages.nodes import Message
 from bot.turn import About, Field, Option, Router, Turn
-from handlers import answers, audience, input_changes, inputs
+from handlers import answers, audience, input_changes, inputs, spoken_answers
 from handlers.cards import recordings as cards
 from handlers.input_chat import item_behind
+from handlers.spoken_answers import Context
 from handlers.topics import input_of, item_of, open_topics, topic_of
 from storage import dialogues, due, files, outbox, people, recordings, talks
 from storage import inputs as given_inputs
@@ -35,6 +36,7 @@ LARGEST = 20 << 20
 TRIES = 3
 KEPT = timedelta(days=30)  # after it was found right, the voice itself goes; the words stay
 PASSING = "passing"
+MACHINE = "machine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +56,11 @@ class OfItem:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A recording in writing."""
+    """A recording in writing, and what it is about where its sender has not said so: an item, `answer` or `words`."""
 
     recording: str
     text: str
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +106,15 @@ def spoken(turn: Turn, arrival: Arrival) -> Message | None:
     """A voice message is never refused: it is kept with its length, and written down."""
     if not _takes(turn, arrival):
         return None
-    row, _draft = _kept(turn, arrival, "voice")
-    if row.item_id:
-        return cards.heard(row, _writer(turn))
+    try:
+        found = spoken_answers.context(turn, arrival)
+    except spoken_answers.Closed:
+        return cards.closed()
+    row, _draft = _kept(turn, arrival, "voice", found)
+    if row.about:
+        return cards.heard(row, _writer(turn), found.title if found is not None and row.about == "answer" else "")
     topics = open_topics(turn)
-    return cards.which(row, topics, _writer(turn)) if topics else cards.heard(row, _writer(turn))
+    return cards.which(row, topics, _writer(turn), found.title if found is not None else "")
 
 
 @router.arrival("file")
@@ -138,7 +145,7 @@ def _takes(turn: Turn, arrival: Arrival) -> bool:
     return turn.person.state == PASSING or turn.may(Can.INPUT_ADD, About(extra={"unnamed": "1"}))
 
 
-def _kept(turn: Turn, arrival: Arrival, kind: str) -> tuple[RecordingRow, str]:
+def _kept(turn: Turn, arrival: Arrival, kind: str, found: Context | None = None) -> tuple[RecordingRow, str]:
     """The row, and what had been written so far where a text was asked for."""
     item, draft = _asked(turn)
     if not item and arrival.reply_to:
@@ -146,14 +153,24 @@ def _kept(turn: Turn, arrival: Arrival, kind: str) -> tuple[RecordingRow, str]:
         item = item_behind(turn, told.subject) if told is not None else ""
     seconds = arrival.extra.get("seconds", "")
     mime = arrival.file.mime if arrival.file else ""
+    fresh = new_id()
     row = RecordingRow(
-        new_id(), turn.council.id, turn.person.id, kind, item, turn.now, int(seconds) if seconds.isdigit() else 0, "", mime, "received",
-        "", "", 0, "",
+        fresh, turn.council.id, turn.person.id, kind, item, turn.now, int(seconds) if seconds.isdigit() else 0, "", mime, "received",
+        "", "", 0, "", _about(turn, item, found, arrival), spoken_answers.sealed(turn, found, fresh) if found else b"", turn.chat_key,
     )  # fmt: skip
     recordings.add(turn.tx, row)
     turn.want("fetch", row.id, {"recording": row.id}, fetch=arrival.file, then="recording_kept")
     turn.note("input.recording", row.id, kind=kind)
     return row, draft
+
+
+def _about(turn: Turn, item: str, found: Context | None, arrival: Arrival) -> str:
+    """What it can only be: an input to an item, an answer to the open question or to what is replied to; empty: somebody says so."""
+    if item:
+        return "item"
+    if found is not None and (found.state or arrival.reply_to):
+        return "answer"
+    return "" if found is not None or open_topics(turn) else "words"
 
 
 def _asked(turn: Turn) -> tuple[str, str]:
@@ -180,17 +197,39 @@ def recording_kept(turn: Turn, args: Mapping[str, Json], outcome: Outcome) -> Me
     found = outcome.fetched
     files.use(turn.tx, UseRow(turn.council.id, found.sha256, "recording", row.id, found.name, row.mime, found.size, turn.now))
     files.leave(turn.tx, turn.council.id, "work", row.id, found.sha256)
-    _hand_over(turn, row._replace(sha256=found.sha256))
+    row = row._replace(sha256=found.sha256)
+    if turn.writer and row.kind == "voice" and row.about:
+        recordings.put(turn.tx, row)
+        turn.want("write_down", row.id, {"recording": row.id, "mime": row.mime}, files=[row.sha256], then="recording_drafted")
+    else:
+        _hand_over(turn, row)
     return None
+
+
+@router.worked("recording_drafted")
+def recording_drafted(turn: Turn, args: Mapping[str, Json], outcome: Outcome) -> Message | None:
+    """A machine has written it down: its sender says whether it is right. Where it could not, the office does."""
+    row, text = recordings.by_id(turn.tx, turn.council.id, str(args["recording"])), str(outcome.facts.get("text", "")).strip()
+    if row is None or row.state != "received":
+        return None
+    if outcome.fault or not text:
+        _hand_over(turn, row)
+        return None
+    row = row._replace(written=clean_text(text), written_by=MACHINE, state="shown")
+    recordings.put(turn.tx, row)
+    return _is_it_right(turn, row)
 
 
 def _hand_over(turn: Turn, row: RecordingRow, wrong: str = "") -> None:
     """Once it is here and it is known what it is about, the office has the task."""
-    ready = row.kind == "voice" and bool(row.sha256) and bool(row.item_id)
+    ready = row.kind == "voice" and bool(row.sha256)
     row = row._replace(state="waiting") if ready else row
     recordings.put(turn.tx, row)
     if ready:
-        turn.tell("voice_task", row.id, audience.office(turn), cards.task(row, _name(turn, row), wrong), named=str(turn.now))
+        found = spoken_answers.opened(turn, row)
+        asked = (found.title, found.labels) if found is not None and row.about in ("", "answer") else ("", ())
+        card = cards.task(row, _name(turn, row), wrong, *asked)
+        turn.tell("voice_task", row.id, audience.office(turn), card, named=str(turn.now))
 
 
 def _name(turn: Turn, row: RecordingRow) -> str:
@@ -206,11 +245,23 @@ def _writer(turn: Turn) -> str:
 @router.verb("recording_item", OfItem, needs=Can.OWN_HELP)
 def recording_item(turn: Turn, args: OfItem) -> Message:
     """What the voice message is about."""
-    row = _own(turn, args.recording)
     item_of(turn, args.item)
-    if row.state == "received":
-        _hand_over(turn, row._replace(item_id=args.item))
-    return cards.heard(row, _writer(turn))
+    return _belongs(turn, _own(turn, args.recording), about="item", item_id=args.item)
+
+
+@router.verb("recording_answers", Which, needs=Can.OWN_HELP)
+def recording_answers(turn: Turn, args: Which) -> Message:
+    """The voice message answers what its sender had before them."""
+    return _belongs(turn, _own(turn, args.recording), about="answer")
+
+
+def _belongs(turn: Turn, row: RecordingRow, **found: str) -> Message:
+    """What it is about is known now; whoever has the task already sees it when they write."""
+    if row.state in ("received", "waiting"):
+        row = row._replace(**found)  # type: ignore[arg-type]
+        recordings.put(turn.tx, row)
+    context = spoken_answers.opened(turn, row) if row.about == "answer" else None
+    return cards.heard(row, _writer(turn), context.title if context is not None else "")
 
 
 # --- it is written down ------------------------------------------------------------------------------------
@@ -228,28 +279,50 @@ def _ask_text(turn: Turn, facts: Mapping[str, Json]) -> Message:
 
 @router.verb(
     "write_down", Written, needs=Can.INPUT_ASSIGN, menu=49,
-    fields=(Field("recording", "pick", options=_waiting), Field("text", "long", ask=_ask_text)),
+    fields=(
+        Field("recording", "pick", options=_waiting), Field("text", "long", ask=_ask_text),
+        Field("about", "pick", options=spoken_answers.abouts, when=spoken_answers.is_open),
+    ),
 )  # fmt: skip
 def write_down(turn: Turn, args: Written) -> Message:
     """The office writes down what was said, word for word; its sender is asked whether it is right."""
     row = _one(turn, args.recording)
     if row.kind != "voice" or row.state != "waiting":
         raise Refusal("core-button-used")
-    row = row._replace(written=check_text(clean_text(args.text)), written_by=turn.person.id, state="shown")
+    about = row.about or args.about or ("answer" if row.asked else "words")
+    if not row.about and about not in ("answer", "words"):
+        item_of(turn, about)
+        row, about = row._replace(item_id=about), "item"
+    row = row._replace(written=check_text(clean_text(args.text)), written_by=turn.person.id, state="shown", about=about)
     recordings.put(turn.tx, row)
     turn.note("input.written_down", row.id)
-    item, body = _item(turn, row.item_id)
-    message = cards.is_it_right(row, topic_of(turn, item, body))
-    turn.tell("voice_written", row.id, [row.person_id], message, solicited=True, named=str(row.tries))
+    message = _is_it_right(turn, row)
+    if about != "item":
+        _plan_end(turn, row)
+    if about != "answer" or not spoken_answers.relay(turn, row, message, sure=False):
+        turn.tell("voice_written", row.id, [row.person_id], message, solicited=True, named=str(row.tries))
     return cards.written(row, _name(turn, row))
 
 
-@router.verb("recording_right", Which, needs=Can.OWN_HELP)
+def _is_it_right(turn: Turn, row: RecordingRow) -> Message:
+    """The question to its sender, with what it will count as."""
+    if row.about == "item":
+        item, body = _item(turn, row.item_id)
+        return cards.is_it_right(row, cards.about_item(topic_of(turn, item, body)), machine=row.written_by == MACHINE)
+    found = spoken_answers.opened(turn, row) if row.about == "answer" else None
+    line = say("recordings-right-answer", title=Quote(found.title)) if found is not None else say("recordings-right-words")
+    return cards.is_it_right(row, line, machine=row.written_by == MACHINE)
+
+
+@router.verb("recording_right", Which, needs=Can.OWN_HELP, keeps=True)
 def recording_right(turn: Turn, args: Which) -> Message:
     """It is right: it is an input from the moment it was spoken."""
     row = _own(turn, args.recording)
     if row.state != "shown":
         raise Refusal("core-button-used")
+    if row.about in ("answer", "words"):
+        spoken_answers.relay(turn, row, None, sure=True)
+        return cards.heard(row, "")
     item, meeting = item_of(turn, row.item_id)
     if turn.person.state != PASSING:
         turn.need(Can.INPUT_ADD, About(meeting.body_id, meeting.id))
@@ -301,6 +374,12 @@ inputs.AFTER_KEEP.append(keep)
 def _use(turn: Turn, row: RecordingRow, given: InputRow) -> None:
     recordings.put(turn.tx, row._replace(state="used", input_id=given.id, item_id=given.item_id))
     inputs.step(turn, given, row.kind)
+    if row.kind == "voice":
+        _plan_end(turn, row)
+
+
+def _plan_end(turn: Turn, row: RecordingRow) -> None:
+    """The day on which the voice itself goes."""
     if row.kind == "voice":
         day = date.fromisoformat(turn.today) + KEPT
         at = scheduled_instant(day, turn.rules.send_time, turn.council.zone)

@@ -9,11 +9,15 @@ from sqlmodel import SQLModel
 
 from storage import files
 from storage.engine import Stmt, Tx, adding, arg, table
-from storage.types import key, text, whole
+from storage.types import blob, key, text, whole
 
 
 class Recording(SQLModel, table=True):
-    """One voice message or picture. `state` received, written, shown, person, used or left; `tries` counts each "no, not so"."""
+    """One voice message or picture. `state` received, waiting, shown, person, used, answered or left; `tries` counts each "no, not so".
+
+    `asked` is what it answers, sealed: the open question or the choices that its sender had before them, in the chat `chat_key`;
+    `about` says what it was taken for: item, answer, words, or nothing yet.
+    """
 
     __tablename__ = "recording"
     id: str = key()
@@ -30,6 +34,9 @@ class Recording(SQLModel, table=True):
     written_by: str = text("")
     tries: int = whole(0)
     input_id: str = text("")
+    about: str = text("")
+    asked: bytes = blob(b"")
+    chat_key: str = text("")
     __table_args__ = (
         Index("ix_recording_state", "council_id", "state", "at"),
         Index("ix_recording_input", "council_id", "input_id"),
@@ -53,12 +60,15 @@ class RecordingRow(NamedTuple):
     written_by: str
     tries: int
     input_id: str
+    about: str = ""
+    asked: bytes = b""
+    chat_key: str = ""
 
 
 _r = table(Recording)
 _ROW = tuple(_r.c[name] for name in RecordingRow._fields)
 _ONE = (_r.c.council_id == arg("council_id"), _r.c.id == arg("id"))
-_CHANGES = ("item_id", "sha256", "mime", "state", "written", "written_by", "tries", "input_id")
+_CHANGES = ("item_id", "sha256", "mime", "state", "written", "written_by", "tries", "input_id", "about", "asked")
 ADD = adding(Recording, " ".join(RecordingRow._fields))
 BY_ID = Stmt(select(*_ROW).where(*_ONE), RecordingRow)
 CHANGE = Stmt(update(_r).where(*_ONE).values({name: arg(name) for name in _CHANGES}))
@@ -83,6 +93,13 @@ def by_id(tx: Tx, council_id: str, recording_id: str) -> RecordingRow | None:
 def put(tx: Tx, row: RecordingRow) -> None:
     """It stands so from now on."""
     tx.run(CHANGE, **{name: value for name, value in row._asdict().items() if name in (*_CHANGES, "id", "council_id")})
+
+
+def answered(tx: Tx, council_id: str, recording_id: str) -> None:
+    """What was spoken has been heard as an answer."""
+    row = by_id(tx, council_id, recording_id)
+    if row is not None and row.state != "used":
+        put(tx, row._replace(state="answered", asked=b""))
 
 
 def in_state(tx: Tx, council_id: str, *states: str) -> list[RecordingRow]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.domain.values import Json, Line, Quote, Say, say
-from bot.messages.nodes import Choice, Do, Klass, Message, Node, Voice, para
+from bot.messages.nodes import Choice, Do, Items, Klass, Message, Node, Voice, para
 from handlers.cards.inputs import TO_MENU, Topic, about, listed, quoted, titled
+from handlers.cards.talk import TO_HUMAN
 from storage.inputs import InputRow
 from storage.people import PersonRow
 from storage.recordings import RecordingRow
@@ -22,20 +23,41 @@ def _who_writes(name: str) -> Say:
     return say("recordings-is-written-by", person=Quote(name)) if name else say("recordings-is-written")
 
 
-def heard(row: RecordingRow, writer: str) -> Message:
+def heard(row: RecordingRow, writer: str, asked: str = "") -> Message:
     """The voice message is here, somebody writes it down, and its sender sees the text first."""
+    answers = (para(say("recordings-answers", title=Quote(asked))),) if asked else ()
     return Message(
         kind="voice_received", title=_received(row), subject=row.id,
-        body=(para(_who_writes(writer), say("recordings-you-see-it")),), nothing_to_do=True,
+        body=(*answers, para(_who_writes(writer), say("recordings-you-see-answer" if asked else "recordings-you-see-it"))),
+        nothing_to_do=True,
     )  # fmt: skip
 
 
-def which(row: RecordingRow, topics: Sequence[Topic], writer: str) -> Message:
+def closed() -> Message:
+    """Not by way of the office: a ballot, and what nobody there should hear."""
+    return Message(
+        kind="voice_received", title=say("recordings-closed"), contact=True,
+        body=(para(say("recordings-closed-body")), para(say("recordings-closed-help"))), choices=(TO_HUMAN, TO_MENU),
+    )  # fmt: skip
+
+
+def topic(one: Topic) -> Line:
+    """An item, in a list."""
+    return titled(one)
+
+
+def about_item(one: Topic) -> Say:
+    """That it is about an item."""
+    return say("recordings-right-about", item=about(one))
+
+
+def which(row: RecordingRow, topics: Sequence[Topic], writer: str, asked: str) -> Message:
     """The same, and what is it about?"""
+    answer = (Choice(say("recordings-answer-choice", title=Quote(asked)), Do("recording_answers", {"recording": row.id})),) if asked else ()
     choices = tuple(Choice(titled(one), Do("recording_item", {"recording": row.id, "item": one.item.id})) for one in topics[:MOST])
     return Message(
         kind="voice_received", title=_received(row), subject=row.id,
-        body=(para(_who_writes(writer), say("recordings-you-see-it")), para(say("recordings-which-item"))), choices=choices,
+        body=(para(_who_writes(writer), say("recordings-you-see-it")), para(say("recordings-which-item"))), choices=(*choices, *answer),
     )  # fmt: skip
 
 
@@ -62,9 +84,13 @@ def not_fetched(row: RecordingRow) -> Message:
     )  # fmt: skip
 
 
-def task(row: RecordingRow, who: str, wrong: str) -> Message:
-    """To the office: write it down, word for word."""
+def task(row: RecordingRow, who: str, wrong: str, asked: str = "", labels: Sequence[str] = ()) -> Message:
+    """To the office: write it down, word for word; with what was asked, where it may be an answer."""
     body: list[Node] = [Voice(row.sha256, row.seconds, say("recordings-voice")), para(say("recordings-task-body"))]
+    if asked:
+        body.append(para(say("recordings-task-asked", title=Quote(asked))))
+    if labels:
+        body += [para(say("recordings-task-answers")), Items(tuple(map(Quote, labels[:MOST])))]
     if wrong:
         body.append(para(say("recordings-wrong-was", text=Quote(wrong))))
     title = say("recordings-task-again" if row.tries else "recordings-task", person=Quote(who))
@@ -95,12 +121,15 @@ def written(row: RecordingRow, who: str) -> Message:
     )  # fmt: skip
 
 
-def is_it_right(row: RecordingRow, topic: Topic) -> Message:
-    """To the sender: is this what you said?"""
+def is_it_right(row: RecordingRow, line: Say, *, machine: bool = False) -> Message:
+    """To the sender: is this what you said? What a machine wrote is called so."""
     given: dict[str, Json] = {"recording": row.id}
     return Message(
         kind="voice_written", title=say("core-confirm-title"), subject=row.id, contact=True,
-        body=(para(quoted(row.written)), para(say("recordings-right-about", item=about(topic)), say("recordings-counts-when-right"))),
+        body=(
+            *((para(say("recordings-machine")),) if machine else ()),
+            para(quoted(row.written)), para(line, say("recordings-counts-when-right" if row.about == "item" else "recordings-counts-now")),
+        ),
         choices=(
             Choice(say("recordings-right-choice"), Do("recording_right", given, sure=True)),
             Choice(say("recordings-wrong-choice"), Do("recording_wrong", {**given, "_led": True})),

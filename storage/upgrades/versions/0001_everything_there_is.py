@@ -940,6 +940,9 @@ def upgrade() -> None:
     sa.Column('written_by', sa.Text(), nullable=False),
     sa.Column('tries', sa.BigInteger(), nullable=False),
     sa.Column('input_id', sa.Text(), nullable=False),
+    sa.Column('about', sa.Text(), nullable=False),
+    sa.Column('asked', sa.LargeBinary(), nullable=False),
+    sa.Column('chat_key', sa.Text(), nullable=False),
     sa.ForeignKeyConstraint(['council_id'], ['council.id'], name=op.f('fk_recording_council_id')),
     sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_recording_person_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_recording'))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from bot.domain.dates import MONTHS, NEAR, WEEKDAYS
 from bot.domain.values import Day, Fact
@@ -13,6 +13,7 @@ from bot.phrases_facts import day_parts, needs_year
 from bot.plain_language.findings import Finding, Text
 from bot.plain_language.wordlist import sign
 
+YEAR = 366  # days; the next time a date comes round
 _LETTER = r"[^\W\d_]"
 _WEEKDAY = rf"(?:(?P<weekday>(?!(?:den|the)\b){_LETTER}{{3,12}})\.?,?[ \u00a0]+)?"
 _DATE = re.compile(
@@ -98,10 +99,14 @@ def _judged(
         return
     facts: dict[str, Fact] = {"typed": typed, "day": Day(days[0].isoformat())}
     better = day_said(days[0], lang, today)
-    if weekday is not None and weekday not in (day.weekday() for day in days):
+    fits = [day for day in days if weekday in (None, day.weekday())]
+    if not fits:
         yield Finding("R10", "E", "lint-weekday-wrong", facts, start, end, better, stops=True)
+    elif weekday is not None and today is not None and not found["year"] and (fits[0] - today).days > NEAR and len(fits) == 1:
+        far: dict[str, Fact] = {"typed": typed, "day": Day(fits[0].isoformat())}
+        yield Finding("R10", "W", "lint-year-missing", far, start, end, day_said(fits[0], lang, today))
     elif weekday is None and not (today is not None and found["year"] and days[0] < today):
-        safe = len(days) == 1 and not _FROM_BEFORE.search(text[:start])
+        safe = _sure(days, today) and not _FROM_BEFORE.search(text[:start])
         yield Finding("R10", "W", "lint-weekday-missing", facts, start, end, better, safe=safe)
 
 
@@ -131,7 +136,7 @@ def _figures(text: str, found: re.Match[str], today: date | None, lang: str) -> 
     else:
         ends = first == "day2" and text[end - 1] == "." and (not text[end:].strip(" ") or text[end:].lstrip(" ")[:1] == "\n")
         better += "." if ends and better else ""
-        yield Finding("R10", "E", "lint-date-figures", {"typed": typed}, start, end, better, safe=len(days) == 1 and bool(better))
+        yield Finding("R10", "E", "lint-date-figures", {"typed": typed}, start, end, better, safe=_sure(days, today) and bool(better))
 
 
 def names(text: str, day: date) -> bool:
@@ -149,7 +154,7 @@ def _ever(day: int, month: int) -> bool:
 
 
 def possible(day: int, month: int, year: int | None, today: date | None) -> list[date]:
-    """The days it may be; without a year and without a today, it could be any and nothing is said against it."""
+    """The days it may be, the likeliest first: soon to come, then the nearest. Without a year and a today it could be any."""
     if year is None and today is None:
         return []
     found = []
@@ -158,9 +163,14 @@ def possible(day: int, month: int, year: int | None, today: date | None) -> list
             made = date(each, month, day)
         except ValueError:
             continue
-        if year or abs(made - today) <= timedelta(NEAR):  # type: ignore[operator]
+        if year or -NEAR <= (made - today).days <= YEAR:  # type: ignore[operator]
             found.append(made)
-    return sorted(found, key=lambda made: (today is not None and made < today, made))  # what is to come is meant first
+    return found if today is None else sorted(found, key=lambda made: (not 0 <= (made - today).days <= NEAR, abs(made - today)))
+
+
+def _sure(days: list[date], today: date | None) -> bool:
+    """Whether only one day can be meant."""
+    return len([day for day in days if today is None or len(days) == 1 or abs((day - today).days) <= NEAR]) == 1
 
 
 def deadlines(text: Text) -> Iterator[Finding]:
@@ -173,7 +183,7 @@ def deadlines(text: Text) -> Iterator[Finding]:
         yield Finding("R10", "E", "lint-deadline-past", facts, stops=True)
     elif (last - today).days > NEAR:
         for found, month in written(text.text):
-            if int(found["day"]) == last.day and month == last.month and not found["year"]:
+            if int(found["day"]) == last.day and month == last.month and not found["year"] and _named(found) is None:
                 start = _start(found, "day")
                 better = day_said(last, text.lang, today)
                 said: dict[str, Fact] = {"typed": text.text[start : found.end()], **facts}

@@ -51,7 +51,7 @@ def language(text: str) -> str:
     found = [word.casefold() for word in words_of(text)]
     counts = {lang: sum(word in sign_words(lang) for word in found) for lang in LANGUAGES}
     first = max(counts, key=lambda lang: counts[lang])
-    return first if counts[first] >= CERTAIN else ""
+    return first if counts[first] > 1 else ""
 
 
 def foreign(text: str, own: str) -> str:

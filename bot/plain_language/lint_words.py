@@ -13,8 +13,9 @@ from bot.plain_language.lix import letters
 from bot.plain_language.wordlist import active, heavy, passive, rare, short, sign
 
 LONG = 16  # letters
+SHOUTED = 5  # letters of a word that is capitals only
 RARE_AT_MOST = 2  # rare words in a message that is short and clear
-_CAPITALS = re.compile(r"\b[A-ZÆØÅÄÖ]{5,}\b")
+_CAPITALS = re.compile(r"\b[A-ZÆØÅÄÖ]{5,}\b(?: [A-ZÆØÅÄÖ]{2,}\b)*")
 _ACRONYM = re.compile(r"(?<![\w-])[A-ZÆØÅÄÖ]{2,4}(?![\w-])")
 _STYLED = re.compile("[\U0001d400-\U0001d7ff\u2460-\u24ff\uff21-\uff5a\U0001f130-\U0001f189]")
 NOT = {
@@ -111,7 +112,8 @@ def _rare(text: str, lang: str, profile: str, glossary: Glossary) -> Iterator[Fi
 
 def _capitals(text: str, profile: str, glossary: Glossary, allowed: Collection[str]) -> Iterator[Finding]:
     for found in _CAPITALS.finditer(text):
-        if found[0] not in allowed:
+        shouted = [word for word in found[0].split() if len(word) >= SHOUTED and word not in allowed]
+        if shouted:
             yield Finding("R14", "W", "lint-capitals", {"word": found[0]}, found.start(), found.end())
     styled = _STYLED.search(text)
     if styled:
@@ -119,7 +121,7 @@ def _capitals(text: str, profile: str, glossary: Glossary, allowed: Collection[s
     met: set[str] = set()
     for found in _ACRONYM.finditer(text):
         short_word = found[0]
-        if short_word in _COMMON or short_word in allowed or short_word in met:
+        if short_word in _COMMON or short_word in allowed or short_word in met or _all_capitals(text, found.start()):
             continue
         met.add(short_word)
         term = glossary.of(short_word)
@@ -128,6 +130,12 @@ def _capitals(text: str, profile: str, glossary: Glossary, allowed: Collection[s
         if profile == "plain" or not explained:
             key = "lint-acronym-known" if full else "lint-acronym"
             yield Finding("R15", "W", key, {"word": short_word, "better": full or short_word}, found.start(), found.end())
+
+
+def _all_capitals(text: str, place: int) -> bool:
+    """Whether a whole line is in capitals; then none of its words is an acronym."""
+    line = text[text.rfind("\n", 0, place) + 1 : text.find("\n", place) if "\n" in text[place:] else len(text)]
+    return line.isupper() and len(line.split()) > 1
 
 
 def _told(text: str, found: re.Match[str]) -> bool:

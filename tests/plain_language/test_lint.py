@@ -121,6 +121,34 @@ def test_each_thing_spoilt_is_found(old: str, new: str, rule: str, stops: bool) 
     assert any(one.stops for one in found) is stops
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("tirsdag 9. november", [("lint-year-missing", "tirsdag 9. november 2027", False)]),  # nine months off: the year is asked for
+        ("onsdag 9. november", [("lint-weekday-wrong", "mandag 9. november", True)]),
+        ("tirsdag 5. januar", []),  # a short while ago
+        ("5. januar", [("lint-weekday-missing", "tirsdag 5. januar", False)]),
+        ("torsdag 4. mars 2027", []),
+        ("1. Torsdag 4. mars", []),
+        ("torsdag 4. mars 2026", [("lint-weekday-wrong", "onsdag 4. mars 2026", True)]),
+        ("29. februar", [("lint-no-such-day", "", True)]),
+    ],
+)
+def test_which_day_is_meant(typed: str, said: list[tuple[str, str, bool]]) -> None:
+    found = lint(Text(f"Det gjelder {typed} på rådhuset.", today=TODAY))
+    assert [(one.key, one.better, one.stops) for one in found] == said
+
+
+def test_a_line_in_capitals_is_one_finding_and_no_acronyms() -> None:
+    found = lint(Text("SAKER TIL BEHANDLING\nVi ser på alt.", today=TODAY))
+    assert [(one.rule, one.facts["word"]) for one in found] == [("R14", "SAKER TIL BEHANDLING")]
+
+
+def test_a_no_to_two_things_is_not_a_double_no() -> None:
+    assert lint(Text("Det kom ingen spørsmål og ingen svar.")) == ()
+    assert lint(Text("Det är inte på torsdag utan på fredag.", "sv")) == ()
+
+
 def test_a_deadline_that_has_been_stops() -> None:
     assert [one.key for one in lint(replace(good(), today=date(2027, 3, 2))) if one.stops] == ["lint-deadline-past"]
 

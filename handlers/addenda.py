@@ -12,7 +12,7 @@ from bot.domain.inputs import check_text
 from bot.domain.texts import clean_text
 from bot.messages.nodes import Message
 from bot.turn import Field, Option, Router, Turn
-from handlers import audience
+from handlers import audience, checks
 from handlers.cards import minutes as cards
 from handlers.minutes import meeting_of, state_of
 from storage import addenda, meetings, minutes
@@ -51,14 +51,18 @@ def _confirm(turn: Turn, args: Addition) -> Message:
     return cards.confirm_addendum(meeting, number, args.text, len(audience.informed(turn, meeting)))
 
 
+_CHECK = checks.asked("minutes_addendum", checks.of_all({"text": "checks-part-text"}))
+
+
 @router.verb(
-    "minutes_addendum", Addition, needs=Can.MINUTES_APPROVE, menu=44, about="meeting", confirm=_confirm,
+    "minutes_addendum", Addition, needs=Can.MINUTES_APPROVE, menu=44, about="meeting", confirm=_confirm, check=_CHECK,
     fields=(Field("meeting", "pick", options=lambda turn, _facts: _approved(turn)), Field("text", "long")),
 )  # fmt: skip
 def minutes_addendum(turn: Turn, args: Addition) -> Message:
     """A correction or something forgotten, with a number; the approved text stays as it is."""
     meeting, locked = meeting_of(turn, args.meeting), _locked(turn, args.meeting)
     text = check_text(clean_text(args.text))
+    checks.sent(turn, "minutes_addendum", {"text": args.text})
     before = addenda.of_meeting(turn.tx, turn.council.id, meeting.id)
     if before and before[-1].text == text:
         return cards.added(meeting, before[-1].number, text)  # a button pressed twice

@@ -314,9 +314,10 @@ class Page:
 
 @dataclass(frozen=True)
 class One:
-    """An item."""
+    """An item, in the reader's language or as it was written."""
 
     item: str
+    original: bool = False
 
 
 @router.verb("show_agenda", Page, needs=Can.AGENDA_SEE, menu=2, fields=(_MEETING,))
@@ -344,8 +345,10 @@ def show_item(turn: Turn, args: One) -> Message:
     attached = papers.of_item(turn.tx, turn.council.id, meeting.id, row.id)
     interests = len(agenda.interested(turn.tx, turn.council.id, row)) if office else 0
     owner = people.by_id(turn.tx, turn.council.id, row.owner_id) if row.owner_id else None
-    return cards.item(
-        row, attached, turn.council.lang, found[place] if place < len(found) else "",
+    said = json.loads(row.texts).get(turn.person.lang) and turn.person.lang != turn.council.lang
+    card = cards.item(
+        row._replace(texts="{}") if args.original else row, attached, turn.council.lang, found[place] if place < len(found) else "",
         speaks=turn.may(Can.INPUT_ADD, turn.about) and meeting.state != "closed", office=office, interest=interests,
         owner=owner.name if owner is not None else "", aloud=turn.hears,
     )  # fmt: skip
+    return cards.with_original(card, row) if said and not args.original else card

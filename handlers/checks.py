@@ -51,12 +51,16 @@ def _into_given(_turn: Turn, given: Given, name: str, text: str) -> Given:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where the words of a verb are, who will read them (ids), how a word is changed, and the day answers are wanted by."""
+    """Where the words of a verb are, who will read them (ids), how a word is changed, and the day answers are wanted by.
+
+    `facts_only`: while a meeting runs only a wrong day is worth a question.
+    """
 
     pieces: Callable[[Turn, Given], Sequence[Piece]]
     readers: Callable[[Turn, Given], Iterable[str]]
     put: Callable[[Turn, Given, str, str], Given] = _into_given
     deadline: Callable[[Turn, Given], date | None] = lambda _turn, _given: None
+    facts_only: bool = False
 
 
 SOURCES: dict[str, Source] = {}
@@ -76,6 +80,15 @@ def asked(do: str, source: Source) -> Callable[[Turn, Given], Message | None]:
         return cards.found(do, given, found)
 
     return check
+
+
+def of_all(labels: Mapping[str, str], *, facts_only: bool = False) -> Source:
+    """A verb whose arguments are read by everybody in the council: argument → the phrase that names it."""
+
+    def everybody(turn: Turn, _given: Given) -> list[str]:
+        return [person.id for person in people.of_council(turn.tx, turn.council.id)]
+
+    return Source(lambda turn, given: words_of(given, labels, turn.council.lang), everybody, facts_only=facts_only)
 
 
 def words_of(given: Given, labels: Mapping[str, str], lang: str) -> list[Piece]:
@@ -120,7 +133,7 @@ def problems(turn: Turn, do: str, given: Given) -> list[Problem]:
     allowed = frozenset(word for name in named for word in name.split())
     own = {lang: glossary(turn, lang) for lang in {piece.lang for piece in pieces}}
     found = [(piece, one) for piece in pieces for one in _read(piece, profile, allowed, today, own[piece.lang])]
-    return [Problem(piece.name, piece.label, piece.text, one) for piece, one in found]
+    return [Problem(piece.name, piece.label, piece.text, one) for piece, one in found if one.stops or not source.facts_only]
 
 
 def _read(piece: Piece, profile: str, allowed: frozenset[str], today: date, own: Glossary) -> list[Finding]:

@@ -14,7 +14,7 @@ from bot.domain.texts import clean_text
 from bot.domain.values import Json, Quote, say
 from bot.messages.nodes import Do, Message
 from bot.turn import About, Field, Option, Router, Turn
-from handlers import audience, register
+from handlers import audience, checks, register
 from handlers.cards import decisions as cards
 from handlers.cards.inputs import titled
 from handlers.marks import ask_item, ask_meeting, can_take_back, placed, unlocked
@@ -149,11 +149,14 @@ def _name(turn: Turn, person_id: str) -> str:
     return person.name if person else ""
 
 
+_READ = checks.of_all({"text": "checks-part-text"}, facts_only=True)  # in the middle of a meeting style is not asked about
+
+
 # --- decisions and tasks -----------------------------------------------------------------------------------
 
 
 @router.verb(
-    "record_decision", Decide, needs=Can.DECISION_RECORD, menu=36, about="meeting",
+    "record_decision", Decide, needs=Can.DECISION_RECORD, menu=36, about="meeting", check=checks.asked("record_decision", _READ),
     fields=(
         replace(held(Can.DECISION_RECORD), when=ask_meeting),
         Field("item", "pick", options=marked_items, when=ask_item),
@@ -180,7 +183,7 @@ def record_decision(turn: Turn, args: Decide) -> Message:
 
 
 @router.verb(
-    "record_action", Act, needs=Can.DECISION_ACTION, menu=37, about="meeting",
+    "record_action", Act, needs=Can.DECISION_ACTION, menu=37, about="meeting", check=checks.asked("record_action", _READ),
     fields=(
         replace(held(Can.DECISION_ACTION), when=ask_meeting),
         Field("item", "pick", options=marked_items, when=ask_item),

@@ -152,9 +152,10 @@ def fetched(turn: Turn, args: Mapping[str, Json], outcome: Outcome) -> Message |
 
 @dataclass(frozen=True)
 class One:
-    """A paper."""
+    """A paper, in the reader's language or as it was written."""
 
     paper: str
+    original: bool = False
     for_person: str = ""
 
 
@@ -199,7 +200,7 @@ def read_paper(turn: Turn, args: One) -> Message:
     paper = readable(turn, args.paper)
     papers.mark(turn.tx, paper, turn.member.id, "opened", turn.now)
     following, lang = _following(turn, paper), paper.lang or turn.council.lang
-    translated = str(json.loads(paper.texts).get(turn.person.lang, ""))
+    translated = "" if args.original else str(json.loads(paper.texts).get(turn.person.lang, ""))
     card = cards.text(
         paper,
         translated,
@@ -211,7 +212,8 @@ def read_paper(turn: Turn, args: One) -> Message:
         aloud=turn.hears,
     )
     hint = () if '"form_' in turn.person.addons else (para(say("forms-hint")),)
-    return replace(card, body=(*card.body, *hint))
+    original = cards.original(paper) if translated and lang != turn.person.lang else ()
+    return replace(card, body=(*card.body, *hint), choices=(*card.choices, *original))
 
 
 @router.verb("mark_read", One, needs=Can.PAPER_READ, fields=(Field("paper", "pick", options=picks.all_papers),))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.domain.agenda import CAN_INFLUENCE
@@ -164,6 +165,12 @@ def item(
         contact=True,
         choices=_item_choices(row, attached, following, speaks=speaks, office=office, aloud=aloud),
     )
+
+
+def with_original(card: Message, row: ItemRow) -> Message:
+    """The same with the way to the words as they were written (J3)."""
+    original = Choice(say("translations-original-choice"), Do("show_item", {"item": row.id, "original": True}))
+    return replace(card, choices=(*card.choices, original))
 
 
 def _item_choices(

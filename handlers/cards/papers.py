@@ -74,6 +74,11 @@ def listed(item: ItemRow, found: Sequence[PaperRow], read: frozenset[str]) -> Me
     )
 
 
+def original(paper: PaperRow) -> tuple[Choice, ...]:
+    """The way to the words as they were written (J3)."""
+    return (Choice(say("translations-original-choice"), Do("read_paper", {"paper": paper.id, "original": True})),)
+
+
 def text(paper: PaperRow, translated: str, lang: str, reader: str, following: str, *, read: bool, speaks: bool, aloud: bool) -> Message:
     """A paper as text; the renderer splits it at its blocks."""
     source, written = (translated, reader) if translated else (paper.body, lang)

@@ -270,3 +270,14 @@ def test_a_secretary_sends_out_an_agenda(lang: str) -> None:
         return dialogue.text()
 
     check("plain-language", lang, talk)
+
+
+def test_a_wrong_day_in_a_decision_is_mended_on_the_spot_and_style_is_not_asked_about(world: World) -> None:
+    publish(world)
+    given: dict[str, Json] = {"meeting": "MO1", "item": "i2", "responsible": "", "due": ""}
+    for text, wrong in (("Vedrørende planen: rådet sier ja.", False), ("Svaret kommer onsdag 11. februar.", True)):
+        fresh(world, "liv")
+        key = world.desk.offer("rad", "liv", "record_decision", {**given, "text": text}, world.now, sure=False)
+        world.result = world._arrive("liv", kind="press", press=key)
+        assert ("en dato må rettes" in world.reads("liv")[-1]) is wrong, text
+    assert "torsdag 11. februar" in world.presses("liv", "torsdag 11. februar")[-1]

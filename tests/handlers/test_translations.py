@@ -188,3 +188,23 @@ def test_the_machine_is_asked_from_a_child_process(machine: Machine) -> None:
     assert came.done is not None
     assert came.done.facts == {"words": IN_NB}
     assert in_child(KINDS["translate"], {**args, "translator": {}}, {}).key == "translations-none"
+
+
+def test_an_item_and_a_paper_the_council_has_in_two_languages_have_their_original_one_press_away(world: World) -> None:
+    publish(world)
+    texts = json.dumps({"sv": {"title": "Plan för bostäder", "summary": "Kommunen gör en ny plan."}})
+    with world.store.begin() as tx:
+        tx._cursor.execute("UPDATE agenda_item SET texts = ? WHERE id = 'i2'", (texts,))
+        tx._cursor.execute("UPDATE paper SET texts = ? WHERE id = 'p1'", (json.dumps({"sv": "Planen har sex mål."}),))
+    fresh(world, "aisha", "kari")
+    for verb, about, swedish, norwegian in (
+        ("show_item", {"item": "i2"}, "Kommunen gör en ny plan.", "På norska: Kommunen lager en ny plan."),
+        ("read_paper", {"paper": "p1"}, "Planen har sex mål.", "Planen har seks mål."),
+    ):
+        world.does("aisha", verb, **about)
+        assert swedish in world.reads("aisha")[-1]
+        shown = world.says("aisha", "Visa originalet")[-1]
+        assert norwegian in shown
+        assert swedish not in shown
+        world.does("kari", verb, **about)
+        assert "originalen" not in world.reads("kari")[-1]

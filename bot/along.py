@@ -10,8 +10,9 @@ from bot.domain.values import Json
 from bot.domain.voices import Shown
 from bot.messages import speech
 from bot.messages.parts import part_of
-from bot.plain_language import glossary
-from storage import secrecy, voices, works
+from bot.plain_language.glossary import OwnWord
+from bot.plain_language.glossary import council as council_words
+from storage import secrecy, voices, words, works
 from storage.councils import CouncilRow
 from storage.engine import Tx
 from storage.heard import SILENT
@@ -36,7 +37,8 @@ def aloud(tx: Tx, composer: Composer, person: PersonRow, council: CouncilRow, ro
     if not tongue and not known:
         return
     parts = [part_of(one) for one in orjson.loads(composed.frozen)]
-    sounds = speech.Sounds.of(composer.phrases, person.lang, glossary.load(person.lang).spoken())
+    known_words = council_words(person.lang, tuple(OwnWord(*each) for each in words.of_council(tx, council.id)))
+    sounds = speech.Sounds.of(composer.phrases, person.lang, known_words.spoken())
     pieces = rules.pieces(speech.aloud("\n".join(part.text for part in parts if not part.file), sounds))[: rules.MOST_PARTS]
     shown = Shown(composed.offered.title, row.subject, row.klass, 1, len(pieces), tongue != person.lang)
     rate = rules.speed(orjson.loads(person.addons))

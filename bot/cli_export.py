@@ -164,11 +164,18 @@ def _reports(app: typer.Typer, desk: _Desk) -> None:
         _folder, files = desk.order(council, "pack", _langs(desk, list(langs)))
         desk.write(files, out, as_json=as_json)
 
+    def words(council: str, out: Path = Path(), langs: Sequence[str] = (), *, as_json: bool = False) -> None:
+        files: dict[str, bytes] = {}
+        for lang in _langs(desk, list(langs)) or [""]:
+            files |= desk.order(council, "words", [lang] if lang else [])[1]
+        desk.write(files, out, as_json=as_json)
+
     both = {name: have[name] for name in ("council", "out", "as_json")}
     year, langs, meeting = have["year"], have["langs"], have["meeting"]
     _command(app, desk, "annual", annual, "export annual --council Boligrådet --year 2027 --out 2027", **both, year=year, langs=langs)
     _command(app, desk, "site", site, "export site --council Boligrådet --language nb --language sv", **both, langs=langs)
     _command(app, desk, "archive", archive, "export archive --council Boligrådet --meeting 2027-02-10", **both, meeting=meeting, year=year)
+    _command(app, desk, "words", words, "export words --council Boligrådet --language sv", **both, langs=langs)
     _command(app, desk, "handover", handover, "export handover --council Boligrådet --out pack", **both, langs=langs)
 
 

@@ -21,7 +21,7 @@ from bot.messages.nodes import Do, Message
 from bot.turn import Field, Router, Turn
 from handlers.cards import checks as cards
 from handlers.cards.checks import Problem
-from handlers.words import glossary
+from handlers.word_facts import glossary
 from storage import checks, councils, people
 from storage.checks import CheckRow
 

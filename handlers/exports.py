@@ -13,7 +13,7 @@ from bot.domain.values import Json
 from bot.domain.works import Outcome
 from bot.messages.nodes import Message
 from bot.turn import Field, Option, Router, Turn
-from handlers import annual_facts, archive_facts, handover_facts, picks, public_facts
+from handlers import annual_facts, archive_facts, handover_facts, picks, public_facts, word_facts
 from handlers.cards import exports as cards
 from handlers.cards.reports import meeting_line
 from handlers.reports import days_of
@@ -80,6 +80,8 @@ def gathered(turn: Turn, args: Order) -> tuple[dict[str, Json], list[str]]:
             return public_facts.gather(turn, first, last), []
         case "pack":
             return handover_facts.gather(turn, office=True, lang=args.lang or turn.person.lang), []
+        case "words":
+            return word_facts.gather(turn, args.lang or turn.council.lang), []
         case "archive_year":
             return _there(turn, *archive_facts.of_year(turn, first, last))
         case _:

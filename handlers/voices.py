@@ -20,10 +20,10 @@ from bot.messages.compose import Reader, compose
 from bot.messages.frozen import thaw
 from bot.messages.nodes import Message
 from bot.messages.parts import part_of
-from bot.plain_language import glossary
 from bot.turn import Router, Turn
 from handlers import agenda as agendas
 from handlers import papers as readings
+from handlers import word_facts
 from handlers.cards import voices as cards
 from storage import agenda as items
 from storage import due, files, heard, outbox, secrecy, voices
@@ -142,7 +142,7 @@ def aloud(turn: Turn, text: str, *, title: str = "", subject: str = "", klass: i
     tongue = turn.speaker.tongue(lang) if turn.speaker is not None else ""
     if turn.speaker is None or turn.phrases is None or not tongue:
         return cards.none()
-    sounds = speech.Sounds.of(turn.phrases, lang, glossary.load(lang).spoken())
+    sounds = speech.Sounds.of(turn.phrases, lang, word_facts.glossary(turn, lang).spoken())
     pieces = rules.pieces(speech.aloud(text, sounds))[: rules.MOST_PARTS]
     if not pieces:
         return cards.nothing()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -10,7 +11,9 @@ from bot.channels.base import Arrival
 from bot.domain import explanations as rules
 from bot.domain.access import Can
 from bot.domain.calendars import scheduled_instant
+from bot.domain.errors import Refusal
 from bot.domain.languages import LANGUAGES
+from bot.domain.values import Json, say
 from bot.domain.words import fold
 from bot.forms import Asked
 from bot.messages.choices import match
@@ -18,16 +21,18 @@ from bot.messages.nodes import Choice, Message
 from bot.messages.paging import listed
 from bot.phrases import Phrases
 from bot.plain_language import lookup
-from bot.plain_language.glossary import Glossary, OwnWord, council
-from bot.turn import Field, Router, Turn
-from handlers import audience
+from bot.turn import Field, Option, Router, Turn
+from handlers import audience, word_facts
+from handlers.cards import exports as files
 from handlers.cards import words as cards
+from handlers.exports import MADE, MAKE
 from storage import dialogues, due, words
 from storage.sealed import Gone
 from storage.types import new_id
 from storage.words import QuestionRow
 
 router = Router("words")
+FORMS = ("html", "pdf", "large_print", "docx")
 ANSWER_DAYS = 2  # working days until somebody who asked about a word should have heard
 # What a person may do with the thing itself, when they ask about its word.
 RELATED = {
@@ -38,14 +43,9 @@ RELATED = {
 }  # fmt: skip
 
 
-def glossary(turn: Turn, lang: str = "") -> Glossary:
-    """The words of this council in a language, the reader's if none is named."""
-    return council(lang or turn.person.lang, tuple(OwnWord(*row) for row in words.of_council(turn.tx, turn.council.id)))
-
-
 def find(turn: Turn, word: str) -> lookup.Answer:
     """What a word means here, or what is nearest."""
-    return lookup.look_up(word, turn.person.lang, lambda lang: glossary(turn, lang))
+    return lookup.look_up(word, turn.person.lang, lambda lang: word_facts.glossary(turn, lang))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,20 +80,33 @@ def _related(turn: Turn, code: str) -> Choice | None:
 @router.verb("word_list", Page, needs=Can.OWN_HELP, private=False, menu=94)
 def word_list(turn: Turn, args: Page) -> Message:
     """Every word, a page at a time, in the order of the alphabet; the council's own stand first."""
-    shown = _listed(turn)
+    shown = word_facts.in_order(turn, own_first=True)
     many = listed(turn.person.profile)
     page = args.page if 0 <= args.page * many < len(shown.terms) else 0
     more = len(shown.terms) > (page + 1) * many
     return cards.listed(shown.terms[page * many : (page + 1) * many], len(shown.terms), page, page + 1 if more else 0)
 
 
-def _listed(turn: Turn) -> Glossary:
-    last = str.maketrans(_LAST.get(turn.person.lang, {}))
-    return Glossary(tuple(sorted(glossary(turn).terms, key=lambda term: (not term.own, term.word.casefold().translate(last)))))
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The form that somebody wants the list in."""
+
+    form: str
 
 
-# The letters after z, in the order of each language.
-_LAST = {"nb": {"æ": "{", "ø": "|", "å": "}"}, "nn": {"æ": "{", "ø": "|", "å": "}"}, "sv": {"å": "{", "ä": "|", "ö": "}"}}
+def _forms(_turn: Turn, _given: Mapping[str, Json]) -> list[Option]:
+    return [Option(say(f"guides-form-{form.replace('_', '-')}"), form) for form in FORMS]
+
+
+@router.verb("word_file", Form, needs=Can.OWN_HELP, fields=(Field("form", "pick", options=_forms),))
+def word_file(turn: Turn, args: Form) -> Message:
+    """The whole list as a file, in the reader's language; it comes in a message of its own."""
+    if args.form not in FORMS:
+        raise Refusal("core-old-button")
+    subject = f"words:{args.form}:{turn.person.id}:{turn.now}"
+    facts, lang = word_facts.gather(turn, turn.person.lang), turn.person.lang
+    turn.want(MAKE, subject, {"what": "words", "facts": facts, "lang": lang, "forms": [args.form]}, then=MADE)
+    return files.begun("words", subject)
 
 
 # -- in the middle of something else -------------------------------------------------------------------

@@ -50,6 +50,14 @@ def test_the_site_in_four_languages() -> None:
     assert Path("out/sv/index.html").read_text(encoding="utf-8").startswith('<!doctype html>\n<html lang="sv-SE">')
 
 
+def test_the_word_list_in_two_languages() -> None:
+    files = made("words", "--language", "nb", "--language", "sv")
+    assert {name.rpartition(".")[2] for name in files} == {"html", "pdf", "docx"}
+    assert len(files) == 8
+    page = next(name for name in files if name.endswith("-sv.html"))
+    assert "Många får säga vad de tycker innan något bestäms." in Path("out", page).read_text(encoding="utf-8")
+
+
 def test_the_annual_report_in_one_command() -> None:
     files = made("annual", "--year", "2027")
     assert {name.rpartition(".")[2] for name in files} == {"html", "pdf", "docx", "md", "txt", "json"}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import orjson
 
 from bot.documents import annual, archives, guides, handover, making, markdown, pages, site
+from bot.documents import words as word_list
 from bot.documents.blocks import Document
 from bot.documents.booklet import Booklet
 from bot.domain.archives import file_name
@@ -20,7 +21,7 @@ MIMES = {"html": "text/html", "txt": "text/plain", "md": "text/markdown", "json"
 
 
 def make(args: Mapping[str, Any], blobs: Mapping[str, bytes]) -> Done:
-    """`what` is annual, pack, guide, site, archive or archive_year; `facts` all that goes in."""
+    """`what` is annual, pack, guide, words, site, archive or archive_year; `facts` all that goes in."""
     facts = making._cleaned(args["facts"])
     words, lang = making._words(), str(args.get("lang") or facts["lang"])
     match args["what"]:
@@ -30,6 +31,9 @@ def make(args: Mapping[str, Any], blobs: Mapping[str, bytes]) -> Done:
             return files(handover.build(facts, words), f"{facts['made']}-{file_name(str(facts['council']))}")
         case "guide":
             return guides.files(words, facts, tuple(args["forms"]))
+        case "words":
+            name = f"{file_name(words.say('words-file', lang))}-{file_name(str(facts['council']))}-{lang}"
+            return files(word_list.build(facts, words), name, tuple(args.get("forms") or FORMS))
         case "site":
             made = site.build(facts, words, tuple(args["langs"]))
             folder = f"{file_name(str(facts['council']))}-web"
@@ -44,10 +48,10 @@ def make(args: Mapping[str, Any], blobs: Mapping[str, bytes]) -> Done:
     return Done({"files": len(made)}, (Made(f"{folder}.zip", ZIP, archives.zipped(made, folder)),))
 
 
-def files(booklet: Booklet, name: str) -> Done:
-    """A booklet in every form that people read, with the pages of those that have pages."""
+def files(booklet: Booklet, name: str, forms: Sequence[str] = FORMS) -> Done:
+    """A booklet in the forms that people read, with the pages of those that have pages."""
     found, counts = list[Made](), list[Json]()
-    for form in FORMS:
+    for form in forms:
         data, mime = making.written(booklet, form)
         ending = {"large_print": "pdf"}.get(form, form)
         stem = f"{name}-large" if form == "large_print" else name

@@ -32,8 +32,8 @@ def wanted(kind: str, profile: str) -> bool:
 def line(term: Term) -> Say:
     """The word and what it means; an acronym is written out too."""
     facts = {"word": Quote(term.named), "explanation": Quote(term.sentence, term.lang)}
-    if term.acronym and len(term.spoken) > len(term.word):
-        return say("words-line-acronym", full=Quote(term.spoken), **facts)
+    if term.full:
+        return say("words-line-acronym", full=Quote(term.full), **facts)
     return say("words-line", **facts)
 
 

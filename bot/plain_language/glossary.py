@@ -41,6 +41,11 @@ class Term:
         return self.word.isupper()
 
     @property
+    def full(self) -> str:
+        """What an acronym is short for; empty where a voice only spells it."""
+        return self.spoken if self.acronym and any(len(part) > STEM for part in self.spoken.split()) else ""
+
+    @property
     def named(self) -> str:
         """The word as it begins a line."""
         return self.word[:1].upper() + self.word[1:]

@@ -60,7 +60,7 @@ def made(what: str, found: Sequence[Kept], pages: Sequence[int]) -> Message:
         File(one.sha256, one.name, one.mime, one.size, label(one, count)) for one, count in zip(found, counts, strict=False)
     )
     body: list[Node] = [para(say(f"exports-how-{dashed(what)}"))] if what in ("site", "archive", "archive_year") else []
-    klass = Klass.C1 if what == "guide" else Klass.C2
+    klass = Klass.C1 if what in ("guide", "words") else Klass.C2
     return Message(
         kind="report_made", title=say("exports-made", what=_what(what)), klass=klass, body=(*body, *shown), nothing_to_do=True
     )

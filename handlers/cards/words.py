@@ -16,6 +16,7 @@ from storage.words import QuestionRow, WordRow
 THE_LIST = Choice(say("words-list-choice"), Do("word_list"))
 ADD = Choice(say("words-add-choice"), Do("add_word"))
 MOST_WRONG = 7
+NAMED = ("nb", "nn", "sv", "en")  # languages that a word is said to come from by name
 
 
 def named(row: WordRow) -> Quote:
@@ -47,13 +48,15 @@ def _said(answer: Answer, term: Term) -> list[Node]:
     lines: list[Node] = [para(Quote(term.sentence, term.lang))]
     if answer.lang:
         here = term.word.casefold() != answer.word.casefold()
-        lines.append(para(say(f"words-from-{answer.lang}", typed=Quote(answer.word)), *([_we_say(term)] if here else [])))
+        lines.append(para(say(f"words-from-{answer.lang if answer.lang in NAMED else 'other'}", typed=Quote(answer.word)), *([_we_say(term)] if here else [])))
     elif answer.how != "word":
         lines.append(para(_we_say(term)))
     others = [*term.synonyms, *term.avoid]
     if others:
         lines.append(para(say("words-also", words=", ".join(others))))
-    if term.spoken and term.spoken != term.word.casefold():
+    if term.full:
+        lines.append(para(say("words-full", full=Quote(term.full))))
+    elif term.spoken and term.own:
         lines.append(para(say("words-spoken", spoken=Quote(term.spoken))))
     return lines
 
@@ -86,6 +89,8 @@ def listed(terms: Sequence[Term], many: int, page: int, following: int) -> Messa
         choices.append(Choice(say("core-next-page-choice"), Do("word_list", {"page": following})))
     if page:
         choices.append(Choice(say("core-back-choice"), Do("word_list", {"page": page - 1})))
+    if not page:
+        choices.append(Choice(say("words-file-choice"), Do("word_file")))
     return Message(
         kind="word_list", title=say("words-list", n=many), klass=Klass.C0, private=False,
         body=(para(say("words-list-body")),), choices=tuple(choices),

@@ -10,6 +10,7 @@ cmd-drop-word = remove word, delete word
 cmd-explain-word = explain word, words people ask about
 cmd-paste-words = paste words, more words
 cmd-word-language = language of a word
+cmd-word-file = word list as a file, download the word list
 words-menu-word-list = Look up a word
 words-menu-add-word = Put a word in the word list
 words-menu-change-word = Change a word in the word list
@@ -26,8 +27,10 @@ words-from-nb = “{ $typed }” is a Norwegian word.
 words-from-nn = “{ $typed }” is a word in Nynorsk, written Norwegian.
 words-from-sv = “{ $typed }” is a Swedish word.
 words-from-en = “{ $typed }” is an English word.
+words-from-other = “{ $typed }” is a word from another language.
 words-also = Other words for the same: { $words }.
 words-avoided = Words the council would rather not use: { $words }.
+words-full = It is short for “{ $full }”.
 words-spoken = It is read as “{ $spoken }”.
 words-unknown = “{ $word }” is not in the word list
 words-near = Did you mean one of these words?
@@ -40,6 +43,7 @@ words-list =
        *[other] The word list has { $n } words
     }
 words-list-body = Choose a word and I will explain it. You can also write “what is” and the word.
+words-file-choice = Get it as a file
 words-list-choice = Show the word list
 words-ask-choice = Ask the secretary
 words-own-choice = Write our explanation
@@ -69,6 +73,8 @@ words-answered =
 ## Questions to the one who puts it in
 
 words-ask-what-is-word = Which word are you wondering about?
+words-ask-word-file-form = Which form do you want the word list in?
+words-none-word-file-form = There is nothing to choose
 words-ask-add-word-word = Which word goes into the word list?
 words-ask-add-word-explanation = What does it mean, in at most twelve words?
 words-ask-change-word-entry = Which word do you want to change?
@@ -126,3 +132,9 @@ words-by-itself = The explanation only says “{ $word }” once more
 words-by-itself-body = Say what it means in other words.
 words-too-many = That was too many words
 words-too-many-body = You can write at most { $most }.
+
+## As a file
+
+words-file = Word list
+words-file-title = The word list of { $council }
+words-file-about = Here are { $n } words. Each is explained in at most twelve words.

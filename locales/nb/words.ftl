@@ -10,6 +10,7 @@ cmd-drop-word = ta bort ord, fjern ord
 cmd-explain-word = forklar ord, ord noen spør om
 cmd-paste-words = lim inn ord, flere ord
 cmd-word-language = ordets språk, språket til et ord
+cmd-word-file = ordlisten som fil, last ned ordlisten
 words-menu-word-list = Slå opp et ord
 words-menu-add-word = Legg et ord i ordlisten
 words-menu-change-word = Endre et ord i ordlisten
@@ -26,8 +27,10 @@ words-from-nb = «{ $typed }» er et ord på bokmål.
 words-from-nn = «{ $typed }» er et ord på nynorsk.
 words-from-sv = «{ $typed }» er et svensk ord.
 words-from-en = «{ $typed }» er et engelsk ord.
+words-from-other = «{ $typed }» er et ord fra et annet språk.
 words-also = Andre ord for det samme: { $words }.
 words-avoided = Ord rådet heller unngår: { $words }.
+words-full = Det er kort for «{ $full }».
 words-spoken = Det blir lest som «{ $spoken }».
 words-unknown = «{ $word }» står ikke i ordlisten
 words-near = Mente du et av disse ordene?
@@ -40,6 +43,7 @@ words-list =
        *[other] Ordlisten har { $n } ord
     }
 words-list-body = Velg et ord, så forklarer jeg det. Du kan også skrive «hva er» og ordet.
+words-file-choice = Få den som fil
 words-list-choice = Vis ordlisten
 words-ask-choice = Spør sekretæren
 words-own-choice = Skriv rådets forklaring
@@ -69,6 +73,8 @@ words-answered =
 ## Spørsmål til den som legger inn
 
 words-ask-what-is-word = Hvilket ord lurer du på?
+words-ask-word-file-form = Hvilken form vil du ha ordlisten i?
+words-none-word-file-form = Det er ingenting å velge
 words-ask-add-word-word = Hvilket ord skal inn i ordlisten?
 words-ask-add-word-explanation = Hva betyr det, med høyst tolv ord?
 words-ask-change-word-entry = Hvilket ord vil du endre?
@@ -126,3 +132,9 @@ words-by-itself = Forklaringen sier bare «{ $word }» en gang til
 words-by-itself-body = Skriv hva det betyr, med andre ord.
 words-too-many = Det ble for mange ord
 words-too-many-body = Du kan skrive høyst { $most }.
+
+## Som fil
+
+words-file = Ordliste
+words-file-title = Ordlisten til { $council }
+words-file-about = Her er { $n } ord. Hvert ord er forklart med høyst tolv ord.

@@ -10,6 +10,7 @@ cmd-drop-word = ta bort ord, fjern ord
 cmd-explain-word = forklar ord, ord nokon spør om
 cmd-paste-words = lim inn ord, fleire ord
 cmd-word-language = språket til ordet, språket til eit ord
+cmd-word-file = ordlista som fil, last ned ordlista
 words-menu-word-list = Slå opp eit ord
 words-menu-add-word = Legg eit ord i ordlista
 words-menu-change-word = Endre eit ord i ordlista
@@ -26,8 +27,10 @@ words-from-nb = «{ $typed }» er eit ord på bokmål.
 words-from-nn = «{ $typed }» er eit ord på nynorsk.
 words-from-sv = «{ $typed }» er eit svensk ord.
 words-from-en = «{ $typed }» er eit engelsk ord.
+words-from-other = «{ $typed }» er eit ord frå eit anna språk.
 words-also = Andre ord for det same: { $words }.
 words-avoided = Ord rådet heller unngår: { $words }.
+words-full = Det er kort for «{ $full }».
 words-spoken = Det blir lese som «{ $spoken }».
 words-unknown = «{ $word }» står ikkje i ordlista
 words-near = Meinte du eit av desse orda?
@@ -40,6 +43,7 @@ words-list =
        *[other] Ordlista har { $n } ord
     }
 words-list-body = Vel eit ord, så forklarer eg det. Du kan òg skrive «kva er» og ordet.
+words-file-choice = Få ho som fil
 words-list-choice = Vis ordlista
 words-ask-choice = Spør sekretæren
 words-own-choice = Skriv eiga forklaring
@@ -69,6 +73,8 @@ words-answered =
 ## Spørsmål til den som legg inn
 
 words-ask-what-is-word = Kva ord lurer du på?
+words-ask-word-file-form = Kva form vil du ha ordlista i?
+words-none-word-file-form = Det er ingenting å velje
 words-ask-add-word-word = Kva ord skal inn i ordlista?
 words-ask-add-word-explanation = Kva tyder det, med høgst tolv ord?
 words-ask-change-word-entry = Kva ord vil du endre?
@@ -126,3 +132,9 @@ words-by-itself = Forklaringa seier berre «{ $word }» ein gong til
 words-by-itself-body = Skriv kva det tyder, med andre ord.
 words-too-many = Det blei for mange ord
 words-too-many-body = Du kan skrive høgst { $most }.
+
+## Som fil
+
+words-file = Ordliste
+words-file-title = Ordlista til { $council }
+words-file-about = Her er { $n } ord. Kvart ord er forklart med høgst tolv ord.

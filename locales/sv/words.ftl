@@ -10,6 +10,7 @@ cmd-drop-word = ta bort ord
 cmd-explain-word = förklara ord, ord någon frågar om
 cmd-paste-words = klistra in ord, flera ord
 cmd-word-language = ordets språk, språket för ett ord
+cmd-word-file = ordlistan som fil, ladda ner ordlistan
 words-menu-word-list = Slå upp ett ord
 words-menu-add-word = Lägg ett ord i ordlistan
 words-menu-change-word = Ändra ett ord i ordlistan
@@ -26,8 +27,10 @@ words-from-nb = ”{ $typed }” är ett norskt ord.
 words-from-nn = ”{ $typed }” är ett nynorskt ord.
 words-from-sv = ”{ $typed }” är ett svenskt ord.
 words-from-en = ”{ $typed }” är ett engelskt ord.
+words-from-other = ”{ $typed }” är ett ord från ett annat språk.
 words-also = Andra ord för samma sak: { $words }.
 words-avoided = Ord som rådet hellre undviker: { $words }.
+words-full = Det är kort för ”{ $full }”.
 words-spoken = Det läses som ”{ $spoken }”.
 words-unknown = ”{ $word }” finns inte i ordlistan
 words-near = Menade du något av de här orden?
@@ -40,6 +43,7 @@ words-list =
        *[other] Ordlistan har { $n } ord
     }
 words-list-body = Välj ett ord, så förklarar jag det. Du kan också skriva ”vad är” och ordet.
+words-file-choice = Få den som fil
 words-list-choice = Visa ordlistan
 words-ask-choice = Fråga sekreteraren
 words-own-choice = Skriv rådets förklaring
@@ -69,6 +73,8 @@ words-answered =
 ## Frågor till den som lägger in
 
 words-ask-what-is-word = Vilket ord undrar du över?
+words-ask-word-file-form = Vilken form vill du ha ordlistan i?
+words-none-word-file-form = Det finns inget att välja
 words-ask-add-word-word = Vilket ord ska in i ordlistan?
 words-ask-add-word-explanation = Vad betyder det, med högst tolv ord?
 words-ask-change-word-entry = Vilket ord vill du ändra?
@@ -126,3 +132,9 @@ words-by-itself = Förklaringen säger bara ”{ $word }” en gång till
 words-by-itself-body = Skriv vad det betyder, med andra ord.
 words-too-many = Det blev för många ord
 words-too-many-body = Du kan skriva högst { $most }.
+
+## Som fil
+
+words-file = Ordlista
+words-file-title = Ordlistan för { $council }
+words-file-about = Här är { $n } ord. Varje ord är förklarat med högst tolv ord.

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from bot.plain_language.glossary import load
+from tests.documents.workshop import Works
 from tests.handlers.agendas import ITEMS, fresh, plan, publish, write
 from tests.handlers.dialogue import Dialogue, check, reads_as
 from tests.handlers.rows import both, on
 from tests.world import World
+from tests.world import words as phrases
 
 ASKED = {
     "nb": ("hva er {}?", "hva betyr «{}»", "/ordliste {}", "hva mener dere med {}"),
@@ -175,3 +180,31 @@ def test_what_is_sent_says_what_it_said(world: World) -> None:
     assert "Boliger: Steder å bo." in world.composer.unseal(sent.frozen)[0].text
     world.says("kari", "saker")
     assert "Boliger: Noe helt annet." in "\n".join(world.says("kari", "1"))
+
+
+# -- as a file -------------------------------------------------------------------------------------------------
+
+
+@both
+@pytest.mark.parametrize(
+    ("lang", "typed", "title"),
+    [
+        ("nb", "ordliste", "Ordlisten til Boligrådet"), ("nn", "ordliste", "Ordlista til Boligrådet"),
+        ("sv", "ordlista", "Ordlistan för Boligrådet"), ("en", "word list", "The word list of Boligrådet"),
+    ],
+)  # fmt: skip
+def test_the_list_is_fetched_as_a_file_with_own_words(network: str, lang: str, typed: str, title: str, tmp_path: Path) -> None:
+    world = on(network, per=lang)
+    works = Works(world, tmp_path)
+    world.does("liv", "add_word", word="LAR", explanation="Medisin i stedet for rus")
+    world.says("per", typed)
+    world.presses("per", phrases().say("words-file-choice", lang))
+    world.presses("per", phrases().say("guides-form-html", lang))
+    assert works.done() == 1
+    ((name, data),) = works.files("per").items()
+    page = data.decode()
+    assert name.endswith(f"-{lang}.html")
+    assert title in page
+    assert "Medisin i stedet for rus." in page
+    for term in load(lang).terms:
+        assert term.named in page

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot.messages.speech import Sounds, speakable
 from bot.messages.spoken import SaidChoice, SaidChoices, SaidPara, Spoken
 from bot.plain_language.explaining import explained, hard, line, wanted
 from bot.plain_language.glossary import OwnWord, council, load
+from tests.world import words as phrasebook
 
 NB = load("nb")
 LAR = OwnWord("1", "nb", "LAR", "Medisin i stedet for rus", "", "", "legemiddelassistert rehabilitering")
@@ -41,6 +43,11 @@ def test_an_acronym_is_written_out() -> None:
     term = council("nb", (LAR,)).of("LAR")
     assert term is not None
     assert line(term).key == "words-line-acronym"
+
+
+def test_a_voice_says_the_council_s_own_acronyms_in_full() -> None:
+    sounds = Sounds.of(phrasebook(), "nb", council("nb", (LAR,)).spoken())
+    assert speakable("Mer om LAR og BPA.", sounds) == "Mer om legemiddelassistert rehabilitering og brukerstyrt personlig assistanse."
 
 
 def test_the_explanation_stands_below_the_text_and_above_what_closes_it() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.domain.access import Can
 from bot.domain.values import Json, Say, say
-from bot.turn import Turn
+from bot.turn import About, Turn
 from handlers import audience, picks
 from handlers.cards.agenda import item_name
 from handlers.checks import Piece, Source, words_of
@@ -42,7 +42,8 @@ def put(turn: Turn, given: Given, name: str, text: str) -> Given:
     """Other words in one text of one item."""
     item, part, lang = [*name.split(":"), ""][:3]
     row = picks.item_of(turn, item)
-    turn.need(Can.AGENDA_SET)
+    meeting = picks.meeting_of(turn, row.meeting_id)
+    turn.need(Can.AGENDA_SET, About(body=meeting.body_id, meeting=meeting.id))
     if lang:
         texts = json.loads(row.texts)
         texts[lang][part] = text

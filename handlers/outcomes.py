@@ -282,7 +282,7 @@ def tell(turn: Turn, row: InputRow, said: Mapping[str, str]) -> None:
     target = inputs.by_id(turn.tx, turn.council.id, row.merged_into) if row.merged_into else None
     owner = _title(turn, row.responsible_id)
     giver = people.by_id(turn.tx, turn.council.id, row.giver_id)
-    message = cards.told(row, owner, target.number if target else "", "", said)
+    message = cards.told(row, owner, target.number if target else "", "", said, turn.council.lang)
     if giver is not None and giver.state == "passing":
         message = replace(message, choices=())
     turn.tell("outcome_told", subject, [row.giver_id], worded(turn, message, giver.lang if giver else ""), named=named)
@@ -290,7 +290,7 @@ def tell(turn: Turn, row: InputRow, said: Mapping[str, str]) -> None:
     givers = {one.giver_id: one.number for one in reversed(joined)}
     for person in notices.told_outcome("", [one.giver_id for one in joined]):
         if person != row.giver_id:
-            message = cards.told(row, owner, "", givers[person], said)
+            message = cards.told(row, owner, "", givers[person], said, turn.council.lang)
             turn.tell("outcome_told", subject, [person], worded(turn, message, _lang(turn, person)), named=named)
 
 

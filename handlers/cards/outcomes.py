@@ -46,8 +46,8 @@ def verdict(code: str) -> Say:
     return say(f"outcomes-verdict-{dashed(code)}")
 
 
-def told(row: InputRow, owner: str, merged: str, joined: str, said: Mapping[str, str] = NOTHING) -> Message:
-    """To the giver: what was answered, why, what has changed, and what they can say to it."""
+def told(row: InputRow, owner: str, merged: str, joined: str, said: Mapping[str, str] = NOTHING, lang: str = "") -> Message:
+    """To the giver: what was answered, why, what has changed, and what they can say to it; `lang` is the council's."""
     answer = STATUSES[row.status].answer
     key = "outcomes-told" if answer else "outcomes-news"
     body: list[Node] = []
@@ -58,11 +58,11 @@ def told(row: InputRow, owner: str, merged: str, joined: str, said: Mapping[str,
     pairs: list[tuple[Say, Line]] = [(say("outcomes-label-answer"), status(row.status))] if row.status in SAID_FULLER else []
     if row.reason:
         label = "agreed" if row.status == "agreed_solution" else "reason"
-        pairs.append((say(f"outcomes-label-{label}"), Quote(row.reason)))
+        pairs.append((say(f"outcomes-label-{label}"), Quote(row.reason, lang)))
     if answer:
-        pairs += [(say(f"outcomes-label-{name}"), Quote(text)) for name in COMPARED if (text := said.get(name, ""))]
+        pairs += [(say(f"outcomes-label-{name}"), Quote(text, lang)) for name in COMPARED if (text := said.get(name, ""))]
         pairs += [
-            (say(f"outcomes-label-{dashed(name)}"), Quote(text)) for name in TOLD_FACTS
+            (say(f"outcomes-label-{dashed(name)}"), Quote(text, lang)) for name in TOLD_FACTS
             if (text := _said(row, name)) and text != said.get("after", "")
         ]  # fmt: skip
         if row.until and row.status == "deferred":

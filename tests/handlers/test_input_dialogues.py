@@ -74,9 +74,11 @@ def ready(lang: str, profile: str) -> World:
     publish(world)
     reads_as(world, "kari", lang, profile)
     with world.store.begin() as tx:
+        tx._cursor.execute("UPDATE council SET lang = ?", (lang,))
         tx._cursor.execute("UPDATE person SET hours = ? WHERE id = 'liv'", (SAID[lang].hours,))
         for item, title in zip(("i2", "i3", "i4"), SAID[lang].titles, strict=True):
             tx._cursor.execute("UPDATE agenda_item SET title = ? WHERE id = ?", (title, item))
+    world.store.kept.clear()
     fresh(world, "kari")
     return world
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.values import Json
-from tests.handlers.agendas import fresh
+from tests.handlers.agendas import fresh, publish
 from tests.handlers.answering import awaiting, kept, steps
 from tests.world import World
 
@@ -228,3 +228,14 @@ def test_what_waits_for_me(council: World) -> None:
     council.does("sam", "set_outcome", input="A", status="accepted")
     council.reads("sam")
     assert council.says("sam", "venter på meg")[0].startswith("Ingen innspill venter")
+
+
+def test_an_answer_in_the_councils_language_says_so_to_whoever_reads_another(world: World) -> None:
+    publish(world)
+    for who, said in (("aisha", "På norska: Noen deler rom."), ("per", "Noen deler rom.")):
+        made = world.does(who, "comment", item="i2", text="Lås.", ref=f"INN-{who}").made["input"]
+        world.reads(who)
+        assert world.does("liv", "set_outcome", input=made, status="not_accepted", reason="Noen deler rom.").state == "done"
+        told = world.reads(who)[-1]
+        assert said in told
+        assert ("norska" in told) == (who == "aisha"), "nynorsk readers read bokmål"

@@ -101,7 +101,7 @@ _NOT = r"(?:ikke|ikkje|inte|aldri|aldrig|not|never|don't|dont)\b"
 _GAP = rf"(?:(?!{_NOT})[\w'-]+,? ){{0,3}}?"
 _BETWEEN = (
     rf"(?:(?!{_NOT}|at\b|that\b|noen|nokon|någon|ingen|folk|andre|andra|som|people|who|anyone|anybody|dere|de\b|dei\b|"
-    rf"they\b)[\w'-]+,? ){{0,6}}?"
+    rf"they\b|the\b|this\b|our\b|it\b|han\b|hun\b|ho\b|hon\b|hen\b|he\b|she\b)[\w'-]+,? ){{0,6}}?"
 )
 _END = r"(?= *(?:[.!?,;:…]|$)| og\b| och\b| and\b| men\b| but\b)"
 _I_NO = r"(?:jeg|eg|æ|ej)"
@@ -159,7 +159,9 @@ _SIGNS: Mapping[str, tuple[str, ...]] = {
         r"ork[ea]|overdos|överdos|tablett|piller|pillene|\bpills|henge|hänga|utan mig|uten meg|utan meg|without me|go on|be here|"
         r"finn[ea]s|exist|"
         r"i can't|end it|slutt på|slut på|avslut|gjev opp|gir opp|kutt|skär|hopp|jump|my life|fanst|fantes|fanns|borte|borta|"
-        r"taking my|to end|be over|skal ta|ska ta|dog\b|brev|letter|suicide|døde|døydde|forsv|försv|miss me|disappear|født|født|"
+        r"taking my|to end|be over|skal ta|ska ta|dog\b|være|vara|vere|living|point|pille|skjer|skar|skurit|risp|ending|hope|pray|"
+        r"hoppas|håp|brev|letter|"
+        r"suicide|døde|døydde|forsv|försv|miss me|disappear|født|født|"
         r"fødd|född|være her|vere her|vara här",
     ),
     "whose": (
@@ -229,6 +231,28 @@ _SIGNS: Mapping[str, tuple[str, ...]] = {
         r"(?:önskar|bättre|bäst) (?:om |att )?jag (?:var död|vore död|var borta|(?:aldrig|inte) (?:hade fötts|föddes|fanns|levde))",
         rf"\b(?:best|bedre|betre|savn\w+|sakn\w+) [^.!?]{{0,25}}?{_I_NO} (?:bare |berre )?(?:døde|dør|døydde|døyr|forsvant|forsvann)|"
         r"\b(?:bäst|bättre|sakna\w*) [^.!?]{0,25}?jag (?:bara )?(?:dog|dör|försvann)|\bmiss me if i (?:died|die|was gone|were gone)",
+        r"\b(?:jeg|eg|jag) (?:håper|håpar|hoppas|ber om|ønsker|ønskjer|önskar) (?:bare |berre |bara )?(?:at |att )?(?:jeg|eg|"
+        r"jag) (?:bare |berre |bara )?"
+        r"(?:dør|døyr|dör|får dø|får døy|får dö|(?:ikke|ikkje|inte|aldri|aldrig) (?:våkner|vaknar|våkner opp))\b(?! av)|"
+        r"\bi (?:just )?(?:hope|pray|wish) (?:that )?i (?:just )?(?:die|don't wake|never wake|do not wake)",
+        rf"\b(?:ingen|ikke noen|ikkje nokon|inga) (?:vits|grunn|meining|mening|poeng|idé) (?:i|med|til|for|med att)? ?(?:å|"
+        rf"att) (?:leve|leva)(?:{_MORE}|{_END})",
+        rf"\b(?:jeg|eg|jag) {_BETWEEN}(?:orker|orkar|vil|vill) (?:ikke|ikkje|inte) (?:å |att )?(?:være til|vere til|vara till|"
+        rf"finnes|finnas til|finnas)\b",
+        r"\bi (?:just )?(?:want|wanna|would like|wish) to be dead\b|\b(?:if|when) i (?:was|were) dead\b",
+        rf"\b(?:jeg|eg|jag) {_BETWEEN}(?:være|vere|vara) (?:død|daud|död){_END}",
+        rf"\b(?:lettere|lettare|best|bedre|betre|bättre|skönt|deilig|godt) (?:\w+ ){{0,3}}?"
+        rf"(?:(?:være|vere|vara) (?:død|daud|död)|få (?:dø|døy|dö)){_END}",
+        rf"\b(?:slippe|sleppe|slippa|sluppet) (?:å |att )?(?:leve|leva)(?:{_MORE}|{_END})|\bi [^.!?]{{0,20}}?(?:enough|tired|sick) of "
+        rf"(?:living|life|being alive)(?:{_MORE}|{_END})|\bi [^.!?]{{0,20}}?point (?:in|of) living(?:{_MORE}|{_END})|"
+        r"\b(?:hvorfor|kvifor|varför) ska(?:l|ll)? (?:jeg|eg|jag) (?:leve|leva)\b(?! på| av| med| i | her| här)|"
+        r"\bwhy should i (?:go on )?liv(?:e|ing)\b(?! on| in| here)",
+        rf"\b(?:vil|vill|ønsker|ynskjer) (?:\w+ ){{0,2}}?(?:vekk|bort|väck) (?:fra|frå|från) (?:dette |det här |detta )?livet{_END}",
+        r"\b(?:i'm|i am|i'll be|i've been|been|thinking of|thinking about) ending it\b(?! with)|\bi(?:'ll| will|'m going to|"
+        r" am going to) end it (?:all|tonight|now|today)",
+        r"\b(?:forsvinne|försvinna|disappear) (?:fra|frå|från|from) (?:verden|verda|världen|jorda|jorden|the world|this world)\b",
+        rf"\b(?:tenker|tenkjer|tenkt|tänker|tänkt|thinking) (?:på å|på att|of) (?:ta|taking|take) (?:dem |dei |dom |them )?(?:alle|"
+        rf"alla|all){_END}",
         r"\bi wish (?:that )?i (?:was|were) dead|\bi wish i (?:was|were) never born|\bi wish i had never been born|"
         r"\bi(?:'d| would)? be better off dead",
         r"\b(?:alle|familien|barna|ungane|verden|verda|alla|familjen|barnen|världen|everyone|everybody|my family|the world) "
@@ -243,7 +267,7 @@ _SIGNS: Mapping[str, tuple[str, ...]] = {
         rf"sjølvmordstrua)",
         rf"\b{_I_NO} (?:har|hadde|hatt|får|tenker|tenkjer|tenkte|sliter med|slit med|går med|planlegger|planlegg|vurderer)\b[^.!?]{{0,25}}?"
         r"\b(?:selvmordstank\w+|sjølvmordstank\w+|selvmordsplan\w+|sjølvmordsplan\w+|selvmord|sjølvmord)\b",
-        r"\bjag (?:har|hade|får|tänker|tänkte|lider av|planerar|överväger|är)\b[^.!?]{0,25}?"
+        r"\bjag (?:har|hade|får|tänker|tänkte|funderar|funderade|lider av|planerar|överväger|är)\b[^.!?]{0,25}?"
         r"\b(?:självmordstank\w+|självmordsplan\w+|självmordsbenägen|självmord|suicidal)\b",
         r"\bi(?:'m| am| feel|'ve been(?: feeling)?| have been(?: feeling)?| was) (?:\w+ )?suicidal\b|"
         r"\bi(?:'m| am|'ve been| have been| keep| was)? (?:having |had )?(?:think(?:ing)?|thought|thoughts) (?:of|about) suicide|"
@@ -295,6 +319,10 @@ _SIGNS: Mapping[str, tuple[str, ...]] = {
         r"\b(?:jeg|eg|jag|i) (?:vil|vill|want to|ønsker å|ønskjer å) (?:få |få lov til å |få lov å )?"
         r"(?:døy?|dö|die) (?:hjemme|heime|hemma|at home|med verdighet|med verdigheit|med värdighet|with dignity|i fred|in peace)",
         rf"\b(?:jeg|eg) (?:kutter|kuttar|skjærer|skjer) meg\b{_END}|\bjag skär mig\b{_END}",
+        r"\b(?:jeg|eg) (?:\w+ )?(?:kutter|kuttar|kutta|kuttet|skjærer|skjer|skar) meg (?:opp )?(?:i|på) (?:arm|hånd|hand|lår|huda|huden)|"
+        r"\bjag (?:har )?(?:skär|skar|skurit) (?:upp )?mig i (?:arm|hand|lår|ben)",
+        # the word itself, of oneself
+        r"\b(?:jeg|eg|jag|i|i'm)\b [^.!?]{0,20}?(?<!om )(?<!about )\b(?:selvmord|sjølvmord|självmord|suicide)(?= *(?:[.!?…]|$))",
         # one word
         r"^(?:selvmord|sjølvmord|självmord|suicide|suicidal)[.!?]*$",
     ),

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import time
+from collections.abc import Iterator
 
 import pytest
 
 from bot.domain.councils import COUNTRIES
 from bot.domain.crisis import LONG, MOST_LINES, NUMBERS, Heard, Helpline, heard, own_lines
 from tests.domain.crisis_sentences import CLEAR, NOTHING, UNSURE
+from tests.phrasebook import LANGUAGES, LOCALES, book
+
+ROOT = LOCALES.parent
 
 
 @pytest.mark.parametrize("text", [text for _lang, text in CLEAR])
@@ -46,6 +51,22 @@ def test_a_long_text_is_read_in_a_moment(text: str) -> None:
     begun = time.perf_counter()
     assert heard(text) is Heard.NOTHING
     assert time.perf_counter() - begun < 1
+
+
+def everything_said(value: object) -> Iterator[str]:
+    """Every text in a played year."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from everything_said(each)
+
+
+def test_a_whole_council_year_and_all_our_own_words_raise_no_alarm() -> None:
+    year = json.loads((ROOT / "bot" / "year" / "fjordvik-2027.json").read_text(encoding="utf-8"))
+    texts = [*everything_said(year), *(text for lang in LANGUAGES for phrase in book(lang).values() for text in phrase.texts)]
+    assert len(texts) > 10_000
+    assert [text for text in texts if heard(text) is not Heard.NOTHING] == []
 
 
 def test_every_country_has_its_numbers() -> None:

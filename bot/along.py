@@ -24,7 +24,7 @@ SECRET = ("ballot", "vote_")
 
 def wanted(person: PersonRow, row: OutboxRow) -> bool:
     """Does this person want this message aloud? A voice note is not read out itself."""
-    return rules.AUDIO in orjson.loads(person.addons) and row.kind not in SILENT
+    return f'"{rules.AUDIO}"' in person.addons and row.kind not in SILENT
 
 
 def aloud(tx: Tx, composer: Composer, person: PersonRow, council: CouncilRow, row: OutboxRow, composed: Composed, now: int) -> None:

@@ -23,7 +23,7 @@ def forget(turn: Turn, row: InputRow) -> None:
             _drop_buttons(turn, person, verb, words)
     forgetting.forget_said(turn.tx, turn.council.id, row.id, row.giver_id, row.taken_by)
     heard.fade_all(turn.tx, turn.council.id)
-    voices.forget(turn.tx, turn.council.id, turn.now + 1)
+    voices.forget(turn.tx, turn.council.id, turn.now + 1, turn.files)
     inputs.drop_text(turn.tx, turn.council.id, row.id)
 
 

@@ -98,7 +98,7 @@ def reading_fetched(turn: Turn, args: Mapping[str, Json], outcome: Outcome) -> M
 def drop_reading(turn: Turn, args: About) -> Message:
     """The recording goes; the machine reads it again."""
     title = _title(turn, args.about)
-    if not voices.drop(turn.tx, turn.council.id, args.about):
+    if not voices.drop(turn.tx, turn.council.id, args.about, turn.files):
         raise Refusal("core-button-used")
     turn.note("paper.reading_dropped", args.about)
     return cards.taken_away(title)

@@ -331,7 +331,7 @@ def recording_right(turn: Turn, args: Which) -> Message:
 
 
 @router.verb(
-    "recording_wrong", Words, needs=Can.OWN_HELP, fields=(Field("text", "words", optional=True),),
+    "recording_wrong", Words, needs=Can.OWN_HELP, keeps=True, fields=(Field("text", "words", optional=True),),
 )  # fmt: skip
 def recording_wrong(turn: Turn, args: Words) -> Message:
     """It is not right: it is written anew, and the third time somebody rings."""
@@ -392,5 +392,6 @@ def voice_gone(turn: Turn, subject: str, _day: str) -> None:
     row = recordings.by_id(turn.tx, turn.council.id, subject)
     if row is not None and row.sha256:
         files.leave(turn.tx, turn.council.id, "recording", row.id, row.sha256)
+        files.erase(turn.tx, turn.files, row.sha256)
         recordings.put(turn.tx, row._replace(sha256=""))
         turn.note("input.voice_erased", row.id)

@@ -26,7 +26,7 @@ from handlers import papers as readings
 from handlers import word_facts
 from handlers.cards import voices as cards
 from storage import agenda as items
-from storage import due, files, heard, outbox, secrecy, voices
+from storage import due, files, heard, outbox, people, secrecy, voices
 from storage.outbox import FROZEN, OutboxRow
 from storage.papers import PaperRow
 from storage.sealed import Gone
@@ -97,7 +97,9 @@ def written(turn: Turn, message: Message) -> str:
         return ""
     addons = json.loads(turn.person.addons)
     reader = Reader(turn.person.lang, turn.person.profile, addons, turn.council.zone, date.fromisoformat(turn.today))
-    return plain.text(compose(message, reader, turn.phrases))
+    found = people.contact_of(turn.tx, turn.person) if message.contact else None
+    contact = cards.contact(found) if found is not None else None
+    return plain.text(compose(message, reader, turn.phrases, (), contact))
 
 
 def paper(turn: Turn, paper_id: str) -> Message:
@@ -188,5 +190,5 @@ def _keep(turn: Turn, args: Mapping[str, Json], outcome: Outcome) -> VoicedRow:
 @router.due("voices_old")
 def old(turn: Turn, _subject: str, _day: str) -> None:
     """What a machine read a week ago goes."""
-    voices.forget(turn.tx, turn.council.id, turn.now - int(KEPT.total_seconds()) * 1_000_000)
+    voices.forget(turn.tx, turn.council.id, turn.now - int(KEPT.total_seconds()) * 1_000_000, turn.files)
 

@@ -74,6 +74,12 @@ def leave(tx: Tx, council_id: str, what: str, subject: str, sha256: str) -> None
     tx.run(LEAVE, council_id=council_id, what=what, subject=subject, sha256=sha256)
 
 
+def erase(tx: Tx, kept: object, sha256: str) -> None:
+    """Once this is on the disk, the bytes go too, if nothing needs them any more."""
+    if isinstance(kept, FileStore) and not uses(tx, sha256):
+        tx.after[f"erase {sha256}"] = lambda: kept.let_go(sha256)
+
+
 def uses(tx: Tx, sha256: str) -> int:
     """How many things need this file."""
     return int(tx.value(USES, sha256=sha256))
@@ -139,6 +145,10 @@ class FileStore:
         path.unlink()
         _sync(path.parent)
         return True
+
+    def let_go(self, sha256: str) -> None:
+        """Erase the bytes, if they are still here."""
+        self.remove(sha256)
 
     def hashes(self) -> Iterator[str]:
         """Every file that is kept."""

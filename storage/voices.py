@@ -65,19 +65,20 @@ def one(tx: Tx, council_id: str, about: str) -> VoicedRow | None:
     return tx.one(ONE, council_id=council_id, about=about)
 
 
-def drop(tx: Tx, council_id: str, about: str) -> bool:
-    """It is kept no longer; was there one?"""
+def drop(tx: Tx, council_id: str, about: str, kept: object = None) -> bool:
+    """It is kept no longer (nor are its bytes in `kept`); was there one?"""
     row = one(tx, council_id, about)
     if row is None:
         return False
     files.leave(tx, council_id, USE, about, row.sha256)
     tx.run(DROP, council_id=council_id, about=about)
+    files.erase(tx, kept, row.sha256)
     return True
 
 
-def forget(tx: Tx, council_id: str, before: int) -> int:
+def forget(tx: Tx, council_id: str, before: int, kept: object) -> int:
     """What a machine read before an instant goes; it is made again when somebody asks. How many."""
     rows = tx.all(OLD, council_id=council_id, before=before)
     for row in rows:
-        drop(tx, council_id, row.about)
+        drop(tx, council_id, row.about, kept)
     return len(rows)

@@ -131,6 +131,8 @@ def shortened(text: str, limit: int) -> str:
 
 def _help(message: Message, mouth: _Mouth, contact: Line | None) -> list[Said]:
     """The way to a person (R36), and for short and clear writing the way to say "I did not understand" (R41)."""
+    if len(message.body) == 1 and isinstance(message.body[0], Voice) and not message.choices:
+        return []  # a voice note that follows its text, where all this stands
     lines: list[str] = []
     if message.contact:
         lines.extend(mouth.lines(contact if contact is not None else Say("core-contact-word")))

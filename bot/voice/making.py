@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
-from urllib.request import urlopen
 
 from bot.domain.errors import Refusal
 from bot.domain.voices import BITS, LONGEST
 from bot.domain.works import Done, Made
 from bot.voice import opus
 from bot.voice.choosing import voice_of
-from bot.voice.http import LARGEST, asked
+from bot.voice.writing import HttpTranscriber, Transcriber
 
 MIME = "audio/ogg"
 
@@ -33,8 +31,6 @@ def speak(args: Mapping[str, Any], _files: Mapping[str, bytes]) -> Done:
 
 def write_down(args: Mapping[str, Any], files: Mapping[str, bytes]) -> Done:
     """A recording in writing by a machine of the operator: the sound is posted, `{"text": …}` comes back. A draft, never more."""
-    at = args.get("writer", {})
-    (data,) = files.values()
-    with urlopen(asked(at["url"], at.get("token", ""), data, str(args["mime"])), timeout=60) as answer:  # noqa: S310
-        said = json.loads(answer.read(LARGEST))
-    return Done({"text": str(said["text"])[:LONGEST]})
+    (sound,) = files.values()
+    writer: Transcriber = HttpTranscriber(args["writer"]["url"], args["writer"].get("token", ""))
+    return Done({"text": writer.write_down(sound, str(args["mime"]))[:LONGEST]})

@@ -6,6 +6,7 @@ from bot.domain.values import Line, Quote, Say, say
 from bot.domain.voices import Shown
 from bot.messages.nodes import Choice, Do, Klass, Message, Voice, para
 from handlers.cards.talk import TO_HUMAN, TO_MENU
+from storage.people import PersonRow
 from storage.voices import VoicedRow
 
 
@@ -41,6 +42,11 @@ def soon(shown: Shown) -> Message:
 
 def _instead(title: Say, body: Say) -> Message:
     return Message(kind="voice_talk", title=title, klass=Klass.C0, body=(para(body),), choices=(TO_HUMAN, TO_MENU))
+
+
+def contact(person: PersonRow) -> Say:
+    """The way to a person, as it stands at the end of a message."""
+    return say("core-talk-to-person", name=Quote(person.name), phone=Quote(person.phone or "–"), hours=Quote(person.hours or "–"))
 
 
 def none() -> Message:

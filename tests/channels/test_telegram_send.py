@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
 from bot.channels.base import Button, NotSent, Parcel, Part, Refused, Sent, Unknown
 from bot.channels.telegram import TelegramChannel
-from bot.channels.telegram_send import Sender, receipt
+from bot.channels.telegram_send import Sender, file_fields, receipt
 from tests.channels.telegram_bot import Files, Stored, channel_for
 from tests.channels.telegram_limits import Limits
 from tests.channels.telegram_server import FakeTelegram
@@ -277,3 +277,21 @@ def test_our_limits_are_those_the_library_knows() -> None:
     assert telegram_send._UPLOAD == FileSizeLimit.FILESIZE_UPLOAD
     assert telegram_send._PICTURE == FileSizeLimit.PHOTOSIZE_UPLOAD
     assert telegram._AT_ONCE == PollingLimit.MAX_LIMIT
+
+
+async def test_a_voice_note_says_how_long_it_is_and_becomes_a_file_where_no_voice_is_taken() -> None:
+    class Strict(Sender):
+        asked: ClassVar[list[str]] = []
+
+        async def _upload(self, parcel: Parcel, data: bytes, way: str) -> tuple[int, Any]:  # noqa: ARG002
+            self.asked.append(way)
+            if way == "voice":
+                return 400, {"ok": False, "description": "Bad Request: VOICE_MESSAGES_FORBIDDEN"}
+            return 200, {"ok": True, "result": {"message_id": 9}}
+
+    sender = Strict(None, "", Files(ogg=OGG))  # type: ignore[arg-type]
+    note = {**attached("ogg", "voice", "v.ogg", "audio/ogg"), "seconds": "56", "wave": "1 2"}
+    sent = parcel("Lyd, 56 sekunder: innkalling", file=note)
+    assert file_fields(sent)["duration"] == 56
+    assert await sender.send(sent) == Sent("9")
+    assert Strict.asked == ["voice", "file"]

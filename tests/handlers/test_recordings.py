@@ -111,6 +111,7 @@ def test_the_voice_is_erased_a_month_later_and_the_words_stay(works: Works) -> N
     with world.store.begin() as tx:
         (kept,) = recordings.of_input(tx, "rad", row.id)
     assert (kept.sha256, row.text) == ("", "Rom må kunne låses.")
+    assert list(works.kept.hashes()) == []  # the bytes too
 
 
 def test_somebody_else_cannot_say_that_it_is_right(works: Works) -> None:

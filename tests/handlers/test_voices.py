@@ -208,6 +208,17 @@ def test_what_was_said_is_kept_for_a_day_and_then_gone(works: Works) -> None:
     assert text.startswith("Jeg vet ikke hva jeg skal lese")
 
 
+def test_what_a_machine_read_is_erased_after_a_week(works: Works) -> None:
+    world = works.world
+    world.says("kari", "hjelp")
+    world.says("kari", "les opp")
+    works.shop.work_off(world.now, _quick)
+    (note,) = notes(works, "kari")
+    assert works.kept.has(note.file["sha256"])
+    world.pass_to("2027-02-08T10:00")
+    assert not works.kept.has(note.file["sha256"])
+
+
 def test_words_that_must_be_gone_are_not_read_aloud_afterwards(works: Works) -> None:
     world = works.world
     world.does("kari", "comment", item="i2", text="Naboen Per heter Hansen.", ref="A")

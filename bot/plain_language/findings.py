@@ -82,6 +82,12 @@ class Finding:
         return text.count("\n", 0, self.start) + 1 if self.start >= 0 else 0
 
 
+def ends_sentence(text: str, end: int) -> bool:
+    """Whether the stop just before `end` also closes its sentence, so that it must stand after a correction too."""
+    rest = text[end:].lstrip(" \u00a0")
+    return text[:end].endswith(".") and (not rest or rest[0] == "\n" or rest[0].isupper())
+
+
 def mended(text: str, findings: Iterable[Finding]) -> str:
     """The text with every safe correction put in."""
     last = len(text)

@@ -10,7 +10,7 @@ from bot.domain.dates import MONTHS, NEAR, WEEKDAYS
 from bot.domain.values import Day, Fact
 from bot.domain.words import fold
 from bot.phrases_facts import day_parts, needs_year
-from bot.plain_language.findings import Finding, Text
+from bot.plain_language.findings import Finding, Text, ends_sentence
 from bot.plain_language.wordlist import sign
 
 YEAR = 366  # days; the next time a date comes round
@@ -134,8 +134,7 @@ def _figures(text: str, found: re.Match[str], today: date | None, lang: str) -> 
         facts: dict[str, Fact] = {"typed": typed, "day": Day(days[0].isoformat())}
         yield Finding("R10", "E", "lint-weekday-wrong", facts, start, end, better, stops=True)
     else:
-        ends = first == "day2" and text[end - 1] == "." and (not text[end:].strip(" ") or text[end:].lstrip(" ")[:1] == "\n")
-        better += "." if ends and better else ""
+        better += "." if better and first == "day2" and ends_sentence(text, end) else ""
         yield Finding("R10", "E", "lint-date-figures", {"typed": typed}, start, end, better, safe=_sure(days, today) and bool(better))
 
 

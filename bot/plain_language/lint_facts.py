@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.domain.values import Clock, Fact
-from bot.plain_language.findings import Finding
+from bot.plain_language.findings import Finding, ends_sentence
 from bot.plain_language.wordlist import sign
 
 _GAP = r"[ \u00a0]"
@@ -53,7 +53,7 @@ def clocks(text: str, lang: str) -> Iterator[Finding]:
     for found in sign(lang, "clock").finditer(text):
         yield Finding("R11", "W", "lint-clock", {"typed": found[0], "example": example}, found.start(), found.end())
     for found in _HALF_DAY.finditer(text):
-        yield _half_day(found, lang, example)
+        yield _half_day(found, lang, example, _stop(text, found))
     word = _CLOCK_WORD.get(lang)
     if word is not None:
         for found in _SHORT.finditer(text):
@@ -69,13 +69,18 @@ def _hhmm(hour: str, minute: str | None, lang: str) -> str:
     return f"{int(hour):02d}{'.' if lang == 'sv' else ':'}{minute or '00'}"
 
 
-def _half_day(found: re.Match[str], lang: str, example: Clock) -> Finding:
+def _stop(text: str, found: re.Match[str]) -> str:
+    """The stop of the sentence, where it was taken for that of an abbreviation."""
+    return "." if ends_sentence(text, found.end()) else ""
+
+
+def _half_day(found: re.Match[str], lang: str, example: Clock, stop: str) -> Finding:
     hour = int(found["hour"]) % 12 + (12 if found["half"].casefold() == "p" else 0)
     better = _hhmm(str(hour), found["minute"], lang)
     if not 1 <= int(found["hour"]) <= 12 or lang != "en":  # where these letters are foreign, the sentence is read again
         return Finding("R11", "W", "lint-clock", {"typed": found[0], "example": example}, found.start(), found.end())
     facts = {"word": found[0], "better": better}
-    return Finding("R11", "W", "lint-abbreviation", facts, found.start(), found.end(), better, safe=True)
+    return Finding("R11", "W", "lint-abbreviation", facts, found.start(), found.end(), better + stop, safe=True)
 
 
 def _impossible(text: str) -> Iterator[Finding]:
@@ -114,14 +119,15 @@ def links(text: str, lang: str) -> Iterator[Finding]:
 def sums(text: str, lang: str) -> Iterator[Finding]:
     """Sums as figures and words, digits of a telephone in groups (R34)."""
     for found in _MONEY.finditer(text):
-        better = _sum(found, lang)
-        yield Finding("R34", "W", "lint-money", {"typed": found[0], "better": better}, found.start(), found.end(), better, safe=True)
+        facts: dict[str, Fact] = {"typed": found[0], "better": _sum(found, lang)}
+        better = _sum(found, lang) + _stop(text, found)
+        yield Finding("R34", "W", "lint-money", facts, found.start(), found.end(), better, safe=True)
     for found in _UNGROUPED.finditer(text):
         better = grouped(found[1], lang)
         yield Finding("R34", "W", "lint-money", {"typed": found[0], "better": better}, found.start(), found.end(), better, safe=True)
     for found in _DIGITS.finditer(text):
         if not _DATE_LIKE.match(found[0]):
-            facts: dict[str, Fact] = {"typed": found[0], "better": _phone(found[0])}
+            facts = {"typed": found[0], "better": _phone(found[0])}
             yield Finding("R34", "W", "lint-digits", facts, found.start(), found.end(), _phone(found[0]))
 
 

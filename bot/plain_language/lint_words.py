@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 
 from bot.domain.values import Fact
 from bot.messages.sentences import WORD
-from bot.plain_language.findings import Finding, Severity
+from bot.plain_language.findings import Finding, Severity, ends_sentence
 from bot.plain_language.glossary import Glossary
 from bot.plain_language.lix import letters
 from bot.plain_language.wordlist import active, heavy, passive, rare, short, sign
@@ -39,6 +39,8 @@ _COMMON = frozenset({
     "PDF", "SMS", "MB", "TV", "OK", "EU", "FN", "NRK", "SVT", "BBC", "UN", "ID", "QR", "PC", "CV", "GPS", "DVD", "WC", "II", "III", "IV",
     "DOCX", "ODT", "RTF", "HTML", "EPUB", "JSON", "CSV", "ZIP", "JPG", "PNG", "XLSX", "USB", "MP3", "URL",
 })  # fmt: skip
+# abbreviations that may close a sentence
+_LAST = frozenset({"osv", "o.s.v", "osb", "etc", "m.m", "m.v", "mv", "mm", "m.fl", "e.l", "o.l", "e.d", "o.d", "o.a"})
 _TOLD = re.compile(r"[^\W\d_][\w-]+(?: [\w-]+){0,6} \($")
 
 
@@ -94,8 +96,10 @@ def _listed(text: str, lang: str, profile: str) -> Iterator[Finding]:
             continue  # a clock: it is mended with its hour
         if kind == "kr" and (text[: match.start()].rstrip()[-1:].isdigit() or text[match.end() :].lstrip()[:1].isdigit()):
             continue  # a sum: it is mended with its figures
+        last = not text[match.end() :].strip(" ").strip("\n") or text[match.end() :].lstrip(" ")[:1] == "\n"
+        stop = "." if ends_sentence(text, match.end()) and (last or kind in _LAST) else ""
         facts = {"word": match[0], "better": better.text}
-        yield Finding("R15", "W", "lint-abbreviation", facts, match.start(), match.end(), better.text, better.safe)
+        yield Finding("R15", "W", "lint-abbreviation", facts, match.start(), match.end(), better.text + stop, better.safe)
 
 
 def _rare(text: str, lang: str, profile: str, glossary: Glossary) -> Iterator[Finding]:

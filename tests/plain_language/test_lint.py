@@ -14,6 +14,7 @@ from bot.domain.values import Quote, say
 from bot.messages.compose import Reader
 from bot.messages.nodes import Message, items, para
 from bot.phrases import PROFILES
+from bot.plain_language.glossary import Term, load
 from bot.plain_language.lint import Finding, Text, lint, lint_spoken, mended
 from tests.messages.samples import PHRASES, READERS, RECEIPT, TODAY, choice, spoken
 from tests.phrasebook import LANGUAGES
@@ -158,7 +159,7 @@ def test_the_bad_message_and_what_can_be_mended_safely() -> None:
     assert len(found) >= 30
     assert rules(found) >= {f"R{n}" for n in (1, 2, 5, 8, 10, 12, 13, 14, 15, 16, 18, 19, 20, 21, 22, 24)}
     better = mended(BAD, found)
-    assert "møte om timebok torsdag 4. mars klokka 14:00\nOm dette bes" in better
+    assert "møte om timebok torsdag 4. mars klokka 14:00\nOm ovennevnte bes" in better
     assert "etter vedtektene" in better
     assert "blant annet høringsnotatet og kostnadsberegningen, hvis det" in better
 
@@ -216,3 +217,14 @@ def test_long_texts_take_no_time(sign: str) -> None:
     begun = time.perf_counter()
     lint(Text(sign * (20_000 // len(sign)), today=TODAY))
     assert time.perf_counter() - begun < 2
+
+
+def test_the_council_s_own_words_are_known() -> None:
+    own = load("nb").with_terms([
+        Term("HMS", "Regler som gjør at ingen blir skadet på jobb"),
+        Term("samhandlingsreformen", "Staten ber sykehus og kommune samarbeide"),
+        Term("treffsted", "Huset der vi møtes", avoid=("dagsenter",)),
+    ])  # fmt: skip
+    text = Text("HMS (regler) og samhandlingsreformen gjelder på dagsenteret.", today=TODAY)
+    assert {one.rule for one in lint(text, own)} == {"R40"}
+    assert {one.rule for one in lint(text)} == {"R18"}

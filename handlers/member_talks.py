@@ -47,10 +47,10 @@ AFTER_MOVE.append(_when_planned)
 
 @router.due("talk_season")
 def offer(turn: Turn, subject: str, day: str) -> None:  # noqa: ARG001
-    """Everybody with a seat is offered a talk; what is booked already is not asked for again."""
+    """Everybody with a seat who takes no pause is offered a talk; what is booked already is not asked for again."""
     plan_season(turn)
     known = audience.known(turn)
-    for person_id in seated(turn):
+    for person_id in (one for one in seated(turn) if known[one].paused_until < turn.today):
         open_ones = [row for row in _mine(turn, person_id) if row.state in WAITING]
         officer = people.contact_of(turn.tx, known[person_id])
         if officer is not None and officer.id != person_id and not open_ones and known[person_id].state == "active":

@@ -66,6 +66,12 @@ def test_too_short_too_long_or_no_digits() -> None:
     assert not any(nhs(text) for text in ("943476591", "94347659190"))
 
 
+def test_check_digits_of_nought_and_fives_that_are_doubled() -> None:
+    assert all(nhs(text) for text in ("4010230010", "4010230150", "9876544888", "4505577104"))
+    assert not any(nhs(text) for text in ("4010230011", "9876544880"))
+    assert [swedish(f"500505000{digit}") for digit in range(10)] == [digit == 9 for digit in range(10)]
+
+
 def test_swedish_numbers_for_coordination_have_sixty_added_to_the_day() -> None:
     assert swedish("7010632391")
     assert swedish("197010632391")

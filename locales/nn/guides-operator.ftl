@@ -50,14 +50,14 @@ guides-operator-backup-2 = Kopien er kryptert, og kan takast medan roboten går:
 guides-operator-backup-3 = radslag backup --passphrase-file phrase.txt --out radslag.backup
 guides-operator-backup-4 = Kopien blir opna og prøvd før kommandoen seier at han er ferdig.
 guides-operator-backup-5 = Flytt kopien til ei anna maskin. Slett kopiar som er eldre enn 30 dagar.
-guides-operator-backup-6 = Nøklane til hemmelege røystingar er aldri med.
+guides-operator-backup-6 = Nøklane til hemmelege avrøystingar er aldri med.
 
 guides-operator-restore = Hent tilbake
 guides-operator-restore-1 = Stopp roboten. Vel ei tom mappe som datamappe.
 guides-operator-restore-2 = Hent alt tilbake, og sjå etter:
 guides-operator-restore-3 = radslag restore radslag.backup --passphrase-file phrase.txt
 guides-operator-restore-4 = radslag doctor
-guides-operator-restore-5 = Hemmelege røystingar som var opne, blir avlyste. Alle får vite det.
+guides-operator-restore-5 = Hemmelege avrøystingar som var opne, blir avlyste. Alle får vite det.
 guides-operator-restore-6 = Det som vart skrive på Telegram etter kopien, er tapt. På Matrix seier Rådslag frå til dei det gjeld.
 
 guides-operator-upgrade = Oppgrader

@@ -34,12 +34,12 @@ guides-representative-answer-2 = Er du ikkje samd i svaret? Skriv «{ TYPED("rep
 guides-representative-answer-3 = Skriv «{ TYPED("you-said") }» for å sjå kva rådet har fått til.
 
 guides-representative-vote = Røyst
-guides-representative-vote-1 = Du får melding når ei røysting er open.
+guides-representative-vote-1 = Du får melding når ei avrøysting er open.
 guides-representative-vote-2 = Skriv «{ TYPED("cast-ballot") }», og vel svaret ditt.
 guides-representative-vote-3 = Les det du har valt, og sei ja.
-guides-representative-vote-4 = Du kan endre røysta til røystinga stengjer.
-guides-representative-vote-5 = Er røystinga hemmeleg, kan ingen i rådet sjå kva du valde.
-guides-representative-vote-6 = Skriv «{ TYPED("show-result") }» når røystinga er stengd.
+guides-representative-vote-4 = Du kan endre røysta til avrøystinga stengjer.
+guides-representative-vote-5 = Er avrøystinga hemmeleg, kan ingen i rådet sjå kva du valde.
+guides-representative-vote-6 = Skriv «{ TYPED("show-result") }» når avrøystinga er stengd.
 
 guides-representative-meeting = Delta på møtet
 guides-representative-meeting-1 = Skriv «{ TYPED("rsvp") }», og sei om du kjem. Vara blir kalla inn om du ikkje kan.

@@ -48,7 +48,8 @@ def _said(answer: Answer, term: Term) -> list[Node]:
     lines: list[Node] = [para(Quote(term.sentence, term.lang))]
     if answer.lang:
         here = term.word.casefold() != answer.word.casefold()
-        lines.append(para(say(f"words-from-{answer.lang if answer.lang in NAMED else 'other'}", typed=Quote(answer.word)), *([_we_say(term)] if here else [])))
+        named = say(f"words-from-{answer.lang if answer.lang in NAMED else 'other'}", typed=Quote(answer.word))
+        lines.append(para(named, *([_we_say(term)] if here else [])))
     elif answer.how != "word":
         lines.append(para(_we_say(term)))
     others = [*term.synonyms, *term.avoid]

@@ -33,6 +33,7 @@ router = Router("checks")
 Given = Mapping[str, Json]
 UNDO = 86_400_000_000
 HINTS = frozenset({"R20"})  # who does it: said beside the other findings, never asked about alone
+NO_WAY = frozenset({"lint-link-bare"})  # a chat has no other way to write it
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,8 @@ def _read(piece: Piece, profile: str, allowed: frozenset[str], today: date, own:
         Finding("R10", "E", "lint-deadline-past", {"day": Day(one.day.isoformat())}, one.start, one.end, stops=True)
         for one in rules.past(piece.text, today)
     ]
-    kept = [one for one in found if one.severity != "H" or one.rule in HINTS]
+    said_already = NO_WAY | ({"lint-mean"} if any(one.rule == "R1" for one in found) else set())  # one long sentence is one finding
+    kept = [one for one in found if one.key not in said_already and (one.severity != "H" or one.rule in HINTS)]
     return sorted([*kept, *late], key=lambda one: (one.start < 0, one.start))  # what is about the whole comes last
 
 

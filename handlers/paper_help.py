@@ -12,7 +12,7 @@ from bot.domain.errors import Refusal
 from bot.domain.values import Quote
 from bot.messages.nodes import Message
 from bot.turn import Field, Option, Router, Turn
-from handlers import audience, picks
+from handlers import audience, checks, picks
 from handlers.cards import paper_help as cards
 from handlers.papers import readable
 from storage import due, meetings, papers, people
@@ -92,8 +92,20 @@ def ask_paper(turn: Turn, args: Ask) -> Message:
     return cards.question_asked(paper, officer, row.due_day)
 
 
+def _hearers(turn: Turn, given: picks.Given) -> list[str]:
+    """Whoever gets an answer: the one who needs help, else everybody who has the paper or has asked."""
+    if given.get("person"):
+        return [str(given["person"])]
+    paper = picks.paper_of(turn, str(given["paper"]))
+    asked = [row.person_id for row in papers.questions(turn.tx, turn.council.id, paper.id)]
+    return [*asked, *_others(turn, paper, set(asked))]
+
+
+_READ = checks.Source(lambda turn, given: checks.words_of(given, {"text": "checks-part-text"}, turn.person.lang), _hearers)
+
+
 @router.verb(
-    "answer_help", Explain, needs=Can.PAPER_ANSWER, menu=47,
+    "answer_help", Explain, needs=Can.PAPER_ANSWER, menu=47, check=checks.asked("answer_help", _READ),
     fields=(Field("paper", "pick", options=picks.questioned_papers), Field("text", "words")),
 )  # fmt: skip
 def answer_help(turn: Turn, args: Explain) -> Message:
@@ -115,6 +127,7 @@ def answer_help(turn: Turn, args: Explain) -> Message:
         open_ = tuple(row.body for row in waiting if row.kind == "question")
         turn.tell("paper_explained", paper.id, others, cards.explained(paper, open_, words, turn.person), named=str(turn.now))
     turn.note("paper.answer", paper.id, many=len(waiting), others=len(others))
+    checks.sent(turn, "answer_help", {"text": args.text})
     return cards.answered(paper, len({row.person_id for row in waiting}) + len(others))
 
 

@@ -13,7 +13,7 @@ from bot.domain.texts import clean_text
 from bot.domain.values import Json, say
 from bot.messages.nodes import Message
 from bot.turn import Field, Option, Router, Turn
-from handlers import answers
+from handlers import answers, checks
 from handlers.cards import inputs as input_cards
 from handlers.cards import outcomes as cards
 from handlers.inputs import step
@@ -134,12 +134,21 @@ def ask_about_answer(turn: Turn, args: Words) -> Message:
     return with_the_way(turn, cards.question_sent(row), text)
 
 
-@router.verb("explain_answer", Words, needs=Can.OUTCOME_SET, fields=(Field("text", "long"),))
+_READ = checks.Source(
+    lambda turn, given: checks.words_of(given, {"text": "checks-part-text"}, turn.council.lang),
+    lambda turn, given: [input_of(turn, str(given["input"])).giver_id],
+)
+
+
+@router.verb(
+    "explain_answer", Words, needs=Can.OUTCOME_SET, check=checks.asked("explain_answer", _READ), fields=(Field("text", "long"),)
+)
 def explain_answer(turn: Turn, args: Words) -> Message:
     """The one who answers explains; the giver reads it in their own chat."""
     row = input_of(turn, args.input)
     text = rules.check_text(clean_text(args.text))
     step(turn, row, "tell", reason=text)
     turn.note("outcome.explain", row.id)
+    checks.sent(turn, "explain_answer", {"text": args.text})
     turn.tell("outcome_explained", row.id, [row.giver_id], cards.explained_told(row, text), named=str(turn.now))
     return cards.explained(row)

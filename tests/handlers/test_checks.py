@@ -281,3 +281,24 @@ def test_a_wrong_day_in_a_decision_is_mended_on_the_spot_and_style_is_not_asked_
         world.result = world._arrive("liv", kind="press", press=key)
         assert ("en dato må rettes" in world.reads("liv")[-1]) is wrong, text
     assert "torsdag 11. februar" in world.presses("liv", "torsdag 11. februar")[-1]
+
+
+def test_an_explanation_is_read_as_the_one_who_needs_help_reads(world: World) -> None:
+    publish(world)
+    reads_as(world, "kari", "nb", "plain")
+    world.store.kept.clear()
+    world.does("kari", "ask_help", paper="p1", text="Hva er dette?")
+    fresh(world, "liv")
+    world.says("liv", "hva venter")
+    world.says("liv", "1")
+    (shown,) = world.says("liv", "Dette er en plan som sier hva kommunen skal gjøre i årene framover nå.")
+    assert shown.startswith("Klart språk: ett forslag")
+    assert "Setningen har 14 ord. Høyst 12 er lett å lese." in shown
+    world.presses("liv", "Se på én og én")
+    world.presses("liv", "Skriv det på nytt")
+    world.says("liv", "Planen sier hva kommunen skal gjøre.")
+    assert any("Planen sier hva kommunen skal gjøre." in read for read in world.reads("kari"))
+
+
+def test_an_address_can_be_sent_without_a_reason(world: World) -> None:
+    assert notice(world, "Les planen på https://example.org/plan i dag.")[0].startswith("Sende dette til 7")

@@ -163,6 +163,8 @@ class Conversation:
 
     def _other(self, turn: Turn, arrival: Arrival) -> Reply:
         """A file, an edit, a deletion …: for the open question if it asks for one, else for the noun that takes it."""
+        if arrival.text and (stopped := self._taken(turn, "first", arrival)) is not None:
+            return Reply(stopped, turn.person, turn, "asked")
         asked = dialogues.question(turn.tx, turn.chat_key)
         if asked is not None and arrival.kind in ("file", "voice"):
             state = self.state_of(asked)

@@ -41,7 +41,7 @@ def lines_of(turn: Turn) -> cards.Lines:
 
 @router.arrival("first")
 def cry(turn: Turn, arrival: Arrival) -> Message | None:
-    """Before any question hears it: is somebody in danger?"""
+    """Before any question hears it, also in a corrected message or beside a picture: is somebody in danger?"""
     found = heard(arrival.text)
     if found is Heard.NOTHING or (found is Heard.UNSURE and not arrival.private):
         return None
@@ -55,14 +55,6 @@ def cry(turn: Turn, arrival: Arrival) -> Message | None:
     waits = dialogues.question(turn.tx, turn.chat_key) is not None
     card = cards.heard(lines_of(turn), sure=found is Heard.CLEAR, waits=waits, calls=bool(officers_but_me(turn)))
     return card if arrival.private else replace(card, choices=())
-
-
-@router.arrival("edit")
-@router.arrival("file")
-@router.arrival("voice")
-def beside(turn: Turn, arrival: Arrival) -> Message | None:
-    """The same in a corrected message and in the words beside a picture: neither is kept."""
-    return cry(turn, arrival) if arrival.text else None
 
 
 @router.verb("wants_call", Nothing, needs=Can.OWN_HELP, keeps=True)

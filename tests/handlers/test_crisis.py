@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bot.channels.base import FileHandle
 from bot.domain.values import Json
 from tests.domain.crisis_sentences import CLEAR, NOTHING, UNSURE
 from tests.handlers.agendas import publish
@@ -155,6 +156,24 @@ def test_a_corrected_message_and_words_beside_a_picture_are_heard_too() -> None:
     for kind in ("edit", "file", "voice"):
         world.result = world._arrive("kari", kind=kind, text=CRY, message="m1")
         assert said("crisis-heard") in world.reads("kari")[-1], kind
+
+
+def test_words_beside_a_receipt_that_was_asked_for_are_heard_and_the_picture_waits(listened: Listened) -> None:
+    world = listened.world
+    listened.types("kari", "hei")
+    listened.asks("kari", "fee_receipt")
+    world.reads("kari")
+    sent = FileHandle({"id": "f"}, "k.jpg", "image/jpeg", 10)
+    world.result = world._arrive("kari", kind="file", text=CRY, file=sent)
+    assert said("crisis-heard") in world.reads("kari")[-1]
+    assert verbs_asking(world) == ["fee_receipt"]
+
+
+def test_an_account_number_beside_a_picture_goes_nowhere_either(listened: Listened) -> None:
+    world = listened.world
+    world.reads("kari")
+    world.result = world._arrive("kari", kind="edit", text="Kontoen er 1234.56.78903", message="m1")
+    assert "Ikke skriv slike tall her" in world.reads("kari")[-1]
 
 
 @pytest.mark.parametrize(("country", "emergency", "line"), [("NO", "113", "116 123"), ("SE", "112", "90101"), ("GB", "999", "116 123")])

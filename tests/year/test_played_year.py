@@ -77,6 +77,7 @@ def comparable(node: Any, name: str = "") -> Any:
 def test_every_event_ends_as_the_file_says(played: tuple[Stage, Story]) -> None:
     _stage, story = played
     assert [(one.number, one.event["do"], one.result and one.result.key) for one in story.unexpected] == []
+    assert story.not_built == {}
 
 
 def test_the_facts_are_those_of_the_golden_file(played: tuple[Stage, Story]) -> None:

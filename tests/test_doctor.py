@@ -15,6 +15,7 @@ from bot.cli import app
 from bot.clock import only_one
 from bot.domain.languages import LANGUAGES
 from bot.probing import Answer, ask
+from bot.settings import Settings
 from storage import beats
 from storage.engine import Store
 from tests.channels.telegram_server import FakeTelegram
@@ -189,7 +190,8 @@ def test_every_finding_has_words_in_every_language(lang: str) -> None:
     for name, whats in {
         "folder": "good missing closed", "rights": "good open env", "clock": "good alone year fast slow", "networks": "none",
         "telegram": "good unasked refused silent trouble other", "matrix": "good unasked refused silent trouble other",
-        "zones": "good missing", "fonts": "good missing", "database": "good none empty old gone closed broken unreached",
+        "zones": "good missing", "fonts": "good missing", "voice": "good none missing",
+        "database": "good none empty old gone closed broken unreached",
         "councils": "good none", "audit": "good broken no-code", "running": "good stopped silent behind",
     }.items():  # fmt: skip
         for what in whats.split():
@@ -212,3 +214,14 @@ async def test_a_real_answer_and_its_clock() -> None:
         assert wrong.status in (401, 404)
     gone = await asyncio.to_thread(ask, url, 0.0)
     assert gone == Answer(0, {}, None)
+
+
+def test_whether_there_is_a_voice(tmp_path: Path) -> None:
+    def found(**settings: str) -> tuple[str, bool]:
+        told = doctor.examine(Settings(data_dir=tmp_path, **settings), online=False)  # type: ignore[arg-type]
+        (voice,) = (one for one in told if one.name == "voice")
+        return voice.what, voice.good
+
+    assert found() == ("good", True)
+    assert found(voice="none") == ("none", True)
+    assert found(voice="piper", voice_models="nb=/nowhere.onnx") == ("missing", False)

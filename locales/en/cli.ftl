@@ -92,6 +92,7 @@ cli-doctor-zones-missing = The time zones are missing.
 cli-doctor-zones-missing-mend = Install the package tzdata again.
 cli-doctor-voice-good = A voice can read aloud: { $name }. Languages: { $languages }.
 cli-doctor-voice-none = No voice can read aloud. The bot says so and offers a person.
+cli-doctor-voice-none-mend = If you want a voice, run pip install 'radslag[voice]'.
 cli-doctor-voice-missing = The voice chosen in RADSLAG_VOICE cannot be used.
 cli-doctor-voice-missing-mend = Install it, or set RADSLAG_VOICE to auto. The built-in voice comes with radslag[voice].
 cli-doctor-fonts-good = The fonts for papers are there.

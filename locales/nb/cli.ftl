@@ -92,6 +92,7 @@ cli-doctor-zones-missing = Tidssonene mangler.
 cli-doctor-zones-missing-mend = Installer pakken tzdata på nytt.
 cli-doctor-voice-good = En stemme kan lese opp: { $name }. Språk: { $languages }.
 cli-doctor-voice-none = Ingen stemme kan lese opp. Boten sier det og tilbyr et menneske.
+cli-doctor-voice-none-mend = Vil du ha en stemme, kjør pip install 'radslag[voice]'.
 cli-doctor-voice-missing = Stemmen som er valgt i RADSLAG_VOICE, kan ikke brukes.
 cli-doctor-voice-missing-mend = Installer den, eller sett RADSLAG_VOICE til auto. Den innebygde stemmen følger med radslag[voice].
 cli-doctor-fonts-good = Skrifttypene til papirene er på plass.

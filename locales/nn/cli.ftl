@@ -92,6 +92,7 @@ cli-doctor-zones-missing = Tidssonene manglar.
 cli-doctor-zones-missing-mend = Installer pakken tzdata på nytt.
 cli-doctor-voice-good = Ei røyst kan lese opp: { $name }. Språk: { $languages }.
 cli-doctor-voice-none = Inga røyst kan lese opp. Boten seier det og tilbyr eit menneske.
+cli-doctor-voice-none-mend = Vil du ha ei røyst, køyr pip install 'radslag[voice]'.
 cli-doctor-voice-missing = Røysta som er vald i RADSLAG_VOICE, kan ikkje brukast.
 cli-doctor-voice-missing-mend = Installer ho, eller set RADSLAG_VOICE til auto. Den innebygde røysta følgjer med radslag[voice].
 cli-doctor-fonts-good = Skrifttypane til papira er på plass.

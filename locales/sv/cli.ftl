@@ -92,6 +92,7 @@ cli-doctor-zones-missing = Tidszonerna saknas.
 cli-doctor-zones-missing-mend = Installera paketet tzdata på nytt.
 cli-doctor-voice-good = En röst kan läsa upp: { $name }. Språk: { $languages }.
 cli-doctor-voice-none = Ingen röst kan läsa upp. Boten säger det och erbjuder en människa.
+cli-doctor-voice-none-mend = Vill du ha en röst, kör pip install 'radslag[voice]'.
 cli-doctor-voice-missing = Rösten som är vald i RADSLAG_VOICE kan inte användas.
 cli-doctor-voice-missing-mend = Installera den, eller sätt RADSLAG_VOICE till auto. Den inbyggda rösten följer med radslag[voice].
 cli-doctor-fonts-good = Typsnitten till papperen är på plats.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.channels.base import Parcel, Part
-from bot.channels.matrix_send import spoken
+from bot.channels.matrix_rooms import Room
+from bot.channels.matrix_send import Outflow, content, spoken
 from bot.channels.telegram_send import file_fields
 from bot.domain.values import Quote, say
 from bot.messages import matrix, plain, telegram
@@ -43,3 +44,29 @@ def test_telegram_is_told_the_length() -> None:
 def test_matrix_is_told_the_length_in_milliseconds_and_how_loud_it_is() -> None:
     part = rendered(NOTE)[1][0]
     assert spoken(part.file) == {"org.matrix.msc1767.audio": {"duration": 56_000, "waveform": [0, 512, 1024]}}
+
+
+async def test_matrix_gets_an_audio_event_marked_as_a_voice_message() -> None:
+    class Server:
+        async def call(self, *_: object) -> dict[str, object]:
+            return {"m.upload.size": 1_000_000}
+
+        async def upload(self, data: bytes, mime: str, name: str) -> str:
+            assert (data, mime, name) == (b"OggS", "audio/ogg", "Innkalling.ogg")
+            return "mxc://eksempel.no/1"
+
+    class Kept:
+        def read(self, sha256: str) -> bytes:
+            assert sha256 == "ab" * 32
+            return b"OggS"
+
+        def keep(self, data: bytes) -> str:
+            raise AssertionError(data)
+
+    part = rendered(NOTE)[1][0]
+    said = content(part) | await Outflow(Server(), "@me:x", None, None, Kept())._file(Room("!rom"), part)  # type: ignore[arg-type]
+    assert said["msgtype"] == "m.audio"
+    assert said["body"] == "Lyd, 56 sekunder: Innkalling"  # the real title, not "Voice message"
+    assert said["info"] == {"mimetype": "audio/ogg", "size": 4, "duration": 56_000}
+    assert said["org.matrix.msc1767.audio"] == {"duration": 56_000, "waveform": [0, 512, 1024]}
+    assert said["org.matrix.msc3245.voice"] == {}

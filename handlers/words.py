@@ -33,6 +33,7 @@ from storage.words import QuestionRow
 
 router = Router("words")
 FORMS = ("html", "pdf", "large_print", "docx")
+MOST_WORDS, NEAREST = 4, 3  # words that may be one term; terms offered instead
 ANSWER_DAYS = 2  # working days until somebody who asked about a word should have heard
 # What a person may do with the thing itself, when they ask about its word.
 RELATED = {
@@ -67,6 +68,8 @@ def what_is(turn: Turn, args: Word) -> Message:
     """What a word means; when it is not in the list, what is nearest and whom to ask."""
     word = lookup.bare(args.word)[: lookup.LONGEST] or args.word[: lookup.LONGEST]
     answer = find(turn, word)
+    if answer.term is None and len(word.split()) > MOST_WORDS:
+        return cards.one_at_a_time(word_facts.glossary(turn).used(word)[:NEAREST])
     if answer.term is None:
         return cards.unknown(answer)
     return cards.explained(answer, changeable=turn.may(Can.COUNCIL_CHANGE, turn.about), related=_related(turn, answer.term.code))
@@ -147,7 +150,7 @@ def beside(turn: Turn, arrival: Arrival) -> Message | None:
     if state is None:
         return what_is(turn, Word(word)) if listing and word else None
     if not word:
-        return cards.beside(word_list(turn, Page())) if listing else None
+        return cards.beside(word_list(turn, Page())) if listing else cards.which() if state.options else None
     if state.options and match(arrival.text, [label for label, _value in state.options], turn.person.lang) is not None:
         return None
     answer = find(turn, word)

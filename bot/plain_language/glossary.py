@@ -138,7 +138,7 @@ class Glossary:
     def with_terms(self, own: Iterable[Term]) -> Glossary:
         """This glossary and a council's own words, which win."""
         own = tuple(own)
-        mine = {term.word.casefold() for term in own}
+        mine = {word.casefold() for term in own for word in (term.word, *term.avoid)}
         return Glossary(own + tuple(term for term in self.terms if term.word.casefold() not in mine))
 
     def coded(self, code: str) -> Term | None:

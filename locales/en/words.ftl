@@ -36,6 +36,8 @@ words-unknown = “{ $word }” is not in the word list
 words-near = Did you mean one of these words?
 words-nothing-near = I find no word that looks like it.
 words-office-explains = The secretary can explain the word to you.
+words-one-at-a-time = I can explain one word at a time
+words-one-at-a-time-body = Write “what is” and the word. A person can answer the rest.
 words-how = Write “what is” and the word, and I will explain it.
 words-list =
     { $n ->

@@ -36,6 +36,8 @@ words-unknown = «{ $word }» står ikke i ordlisten
 words-near = Mente du et av disse ordene?
 words-nothing-near = Jeg finner ikke noe ord som ligner.
 words-office-explains = Sekretæren kan forklare ordet for deg.
+words-one-at-a-time = Jeg kan forklare ett ord om gangen
+words-one-at-a-time-body = Skriv «hva er» og ordet. Et menneske kan svare på resten.
 words-how = Skriv «hva er» og ordet, så forklarer jeg det.
 words-list =
     { $n ->

@@ -36,6 +36,8 @@ words-unknown = «{ $word }» står ikkje i ordlista
 words-near = Meinte du eit av desse orda?
 words-nothing-near = Eg finn ikkje noko ord som liknar.
 words-office-explains = Sekretæren kan forklare ordet for deg.
+words-one-at-a-time = Eg kan forklare eitt ord om gongen
+words-one-at-a-time-body = Skriv «kva er» og ordet. Eit menneske kan svare på resten.
 words-how = Skriv «kva er» og ordet, så forklarer eg det.
 words-list =
     { $n ->

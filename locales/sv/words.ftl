@@ -36,6 +36,8 @@ words-unknown = ”{ $word }” finns inte i ordlistan
 words-near = Menade du något av de här orden?
 words-nothing-near = Jag hittar inget ord som liknar det.
 words-office-explains = Sekreteraren kan förklara ordet för dig.
+words-one-at-a-time = Jag kan förklara ett ord i taget
+words-one-at-a-time-body = Skriv ”vad är” och ordet. En människa kan svara på resten.
 words-how = Skriv ”vad är” och ordet, så förklarar jag det.
 words-list =
     { $n ->

@@ -65,6 +65,21 @@ def test_an_unknown_word_among_choices_leaves_them_open(world: World) -> None:
     assert world.says("kari", "1")[0].startswith("Hva mener du om")
 
 
+def test_asked_without_a_word_the_choices_stay_open(world: World) -> None:
+    publish(world)
+    world.says("kari", "innspill")
+    assert world.says("kari", "hva er det?")[0].startswith("Hvilket ord lurer du på?")
+    assert world.says("kari", "1")[0].startswith("Hva mener du om")
+
+
+def test_a_whole_question_is_no_word(world: World) -> None:
+    [text] = world.says("kari", "hva er grunnen til at mandatet og høringen er flyttet?")
+    assert text.startswith("Jeg kan forklare ett ord om gangen")
+    assert "Mandat" in text
+    assert "Høring" in text
+    assert "menneske" in text
+
+
 def test_the_list_does_not_end_an_open_question(world: World) -> None:
     publish(world)
     world.says("kari", "innspill")
@@ -137,6 +152,14 @@ def test_own_words_win_and_are_gone_when_they_are_taken_away(world: World) -> No
     assert world.says("kari", "hva er vedtak")[0] == before
     assert world.says("liv", "angre")[0].startswith("Angret: ordet «vedtak»")
     assert "Det vi i rådet er enige om." in world.says("kari", "hva er vedtak")[0]
+
+
+def test_a_word_of_ours_that_the_council_avoids_leads_to_its_own(world: World) -> None:
+    entry = add(world, "møteliste", "Det vi skal ta opp")
+    world.does("liv", "change_word", entry=entry, part="avoid", text="saksliste")
+    [text] = world.says("kari", "hva er sakslisten")
+    assert text.startswith("Møteliste")
+    assert "Her sier vi «møteliste»." in text
 
 
 def test_each_part_can_be_changed_and_taken_back(world: World) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from bot.documents.blocks import Pairs, Paragraph
 from bot.documents.booklet import PAGE, PAGES, Booklet, Chapter
 from bot.documents.minutes import Words
+from bot.domain.languages import family
 from bot.domain.values import Quote
 
 FORMS = ("html", "pdf", "large_print", "docx")
@@ -29,9 +30,8 @@ def build(facts: Mapping[str, Any], words: Words) -> Booklet:
 def _pair(term: Mapping[str, Any], lang: str, words: Words) -> tuple[str, str]:
     """The word, what it means, what it is short for, and other words for it."""
     means = str(term["sentence"])
-    if term["lang"] not in ("", lang):
-        spoken = "no" if term["lang"] in ("nb", "nn") else str(term["lang"])
-        means = words.say(f"core-in-{spoken}", lang, facts={"text": means})
+    if term["lang"]:
+        means = words.say(f"core-in-{family(str(term['lang']))}", lang, facts={"text": means})
     also = [words.say("words-also", lang, facts={"words": str(term["also"])})] if term["also"] else []
     full = [words.say("words-full", lang, facts={"full": str(term["full"])})] if term["full"] else []
     return str(term["word"]), " ".join([means, *full, *also])

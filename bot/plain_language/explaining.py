@@ -48,9 +48,15 @@ def explained(spoken: Spoken, glossary: Glossary, line: Callable[[Term], str], c
 
 
 def hard(glossary: Glossary, text: str) -> tuple[Term, ...]:
-    """The terms of a text that are to be explained: hard ones whose explanation the text does not give itself."""
+    """The terms of a text that are to be explained: hard ones whose explanation the text does not give itself.
+
+    A word of another language may be a quite different one in the reader's ("vara"): only its acronyms are.
+    """
     low = text.casefold()
-    found = [term for term in glossary.used(text) if term.hard and term.explanation.casefold() not in low]
+    found = [
+        term for term in glossary.used(text)
+        if term.hard and (not term.lang or term.acronym) and term.explanation.casefold() not in low
+    ]  # fmt: skip
     return tuple(sorted(found, key=lambda term: not term.own)[:MOST])
 
 

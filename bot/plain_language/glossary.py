@@ -9,6 +9,8 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from bot.domain.languages import family
+
 WORDLISTS = Path(__file__).parent / "wordlists"
 _KEPT = 4_000  # words
 STEM = 3  # letters of a word by which it is looked up
@@ -33,7 +35,7 @@ class Term:
     synonyms: tuple[str, ...] = ()
     code: str = ""
     hard: bool = False
-    lang: str = ""  # the language of the explanation where it is not the list's
+    lang: str = ""  # the language of the word where its readers are told that it is another
     own: str = ""  # the id in the council's own list
 
     @property
@@ -126,7 +128,7 @@ class Glossary:
     def avoided(self, text: str) -> Iterator[tuple[re.Match[str], Term]]:
         """Words used where the council has another word for the same thing (R40)."""
         for one in self.found(text):
-            if one.way == "avoid":
+            if one.way == "avoid" and not one.term.lang:
                 place = re.compile(rf"(?s:.{{{one.end - one.start}}})").match(text, one.start)
                 if place is not None:
                     yield place, one.term
@@ -236,19 +238,15 @@ def listed(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def council(lang: str, own: tuple[OwnWord, ...] = ()) -> Glossary:
     """The words of a council for readers of a language: its own in that language first, then its own in others, then ours."""
-    rank = {lang: 0, **dict.fromkeys(_NEAR.get(lang, ()), 1)}
-    rows = sorted(own, key=lambda row: rank.get(row.lang, 2))
+    rows = sorted(own, key=lambda row: (row.lang != lang, family(row.lang) != family(lang)))
     terms = [
         Term(
             row.word, row.explanation, listed(row.avoid), row.spoken, listed(row.synonyms), hard=True,
-            lang="" if row.lang == lang else row.lang, own=row.id,
+            lang="" if family(row.lang) == family(lang) else row.lang, own=row.id,
         )
         for row in rows
     ]  # fmt: skip
     return load(lang).with_terms(_once(terms))
-
-
-_NEAR = {"nb": ("nn",), "nn": ("nb",)}
 
 
 def _once(terms: Iterable[Term]) -> Iterator[Term]:

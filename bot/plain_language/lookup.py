@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 
-from bot.domain.languages import LANGUAGES
+from bot.domain.languages import LANGUAGES, family
 from bot.domain.words import fold
 from bot.plain_language.glossary import Glossary, Term
 
@@ -69,7 +69,7 @@ def look_up(word: str, lang: str, of: Callable[[str], Glossary]) -> Answer:
     if (found := mine.meant(word)) is not None:
         how = "word" if mine.of(word) is found else "avoid" if mine.meant(word, ways=("synonym",)) is not found else "synonym"
         return Answer(word, found, how)
-    others = sorted((one for one in LANGUAGES if one != lang), key=lambda one: {lang, one} != {"nb", "nn"})
+    others = sorted((one for one in LANGUAGES if one != lang), key=lambda one: family(one) != family(lang))
     found_in = [(other, _names(of(other)).get(fold(word))) for other in others]
     found_in += [(other, of(other).meant(word)) for other in others]
     for other, there in found_in:

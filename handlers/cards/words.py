@@ -48,8 +48,8 @@ def _said(answer: Answer, term: Term) -> list[Node]:
     lines: list[Node] = [para(Quote(term.sentence, term.lang))]
     if answer.lang:
         here = term.word.casefold() != answer.word.casefold()
-        named = say(f"words-from-{answer.lang if answer.lang in NAMED else 'other'}", typed=Quote(answer.word))
-        lines.append(para(named, *([_we_say(term)] if here else [])))
+        whose = answer.lang if answer.lang in NAMED else "other"
+        lines.append(para(say(f"words-from-{whose}", typed=Quote(answer.word)), *([_we_say(term)] if here else [])))
     elif answer.how != "word":
         lines.append(para(_we_say(term)))
     others = [*term.synonyms, *term.avoid]
@@ -81,6 +81,20 @@ def unknown(answer: Answer) -> Message:
         body=(para(say("words-near") if near else say("words-nothing-near")), para(say("words-office-explains"))),
         choices=(*near, Choice(say("words-ask-choice"), Do("ask_word", ask)), THE_LIST), contact=not near,
     )  # fmt: skip
+
+
+def one_at_a_time(terms: Sequence[Term]) -> Message:
+    """More than a word was asked about: the words in it that we know, and a person for the rest."""
+    known = tuple(Choice(Quote(term.named, term.lang), Do("what_is", {"word": term.word})) for term in terms)
+    return Message(
+        kind="word", title=say("words-one-at-a-time"), klass=Klass.C0, private=False, contact=True,
+        body=(para(say("words-one-at-a-time-body")),), choices=(*known, THE_LIST, TO_MENU),
+    )  # fmt: skip
+
+
+def which() -> Message:
+    """Asked in the middle of something else, without a word."""
+    return Message(kind="word", title=say("words-ask-what-is-word"), klass=Klass.C0, private=False, body=(para(say("words-how")),))
 
 
 def listed(terms: Sequence[Term], many: int, page: int, following: int) -> Message:

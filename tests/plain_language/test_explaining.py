@@ -39,6 +39,16 @@ def test_the_council_s_own_come_first() -> None:
     assert words("lar oss begynne", (LAR,)) == []
 
 
+def test_a_word_next_door_is_not_explained_for_a_word_that_only_looks_the_same() -> None:
+    own = OwnWord("2", "nb", "vara", "En som kommer når du ikke kan", "", "", "")
+    assert words("Vara møter.", (own,)) == ["vara"]
+    assert [term.word for term in hard(council("nn", (own,)), "Vara møter.")] == ["vara"]
+    assert [term.word for term in hard(council("sv", (own, LAR)), "Det kan vara LAR.")] == ["LAR"]
+    avoided = (OwnWord("3", "nb", "varamedlem", "En som kommer når du ikke kan", "", "vara", ""),)
+    assert [found[0] for found, _term in council("nb", avoided).avoided("Vara møter.")] == ["Vara"]
+    assert list(council("sv", avoided).avoided("Det kan vara så.")) == []
+
+
 def test_an_acronym_is_written_out() -> None:
     term = council("nb", (LAR,)).of("LAR")
     assert term is not None

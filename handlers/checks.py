@@ -138,16 +138,12 @@ def problems(turn: Turn, do: str, given: Given) -> list[Problem]:
 
 
 def _read(piece: Piece, profile: str, allowed: frozenset[str], today: date, own: Glossary) -> list[Finding]:
-    from bot.plain_language.lint import Finding, Text, lint  # noqa: PLC0415 - loaded with the first text that is checked
+    from bot.plain_language.lint import Text, lint  # noqa: PLC0415 - loaded with the first text that is checked
 
     found = lint(Text(piece.text, piece.lang, profile, today=today, message=False, allowed=allowed), own)
-    late = [
-        Finding("R10", "E", "lint-deadline-past", {"day": Day(one.day.isoformat())}, one.start, one.end, stops=True)
-        for one in rules.past(piece.text, today)
-    ]
     said_already = NO_WAY | ({"lint-mean"} if any(one.rule == "R1" for one in found) else set())  # one long sentence is one finding
     kept = [one for one in found if one.key not in said_already and (one.severity != "H" or one.rule in HINTS)]
-    return sorted([*kept, *late], key=lambda one: (one.start < 0, one.start))  # what is about the whole comes last
+    return sorted(kept, key=lambda one: (one.start < 0, one.start))  # what is about the whole comes last
 
 
 def _days(turn: Turn, do: str, given: Given, wrong: Problem) -> list[tuple[str, str]]:

@@ -15,6 +15,12 @@ _HALF_DAY = re.compile(rf"\b{_HOUR}", re.IGNORECASE)
 _SHORT = re.compile(
     rf"\b[kK]l\.?{_GAP}?([01]?\d|2[0-3])(?:[:.]([0-5]\d))?(?:{_GAP}?[-–]{_GAP}?([01]?\d|2[0-4])(?:[:.]([0-5]\d))?)?(?![\d:.]\d|\d)"
 )
+_PART_OF_DAY = re.compile(
+    r"\b(?:klokk(?:a|en)|klockan|kl\.?)[ \u00a0]\d{1,2}(?:[:.]\d\d)?[ \u00a0](?:om|på)[ \u00a0]"
+    r"(?:morg[eo]n(?:en)?|for?middag(?:en)?|føremiddag(?:en)?|förmiddagen|ettermiddag(?:en)?|eftermiddagen|kveld(?:en)?|kvällen|natt[ae]?n?)\b"
+    r"|\b(?:klokk(?:a|en)|klockan|kl\.?)[ \u00a0](?:[01]\d|2[0-3])[0-5]\d(?![\d:.])|\bhal[vf][ \u00a0]\d{1,2}(?![\d:.])",
+    re.IGNORECASE,
+)
 _CLOCK_WORD = {"nb": "klokka", "nn": "klokka", "sv": "klockan"}
 _UNTIL = {"nb": "til", "nn": "til", "sv": "till", "en": "to"}
 _CLOCK = r"(?P<{0}>\d{{1,2}})(?:[:.](?P<{0}_past>\d\d))?"
@@ -43,7 +49,7 @@ _NAMES = {
     "$": {"nb": "dollar", "nn": "dollar", "sv": "dollar", "en": "dollars"},
 }
 _SIGNS = {"€": "EUR", "£": "GBP"}
-_DIGITS = re.compile(r"(?<![\w/.,:§+-])(?:\d{8}|0\d{9,10})(?![\w/-])")
+_DIGITS = re.compile(r"(?<![\w/.,:§+-])(?:\+\d{10,12}|\d{8}|0\d{9,10})(?![\w/-])")
 _DATE_LIKE = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$")
 
 
@@ -51,6 +57,8 @@ def clocks(text: str, lang: str) -> Iterator[Finding]:
     """Half past, am and pm, "kl.", and hours that no clock shows (R11); "kl." is an abbreviation first of all (R15)."""
     example = Clock("14:30")
     for found in sign(lang, "clock").finditer(text):
+        yield Finding("R11", "W", "lint-clock", {"typed": found[0], "example": example}, found.start(), found.end())
+    for found in _PART_OF_DAY.finditer(text):
         yield Finding("R11", "W", "lint-clock", {"typed": found[0], "example": example}, found.start(), found.end())
     for found in _HALF_DAY.finditer(text):
         yield _half_day(found, lang, example, _stop(text, found))
@@ -149,6 +157,8 @@ def _sum(found: re.Match[str], lang: str) -> str:
 
 def _phone(digits: str) -> str:
     """400 12 345, 22 33 44 55, 070-123 45 67, 0207 946 0018."""
+    if digits.startswith("+"):
+        return f"{digits[:3]} {_phone(digits[3:])}"
     if len(digits) == 8:
         return f"{digits[:3]} {digits[3:5]} {digits[5:]}" if digits[0] in "489" else " ".join(digits[at : at + 2] for at in range(0, 8, 2))
     if len(digits) == 10:

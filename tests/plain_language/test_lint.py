@@ -133,11 +133,36 @@ def test_each_thing_spoilt_is_found(old: str, new: str, rule: str, stops: bool) 
         ("1. Torsdag 4. mars", []),
         ("torsdag 4. mars 2026", [("lint-weekday-wrong", "onsdag 4. mars 2026", True)]),
         ("29. februar", [("lint-no-such-day", "", True)]),
+        ("30.02.2027", [("lint-no-such-day", "", True)]),
+        ("5.mars", [("lint-weekday-missing", "fredag 5. mars", False)]),
+        ("5/3-2027", [("lint-date-figures", "fredag 5. mars", False)]),
+        ("torsdag 5/3", [("lint-weekday-wrong", "fredag 5. mars", True)]),
+        ("fre. 5. mars", [("lint-abbreviation", "fredag 5. mars", False)]),
+        ("førstkommende torsdag", [("lint-date-vague", "", False)]),
+        ("sak 5/3", []),
     ],
 )
 def test_which_day_is_meant(typed: str, said: list[tuple[str, str, bool]]) -> None:
     found = lint(Text(f"Det gjelder {typed} på rådhuset.", today=TODAY))
     assert [(one.key, one.better, one.stops) for one in found] == said
+
+
+def test_days_as_americans_write_them() -> None:
+    found = lint(Text("It is on Thursday, March 5, 2027. We met on March 4.", "en", today=TODAY))
+    said = [(one.key, one.better) for one in found]
+    assert said == [("lint-weekday-wrong", "Friday 5 March"), ("lint-weekday-missing", "Thursday 4 March")]
+    assert lint(Text("You may 2 times a year ask for it.", "en", today=TODAY)) == ()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_request_for_a_day_that_has_been_stops_also_when_only_the_text_says_it(lang: str) -> None:
+    by = {
+        "nb": "Svar innen fredag 29. januar.", "nn": "Svar innan fredag 29. januar.", "sv": "Svara senast fredag den 29 januari.",
+        "en": "Answer by Friday 29 January.",
+    }[lang]  # fmt: skip
+    assert [one.key for one in lint(Text(by, lang, today=TODAY)) if one.stops] == ["lint-deadline-past"]
+    assert [one.key for one in lint(Text(by, lang, today=date(2027, 1, 20))) if one.stops] == []
+    assert [one.key for one in lint(Text(by, lang, today=date(2027, 8, 20))) if one.stops] == []  # perhaps the next January
 
 
 def test_a_line_in_capitals_is_one_finding_and_no_acronyms() -> None:

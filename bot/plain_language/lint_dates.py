@@ -28,7 +28,9 @@ _MONTH_FIRST = re.compile(  # March 4, 2027
     rf"{_WEEKDAY}(?P<the>the[ \u00a0]+)?(?P<month>[A-Z][a-z]{{2,8}})[ \u00a0](?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]?\d)"
     r"(?:,?[ \u00a0]+(?P<year>\d{4})(?![\d:.]\d))?"
 )
-_AFTER_BY = re.compile(rf"[ \u00a0]+(?:på |om |on |no |nå |nu )?({_LETTER}+)(?![ \u00a0]*,?[ \u00a0]*(?:den[ \u00a0]|the[ \u00a0])?\d)", re.IGNORECASE)
+_AFTER_BY = re.compile(
+    rf"[ \u00a0]+(?:på |om |on |no |nå |nu )?({_LETTER}+)(?![ \u00a0]*,?[ \u00a0]*(?:den[ \u00a0]|the[ \u00a0])?\d)", re.IGNORECASE
+)
 _NEXT = re.compile(
     rf"\b(?:førstkommende|førstkomande|kommende|komande|neste|nästa|nästkommande|next|this|denne|nå på|no på|nu på)[ \u00a0]+({_LETTER}+)"
     r"(?![ \u00a0]*,?[ \u00a0]*(?:den[ \u00a0]|the[ \u00a0])?\d)", re.IGNORECASE,

@@ -37,7 +37,7 @@ def lengths(text: Text) -> Iterator[Finding]:
             key = "lint-sentence-split" if at else "lint-sentence"
             yield Finding("R1", severity, key, {"count": count, "limit": limits.sentence, "at": at}, start, place)
     prose = [count for count in counts if count >= PROSE]
-    if prose and sum(prose) / len(prose) > limits.mean:
+    if len(prose) > 1 and sum(prose) / len(prose) > limits.mean:  # of one sentence R1 has said it
         yield Finding("R2", "W", "lint-mean", {"count": round(sum(prose) / len(prose)), "limit": limits.mean})
     if sum(counts) >= ENOUGH_FOR_LIX:
         lix = measure(text.text).lix

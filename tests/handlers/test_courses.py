@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from bot.composition import Composer
+from bot.desk import Desk
 from bot.domain.courses import COURSES
+from handlers import routers
 from storage import audit, courses
+from storage.engine import Store
+from storage.sealed import Keys
 from tests.handlers.agendas import publish
 from tests.handlers.dialogue import LANGUAGES, Dialogue, check, reads_as
 from tests.handlers.newcomers import comes_in
@@ -281,3 +288,25 @@ def test_the_courses_as_they_are_read(lang: str) -> None:
         return dialogue.text()
 
     check("courses", lang, talk)
+
+
+def test_row_a8_the_guide_goes_on_after_the_process_was_started_again(tmp_path: Path) -> None:
+    """Between any two steps the process ends and another one reads the same disk: old buttons and old numbers still lead on."""
+    url, folder = f"sqlite:///{tmp_path / 'council.db'}", tmp_path / "keys"
+    world = World(url=url, keys=Keys(folder))
+    [text] = world.says("kari", "innføring")
+    for n in range(1, 8):
+        assert at(n) in text
+        started_again(world, url, folder)
+        text = goes_on(world, "kari")
+    started_again(world, url, folder)
+    assert goes_on(world, "kari").startswith("Du er gjennom: Bli kjent med rådet")
+
+
+def started_again(world: World, url: str, folder: Path) -> None:
+    """All that was in memory is gone."""
+    world.store.close()
+    world.keys = Keys(folder)
+    world.store = Store(url, durable=False).open()
+    world.composer = Composer(words(), world.keys)
+    world.desk = Desk(world.store, world.keys, world.composer, routers(), {})

@@ -274,7 +274,8 @@ def _waiting(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
 
 def _ask_text(turn: Turn, facts: Mapping[str, Json]) -> Message:
     row = _one(turn, str(facts["recording"]))
-    return cards.ask_text(row, _name(turn, row))
+    found = spoken_answers.opened(turn, row) if row.about in ("", "answer") else None
+    return cards.ask_text(row, _name(turn, row), found.labels if found is not None else ())
 
 
 @router.verb(

@@ -105,11 +105,13 @@ def line(row: RecordingRow, who: str) -> Say:
     return say("recordings-line", person=Quote(who), seconds=row.seconds)
 
 
-def ask_text(row: RecordingRow, who: str) -> Message:
-    """What is said in it?"""
+def ask_text(row: RecordingRow, who: str, labels: Sequence[str] = ()) -> Message:
+    """What is said in it? Where it may be one of some answers, each is one press away."""
+    given: dict[str, Json] = {"recording": row.id, "about": "answer"}
     return Message(
         kind="question", title=say("recordings-ask-text", person=Quote(who)), subject=row.id, klass=Klass.C2,
         body=(para(say("recordings-word-for-word"), say("core-form-done")),),
+        choices=tuple(Choice(Quote(label), Do("write_down", {**given, "text": label})) for label in labels[:MOST]),
     )  # fmt: skip
 
 

@@ -79,10 +79,22 @@ def test_a_spoken_answer_that_is_one_of_the_choices_counts_at_once_and_can_be_un
     assert "Ja, jeg kommer" in task
     writes_down(works, "Ja, jeg kommer.")
     answer = world.reads("kari")
-    assert "Du sa: «Ja, jeg kommer.»" in answer[0]
+    assert "Du sa: «Ja, jeg kommer»" in answer[0]
     assert comes(world) == "yes"
     world.says("kari", "angre")
     assert comes(world) != "yes"
+
+
+def test_the_office_can_press_the_answer_that_was_spoken(works: Works) -> None:
+    world = works.world
+    world.does("kari", "rsvp", meeting="MO1")
+    fresh(world, "kari")
+    speaks(works)
+    world.reads("liv")
+    world.presses("liv", "Skriv ned")
+    world.presses("liv", "Video: jeg er med der")
+    assert "Du sa: «Video: jeg er med der»" in world.reads("kari")[0]
+    assert comes(world) == "online"
 
 
 def test_what_is_none_of_the_choices_is_shown_first_and_counts_when_its_sender_says_yes(works: Works) -> None:

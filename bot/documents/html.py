@@ -53,7 +53,7 @@ def said(block: Block) -> str:
             first += ' class="inside"' if depth else ""
             return f"<{tag}{first}>\n" + "\n".join(f"<li>{_lines(line)}</li>" for line in lines) + f"\n</{tag}>"
         case Terminal(lines):
-            return f'<pre tabindex="0"><code>{escape(chr(10).join(lines))}</code></pre>'
+            return f'<pre><code>{escape(chr(10).join(lines))}</code></pre>'
         case Pointer(label, url):
             return f'<p><a href="{escape(url)}">{escape(label)}</a></p>'
         case Pairs(pairs, lang):

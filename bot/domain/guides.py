@@ -12,15 +12,15 @@ PARAGRAPH, STEP, BULLET, COMMAND = "p", "s", "b", "c"  # a paragraph, a numbered
 # For each page one sign a line, in order. The words are `guides-<guide>-<page>` and `guides-<guide>-<page>-<line>`.
 GUIDES: Mapping[str, Mapping[str, str]] = {
     "representative": {
-        "begin": "pssspp", "when": "bbbbbb", "say": "sssspp", "answer": "bbb", "vote": "pssppp", "meeting": "bbbbb", "fees": "bbbbpp",
-        "undo": "bbbb", "help": "bbbbb", "simpler": "bbbbbb", "privacy": "pppbbb", "leave": "bbb",
+        "begin": "psssppp", "when": "bbbbbb", "say": "sssspp", "answer": "bbb", "vote": "pssppp", "meeting": "bbbbb", "fees": "bbbbpp",
+        "undo": "bbbb", "help": "bbbbbbb", "simpler": "bbbbbbb", "privacy": "pppbbbb", "leave": "bbb",
     },
     "secretary": {
-        "day": "bbb", "plan": "bbbb", "agenda": "sssssss", "plain": "ppbpbbb", "meeting": "ssssss", "minutes": "sssbb", "answers": "ssspb",
+        "day": "bbb", "plan": "bbbb", "agenda": "sssssss", "plain": "ppbpbbbb", "meeting": "ssssss", "minutes": "sssbb", "answers": "ssspb",
         "vote": "ssss", "files": "bbb",
     },
     "coordinator": {
-        "found": "ssssss", "members": "ssssbb", "people": "bbbbb", "roles": "bbb", "fees": "psssssb", "notices": "sss",
+        "found": "sssssss", "members": "ssssbb", "people": "bbbbbb", "roles": "bbb", "fees": "psssssb", "notices": "sss",
         "privacy": "ppbb", "handover": "ssss",
     },
     "operator": {

@@ -10,6 +10,7 @@ guides-coordinator-found-3 = Write “{ TYPED("rules") }”, and read the rules.
 guides-coordinator-found-4 = Write “{ TYPED("write-mandate") }”, and explain what the council is for.
 guides-coordinator-found-5 = Write “{ TYPED("add-seat") }” for each seat, and “{ TYPED("add-body") }” for a group.
 guides-coordinator-found-6 = Write “{ TYPED("room-code") }” if the council has a group on Telegram or Matrix.
+guides-coordinator-found-7 = Write “{ TYPED("write-complaints") }”, and say where members can complain.
 
 guides-coordinator-members = Bring in the members
 guides-coordinator-members-1 = Send a spreadsheet in the chat. The first row must have a column called “name”.
@@ -25,6 +26,7 @@ guides-coordinator-people-2 = Write “{ TYPED("person-card") }” to see what h
 guides-coordinator-people-3 = Write “{ TYPED("call-deputy") }” when a member cannot come.
 guides-coordinator-people-4 = Write “{ TYPED("lock-person") }” when somebody has lost their phone.
 guides-coordinator-people-5 = Write “{ TYPED("ending-terms") }” to see whose term ends. You are also told 60 and 30 days before.
+guides-coordinator-people-6 = Write “{ TYPED("talks-ahead") }” to see the talks you have arranged.
 
 guides-coordinator-roles = Give roles
 guides-coordinator-roles-1 = Write “{ TYPED("give-role") }”. Choose person, role and days.

@@ -11,6 +11,7 @@ guides-representative-begin-3 = Write your name. The coordinator says yes to you
 guides-representative-begin-4 = Choose how you want to read: standard, short and clear, or for a screen reader.
 guides-representative-begin-5 = Write “{ TYPED("menu") }” when you want to see all you can do.
 guides-representative-begin-6 = You answer with the number of a choice, its first word, or a button.
+guides-representative-begin-7 = Write “{ TYPED("first-guide") }” to have the council explained, one step at a time.
 
 guides-representative-when = When you get what
 guides-representative-when-1 = The items come well before the meeting. Write “{ TYPED("show-agenda") }” to read them.
@@ -68,6 +69,8 @@ guides-representative-help-2 = Write “{ TYPED("help") }” to get the words yo
 guides-representative-help-3 = Write “{ TYPED("unclear") }” when a message is hard.
 guides-representative-help-4 = Write “{ TYPED("ask-help") }” when a paper is hard. A person answers you.
 guides-representative-help-5 = Write “{ TYPED("name-support") }” if somebody is to help you. You decide who.
+guides-representative-help-6 = Is a word hard? Write “{ TYPED("what-is") }” and the word.
+guides-representative-help-7 = Write “{ TYPED("ask-scribe") }” if you want a person to write for you.
 
 guides-representative-simpler = Read more easily, or listen
 guides-representative-simpler-1 = Write “{ TYPED("simpler") }”, and the messages get shorter.
@@ -76,6 +79,7 @@ guides-representative-simpler-3 = Write “{ TYPED("repeat") }” to get the las
 guides-representative-simpler-4 = Write “{ TYPED("choose-language") }” to change language.
 guides-representative-simpler-5 = Write “{ TYPED("get-paper") }” to get large print, Word or a web page.
 guides-representative-simpler-6 = Write “{ TYPED("order-print") }” to get everything by post.
+guides-representative-simpler-7 = Write “{ TYPED("ordinary") }” to get ordinary messages again.
 
 guides-representative-privacy = Who sees what
 guides-representative-privacy-1 = Money, needs and secret votes are only for private chat.
@@ -84,6 +88,7 @@ guides-representative-privacy-3 = Telegram can read what is on Telegram. You dec
 guides-representative-privacy-4 = Write “{ TYPED("my-data") }” to see what the council knows about you.
 guides-representative-privacy-5 = Write “{ TYPED("my-data-file") }” to get it all as a file.
 guides-representative-privacy-6 = Have you lost your phone? Call the coordinator. From another account you can write “{ TYPED("lock") }”.
+guides-representative-privacy-7 = Write “{ TYPED("my-rights") }” to see what you have a right to, and where to complain.
 
 guides-representative-leave = Take a break, or leave
 guides-representative-leave-1 = Write “{ TYPED("pause") }” when you need time off. Nobody asks why.

@@ -31,6 +31,7 @@ guides-secretary-plain-4 = A member can say that a message is unclear. You are t
 guides-secretary-plain-5 = Write “{ TYPED("answer-help") }” when somebody has asked about a paper.
 guides-secretary-plain-6 = Write “{ TYPED("print-list") }” to see who gets paper by post.
 guides-secretary-plain-7 = Write “{ TYPED("print-posted") }” when the letters are sent.
+guides-secretary-plain-8 = Write “{ TYPED("show-unclear") }” to see what people did not understand.
 
 guides-secretary-meeting = Hold the meeting
 guides-secretary-meeting-1 = Write “{ TYPED("open-meeting") }” when you begin.

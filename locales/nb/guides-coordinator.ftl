@@ -10,6 +10,7 @@ guides-coordinator-found-3 = Skriv «{ TYPED("rules") }», og les reglene. Skriv
 guides-coordinator-found-4 = Skriv «{ TYPED("write-mandate") }», og forklar hva rådet er til for.
 guides-coordinator-found-5 = Skriv «{ TYPED("add-seat") }» for hver plass, og «{ TYPED("add-body") }» for en gruppe.
 guides-coordinator-found-6 = Skriv «{ TYPED("room-code") }» hvis rådet har en gruppe på Telegram eller Matrix.
+guides-coordinator-found-7 = Skriv «{ TYPED("write-complaints") }», og si hvor medlemmene kan klage.
 
 guides-coordinator-members = Ta inn medlemmene
 guides-coordinator-members-1 = Send et regneark i chatten. Den første raden må ha en kolonne som heter «navn».
@@ -25,6 +26,7 @@ guides-coordinator-people-2 = Skriv «{ TYPED("person-card") }» for å se hva s
 guides-coordinator-people-3 = Skriv «{ TYPED("call-deputy") }» når et medlem ikke kan komme.
 guides-coordinator-people-4 = Skriv «{ TYPED("lock-person") }» når noen har mistet telefonen.
 guides-coordinator-people-5 = Skriv «{ TYPED("ending-terms") }» for å se hvem som går ut. Du får også beskjed 60 og 30 dager før.
+guides-coordinator-people-6 = Skriv «{ TYPED("talks-ahead") }» for å se samtalene du har avtalt.
 
 guides-coordinator-roles = Gi roller
 guides-coordinator-roles-1 = Skriv «{ TYPED("give-role") }». Velg person, rolle og dager.

@@ -11,6 +11,7 @@ guides-representative-begin-3 = Skriv navnet ditt. Koordinatoren sier ja til deg
 guides-representative-begin-4 = Velg hvordan du vil lese: vanlig, kort og tydelig, eller for skjermleser.
 guides-representative-begin-5 = Skriv «{ TYPED("menu") }» når du vil se alt du kan gjøre.
 guides-representative-begin-6 = Du svarer med tallet foran et valg, med det første ordet, eller med en knapp.
+guides-representative-begin-7 = Skriv «{ TYPED("first-guide") }» for å få rådet forklart, ett steg om gangen.
 
 guides-representative-when = Når du får hva
 guides-representative-when-1 = Sakene kommer i god tid før møtet. Skriv «{ TYPED("show-agenda") }» for å lese dem.
@@ -68,6 +69,8 @@ guides-representative-help-2 = Skriv «{ TYPED("help") }» for å få ordene du 
 guides-representative-help-3 = Skriv «{ TYPED("unclear") }» når en melding er vanskelig.
 guides-representative-help-4 = Skriv «{ TYPED("ask-help") }» når et papir er vanskelig. Et menneske svarer deg.
 guides-representative-help-5 = Skriv «{ TYPED("name-support") }» hvis noen skal hjelpe deg. Du bestemmer hvem.
+guides-representative-help-6 = Er et ord vanskelig? Skriv «{ TYPED("what-is") }» og ordet.
+guides-representative-help-7 = Skriv «{ TYPED("ask-scribe") }» hvis du vil at et menneske skriver for deg.
 
 guides-representative-simpler = Les lettere, eller hør
 guides-representative-simpler-1 = Skriv «{ TYPED("simpler") }», så blir meldingene kortere.
@@ -76,6 +79,7 @@ guides-representative-simpler-3 = Skriv «{ TYPED("repeat") }» for å få den s
 guides-representative-simpler-4 = Skriv «{ TYPED("choose-language") }» for å bytte språk.
 guides-representative-simpler-5 = Skriv «{ TYPED("get-paper") }» for å få stor skrift, Word eller nettside.
 guides-representative-simpler-6 = Skriv «{ TYPED("order-print") }» for å få alt i posten.
+guides-representative-simpler-7 = Skriv «{ TYPED("ordinary") }» for å få vanlige meldinger igjen.
 
 guides-representative-privacy = Hvem ser hva
 guides-representative-privacy-1 = Penger, behov og hemmelige stemmer tar vi bare i privat samtale.
@@ -84,6 +88,7 @@ guides-representative-privacy-3 = Telegram kan lese det som står på Telegram. 
 guides-representative-privacy-4 = Skriv «{ TYPED("my-data") }» for å se hva rådet vet om deg.
 guides-representative-privacy-5 = Skriv «{ TYPED("my-data-file") }» for å få alt som en fil.
 guides-representative-privacy-6 = Har du mistet telefonen? Ring koordinatoren. Fra en annen konto kan du skrive «{ TYPED("lock") }».
+guides-representative-privacy-7 = Skriv «{ TYPED("my-rights") }» for å se hva du har rett til, og hvor du kan klage.
 
 guides-representative-leave = Ta pause eller slutt
 guides-representative-leave-1 = Skriv «{ TYPED("pause") }» når du trenger fri. Ingen spør hvorfor.

@@ -31,6 +31,7 @@ guides-secretary-plain-4 = Et medlem kan si at en melding er uklar. Du får vite
 guides-secretary-plain-5 = Skriv «{ TYPED("answer-help") }» når noen har spurt om et papir.
 guides-secretary-plain-6 = Skriv «{ TYPED("print-list") }» for å se hvem som skal ha papir i posten.
 guides-secretary-plain-7 = Skriv «{ TYPED("print-posted") }» når brevene er sendt.
+guides-secretary-plain-8 = Skriv «{ TYPED("show-unclear") }» for å se hva folk ikke forsto.
 
 guides-secretary-meeting = Hold møtet
 guides-secretary-meeting-1 = Skriv «{ TYPED("open-meeting") }» når dere begynner.

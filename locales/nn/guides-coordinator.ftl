@@ -10,6 +10,7 @@ guides-coordinator-found-3 = Skriv «{ TYPED("rules") }», og les reglane. Skriv
 guides-coordinator-found-4 = Skriv «{ TYPED("write-mandate") }», og forklar kva rådet er til for.
 guides-coordinator-found-5 = Skriv «{ TYPED("add-seat") }» for kvar plass, og «{ TYPED("add-body") }» for ei gruppe.
 guides-coordinator-found-6 = Skriv «{ TYPED("room-code") }» om rådet har ei gruppe på Telegram eller Matrix.
+guides-coordinator-found-7 = Skriv «{ TYPED("write-complaints") }», og sei kvar medlemene kan klage.
 
 guides-coordinator-members = Ta inn medlemene
 guides-coordinator-members-1 = Send eit rekneark i chatten. Den første rada må ha ei kolonne som heiter «namn».
@@ -25,6 +26,7 @@ guides-coordinator-people-2 = Skriv «{ TYPED("person-card") }» for å sjå kva
 guides-coordinator-people-3 = Skriv «{ TYPED("call-deputy") }» når ein medlem ikkje kan kome.
 guides-coordinator-people-4 = Skriv «{ TYPED("lock-person") }» når nokon har mista telefonen.
 guides-coordinator-people-5 = Skriv «{ TYPED("ending-terms") }» for å sjå kven som går ut. Du får òg beskjed 60 og 30 dagar før.
+guides-coordinator-people-6 = Skriv «{ TYPED("talks-ahead") }» for å sjå samtalane du har avtalt.
 
 guides-coordinator-roles = Gi roller
 guides-coordinator-roles-1 = Skriv «{ TYPED("give-role") }». Vel person, rolle og dagar.

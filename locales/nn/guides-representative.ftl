@@ -11,6 +11,7 @@ guides-representative-begin-3 = Skriv namnet ditt. Koordinatoren seier ja til de
 guides-representative-begin-4 = Vel korleis du vil lese: vanleg, kort og tydeleg, eller for skjermlesar.
 guides-representative-begin-5 = Skriv «{ TYPED("menu") }» når du vil sjå alt du kan gjere.
 guides-representative-begin-6 = Du svarar med talet framfor eit val, med det første ordet, eller med ein knapp.
+guides-representative-begin-7 = Skriv «{ TYPED("first-guide") }» for å få rådet forklart, eitt steg om gongen.
 
 guides-representative-when = Når du får kva
 guides-representative-when-1 = Sakene kjem i god tid før møtet. Skriv «{ TYPED("show-agenda") }» for å lese dei.
@@ -68,6 +69,8 @@ guides-representative-help-2 = Skriv «{ TYPED("help") }» for å få orda du ka
 guides-representative-help-3 = Skriv «{ TYPED("unclear") }» når ei melding er vanskeleg.
 guides-representative-help-4 = Skriv «{ TYPED("ask-help") }» når eit papir er vanskeleg. Eit menneske svarar deg.
 guides-representative-help-5 = Skriv «{ TYPED("name-support") }» om nokon skal hjelpe deg. Du bestemmer kven.
+guides-representative-help-6 = Er eit ord vanskeleg? Skriv «{ TYPED("what-is") }» og ordet.
+guides-representative-help-7 = Skriv «{ TYPED("ask-scribe") }» om du vil at eit menneske skriv for deg.
 
 guides-representative-simpler = Les lettare, eller høyr
 guides-representative-simpler-1 = Skriv «{ TYPED("simpler") }», så blir meldingane kortare.
@@ -76,6 +79,7 @@ guides-representative-simpler-3 = Skriv «{ TYPED("repeat") }» for å få den s
 guides-representative-simpler-4 = Skriv «{ TYPED("choose-language") }» for å byte språk.
 guides-representative-simpler-5 = Skriv «{ TYPED("get-paper") }» for å få stor skrift, Word eller nettside.
 guides-representative-simpler-6 = Skriv «{ TYPED("order-print") }» for å få alt i posten.
+guides-representative-simpler-7 = Skriv «{ TYPED("ordinary") }» for å få vanlege meldingar att.
 
 guides-representative-privacy = Kven ser kva
 guides-representative-privacy-1 = Pengar, behov og hemmelege røyster tek vi berre i privat samtale.
@@ -84,6 +88,7 @@ guides-representative-privacy-3 = Telegram kan lese det som står på Telegram. 
 guides-representative-privacy-4 = Skriv «{ TYPED("my-data") }» for å sjå kva rådet veit om deg.
 guides-representative-privacy-5 = Skriv «{ TYPED("my-data-file") }» for å få alt som ei fil.
 guides-representative-privacy-6 = Har du mista telefonen? Ring koordinatoren. Frå ein annan konto kan du skrive «{ TYPED("lock") }».
+guides-representative-privacy-7 = Skriv «{ TYPED("my-rights") }» for å sjå kva du har rett til, og kvar du kan klage.
 
 guides-representative-leave = Ta pause eller slutt
 guides-representative-leave-1 = Skriv «{ TYPED("pause") }» når du treng fri. Ingen spør kvifor.

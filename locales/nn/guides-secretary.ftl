@@ -31,6 +31,7 @@ guides-secretary-plain-4 = Ein medlem kan seie at ei melding er uklar. Du får v
 guides-secretary-plain-5 = Skriv «{ TYPED("answer-help") }» når nokon har spurt om eit papir.
 guides-secretary-plain-6 = Skriv «{ TYPED("print-list") }» for å sjå kven som skal ha papir i posten.
 guides-secretary-plain-7 = Skriv «{ TYPED("print-posted") }» når breva er sende.
+guides-secretary-plain-8 = Skriv «{ TYPED("show-unclear") }» for å sjå kva folk ikkje forstod.
 
 guides-secretary-meeting = Hald møtet
 guides-secretary-meeting-1 = Skriv «{ TYPED("open-meeting") }» når de tek til.

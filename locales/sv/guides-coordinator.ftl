@@ -10,6 +10,7 @@ guides-coordinator-found-3 = Skriv ”{ TYPED("rules") }” och läs reglerna. S
 guides-coordinator-found-4 = Skriv ”{ TYPED("write-mandate") }” och förklara vad rådet är till för.
 guides-coordinator-found-5 = Skriv ”{ TYPED("add-seat") }” för varje plats, och ”{ TYPED("add-body") }” för en grupp.
 guides-coordinator-found-6 = Skriv ”{ TYPED("room-code") }” om rådet har en grupp på Telegram eller Matrix.
+guides-coordinator-found-7 = Skriv ”{ TYPED("write-complaints") }” och säg var ledamöterna kan klaga.
 
 guides-coordinator-members = Ta in ledamöterna
 guides-coordinator-members-1 = Skicka ett kalkylark i chatten. Den första raden måste ha en kolumn som heter ”namn”.
@@ -25,6 +26,7 @@ guides-coordinator-people-2 = Skriv ”{ TYPED("person-card") }” för att se v
 guides-coordinator-people-3 = Skriv ”{ TYPED("call-deputy") }” när en ledamot inte kan komma.
 guides-coordinator-people-4 = Skriv ”{ TYPED("lock-person") }” när någon har tappat telefonen.
 guides-coordinator-people-5 = Skriv ”{ TYPED("ending-terms") }” för att se vem som går ut. Du får också veta det 60 och 30 dagar före.
+guides-coordinator-people-6 = Skriv ”{ TYPED("talks-ahead") }” för att se samtalen du har bokat.
 
 guides-coordinator-roles = Ge roller
 guides-coordinator-roles-1 = Skriv ”{ TYPED("give-role") }”. Välj person, roll och dagar.

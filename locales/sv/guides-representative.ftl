@@ -11,6 +11,7 @@ guides-representative-begin-3 = Skriv ditt namn. Samordnaren säger ja till dig.
 guides-representative-begin-4 = Välj hur du vill läsa: vanligt, kort och tydligt, eller för skärmläsare.
 guides-representative-begin-5 = Skriv ”{ TYPED("menu") }” när du vill se allt du kan göra.
 guides-representative-begin-6 = Du svarar med siffran framför ett val, med det första ordet eller med en knapp.
+guides-representative-begin-7 = Skriv ”{ TYPED("first-guide") }” för att få rådet förklarat, ett steg i taget.
 
 guides-representative-when = När du får vad
 guides-representative-when-1 = Ärendena kommer i god tid före mötet. Skriv ”{ TYPED("show-agenda") }” för att läsa dem.
@@ -68,6 +69,8 @@ guides-representative-help-2 = Skriv ”{ TYPED("help") }” för att få orden 
 guides-representative-help-3 = Skriv ”{ TYPED("unclear") }” när ett meddelande är svårt.
 guides-representative-help-4 = Skriv ”{ TYPED("ask-help") }” när en handling är svår. En människa svarar dig.
 guides-representative-help-5 = Skriv ”{ TYPED("name-support") }” om någon ska hjälpa dig. Du bestämmer vem.
+guides-representative-help-6 = Är ett ord svårt? Skriv ”{ TYPED("what-is") }” och ordet.
+guides-representative-help-7 = Skriv ”{ TYPED("ask-scribe") }” om du vill att en människa skriver åt dig.
 
 guides-representative-simpler = Läs lättare, eller lyssna
 guides-representative-simpler-1 = Skriv ”{ TYPED("simpler") }”, så blir meddelandena kortare.
@@ -76,6 +79,7 @@ guides-representative-simpler-3 = Skriv ”{ TYPED("repeat") }” för att få d
 guides-representative-simpler-4 = Skriv ”{ TYPED("choose-language") }” för att byta språk.
 guides-representative-simpler-5 = Skriv ”{ TYPED("get-paper") }” för att få stor stil, Word eller webbsida.
 guides-representative-simpler-6 = Skriv ”{ TYPED("order-print") }” för att få allt med posten.
+guides-representative-simpler-7 = Skriv ”{ TYPED("ordinary") }” för att få vanliga meddelanden igen.
 
 guides-representative-privacy = Vem ser vad
 guides-representative-privacy-1 = Pengar, behov och hemliga röster tar vi bara i privat samtal.
@@ -84,6 +88,7 @@ guides-representative-privacy-3 = Telegram kan läsa det som står på Telegram.
 guides-representative-privacy-4 = Skriv ”{ TYPED("my-data") }” för att se vad rådet vet om dig.
 guides-representative-privacy-5 = Skriv ”{ TYPED("my-data-file") }” för att få allt som en fil.
 guides-representative-privacy-6 = Har du tappat telefonen? Ring samordnaren. Från ett annat konto kan du skriva ”{ TYPED("lock") }”.
+guides-representative-privacy-7 = Skriv ”{ TYPED("my-rights") }” för att se vad du har rätt till och var du kan klaga.
 
 guides-representative-leave = Ta paus eller sluta
 guides-representative-leave-1 = Skriv ”{ TYPED("pause") }” när du behöver vara ledig. Ingen frågar varför.

@@ -31,6 +31,7 @@ guides-secretary-plain-4 = En ledamot kan säga att ett meddelande är oklart. D
 guides-secretary-plain-5 = Skriv ”{ TYPED("answer-help") }” när någon har frågat om en handling.
 guides-secretary-plain-6 = Skriv ”{ TYPED("print-list") }” för att se vem som ska ha papper med posten.
 guides-secretary-plain-7 = Skriv ”{ TYPED("print-posted") }” när breven är skickade.
+guides-secretary-plain-8 = Skriv ”{ TYPED("show-unclear") }” för att se vad folk inte förstod.
 
 guides-secretary-meeting = Håll mötet
 guides-secretary-meeting-1 = Skriv ”{ TYPED("open-meeting") }” när ni börjar.

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from bot.documents import pages
+from bot.documents import guides, pages
 from tests.browser.browsers import axe, browser, faults, opened
 from tests.documents.examples import pack, single
+from tests.world import words
 
 pytestmark = [pytest.mark.server, pytest.mark.xdist_group("browser")]
 
@@ -22,9 +23,13 @@ def running() -> Iterator[Browser]:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("what", ["pack", "paper"])
+@pytest.mark.parametrize("what", ["pack", "paper", "guide"])
 def test_axe_finds_nothing(running: Browser, tmp_path: Path, what: str, scheme: str) -> None:
-    source = pages.render(pack("sv", "html") if what == "pack" else single(0, "en", "html"))
+    booklets = {
+        "pack": lambda: pack("sv", "html"), "paper": lambda: single(0, "en", "html"),
+        "guide": lambda: guides.build(words(), "operator", "nn", "2027-01-04"),
+    }  # fmt: skip
+    source = pages.render(booklets[what]())
     with opened(running, source, tmp_path, color_scheme=scheme) as (page, asked):
         assert faults(page, axe()) == {}
         assert asked == []

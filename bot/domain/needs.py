@@ -16,14 +16,16 @@ def anniversary(since: date, after: date) -> date:
     >>> anniversary(date(2024, 2, 29), date(2026, 12, 31))
     datetime.date(2027, 2, 28)
     """
-    for year in range(max(after.year, since.year + 1), after.year + 3):
-        try:
-            day = since.replace(year=year)
-        except ValueError:
-            day = date(year, 2, 28)
-        if day > after:
-            return day
-    raise ValueError(since)
+    first = max(after.year, since.year + 1)
+    day = _same_day(since, first)
+    return day if day > after else _same_day(since, first + 1)
+
+
+def _same_day(since: date, year: int) -> date:
+    try:
+        return since.replace(year=year)
+    except ValueError:
+        return date(year, 2, 28)
 
 
 def counted(needs: Iterable[Sequence[str]]) -> list[tuple[str, int]]:

@@ -137,6 +137,40 @@ def test_a_high_feeling_with_few_changes_is_a_flag() -> None:
     assert WORDS.say("annual-felt-flag", "nb") in making.text(annual.build(facts, WORDS, "nb"))
 
 
+@pytest.mark.parametrize(
+    ("lang", "heading", "who", "half"),
+    [
+        ("nb", "Rådets innflytelse", "Hvem som er med: 60 prosent ja", "Andre halvår 2027, møter med få svar lagt sammen: 50"),
+        ("nn", "Innverknaden til rådet", "Kven som er med: 60 prosent ja", "Andre halvår 2027, møte med få svar lagde saman: 50"),
+        ("sv", "Rådets inflytande", "Vilka som är med: 60 procent ja", "Andra halvåret 2027, möten med få svar sammanlagda: 50 procent ja"),
+        ("en", "The council’s influence", "Who takes part: 60 percent yes", "meetings with few answers put together: 50"),
+    ],
+)
+def test_the_four_questions_of_the_year_stand_beside_the_target_and_few_answers_by_half_year(
+    lang: str, heading: str, who: str, half: str
+) -> None:
+    one = {"hidden": False, "n": 6, "dont_know": 1, "yes_pct": 60, "yes_or_partly_pct": 80}
+    facts = annual_facts() | {
+        "felt_yearly": {"who": one, "what": one, "when": {"hidden": True}, "how": one},
+        "felt_halves": [{"half": "2027-2", **one, "yes_pct": 50}],
+    }  # fmt: skip
+    assert fits("annual-report", facts)
+    made = annual.build(facts, WORDS, lang)
+    said = making.text(made)
+    assert heading in {chapter.title for chapter in made.chapters}
+    for words in (who, half):
+        assert words in said, words
+    [picture] = [block for chapter in made.chapters if chapter.title == heading for block in chapter.blocks if isinstance(block, Drawing)]
+    assert "stroke-dasharray" in picture.svg  # the target
+    alone = annual.felt_alone(facts, WORDS, lang)
+    assert alone is not None
+    assert who in making.text(alone)
+
+
+def test_without_any_answer_there_is_no_file_of_influence() -> None:
+    assert annual.felt_alone(empty_annual(), WORDS, "nb") is None
+
+
 def test_the_public_report_leaves_out_money_and_mirror() -> None:
     made = annual.build(annual_facts(), WORDS, "nb", public=True)
     titles = {chapter.title for chapter in made.chapters}

@@ -13,10 +13,11 @@ from bot.messages.nodes import Choice, Message
 from bot.turn import Router, Turn
 from handlers import audience, felt, picks
 from handlers.cards import morning as cards
+from handlers.cards.translations import waits as translation_waits
 from handlers.cards.unclear import waits
 from handlers.meetings import deadlines
 from handlers.unclear import grouped
-from storage import agenda, inputs, meetings, outbox, papers, prints, unclear, words
+from storage import agenda, inputs, meetings, outbox, papers, prints, translations, unclear, words
 from storage.meetings import MeetingRow
 
 router = Router("meeting")
@@ -31,7 +32,7 @@ class Nothing:
 @router.verb("morning", Nothing, needs=Can.DELIVERY_SEE, menu=1)
 def morning(turn: Turn, args: Nothing) -> Message:  # noqa: ARG001
     """One list a day: the most urgent first, each thing one press away."""
-    found = [*_help(turn), *_words(turn), *_coming(turn), *_inputs(turn), *_unclear(turn)]
+    found = [*_help(turn), *_words(turn), *_coming(turn), *_inputs(turn), *_unclear(turn), *_languages(turn)]
     return cards.morning(turn.today, found, list(_known(turn)))
 
 
@@ -76,6 +77,13 @@ def _inputs(turn: Turn) -> Iterator[Choice]:
 def _unclear(turn: Turn) -> Iterator[Choice]:
     if many := len(grouped(unclear.waiting(turn.tx, turn.council.id))):
         yield waits(many)
+
+
+def _languages(turn: Turn) -> Iterator[Choice]:
+    wanted = {(row.input_id, row.lang) for row in translations.wishes(turn.tx, turn.council.id)}
+    for input_id, lang in sorted(wanted):
+        if (row := inputs.by_id(turn.tx, turn.council.id, input_id)) is not None:
+            yield translation_waits(row.number, row.id, lang)
 
 
 def _known(turn: Turn) -> Iterator[Say]:

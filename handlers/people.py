@@ -12,7 +12,7 @@ from bot.domain.values import Day, Json, Quote, say
 from bot.messages.nodes import Do, Message
 from bot.turn import Field, Option, Router, Turn
 from handlers.cards import people as cards
-from storage import courses, covers, invitations, member_talks, needs, outbox, panel, people, supports, talks, unclear, words
+from storage import courses, covers, invitations, member_talks, needs, outbox, panel, people, supports, talks, translations, unclear, words
 from storage.people import HeldRow, PersonRow
 
 router = Router("people")
@@ -149,6 +149,7 @@ def _forget(turn: Turn, me: PersonRow, *, reachable: bool) -> None:
     unclear.forget(tx, council, me.id)
     words.forget(tx, council, me.id)
     panel.forget(tx, council, me.id)
+    translations.forget_wishes(tx, council, me.id)
     invitations.end(tx, council, me.id)
     invitations.end(tx, council, me.id, "linking")
     for each in supports.supports_of(tx, council, me.id):

@@ -24,8 +24,7 @@ from handlers.cards import translations as cards
 from handlers.topics import input_of
 from storage import councils, people, translations
 from storage.inputs import InputRow
-from storage.translations import TranslationRow
-from storage.types import new_id
+from storage.translations import TranslationRow, WishRow
 
 router = Router("translations")
 OPEN = "machine_translation"  # the council's own rule, off where nothing is said
@@ -126,16 +125,17 @@ def ask_translation(turn: Turn, args: Asked) -> Message:
     """The office is asked for an input in another language."""
     row = input_of(turn, args.input)
     rules.check(held=bool(row.held), kept=bool(row.text_kept))
-    if args.lang not in rules.LANGUAGES:
+    if args.lang not in languages.LANGUAGES:
         raise Refusal("core-old-button")
+    translations.wish(turn.tx, WishRow(turn.council.id, row.id, args.lang, turn.person.id, turn.now))
     turn.note("input.translation_asked", row.id, lang=args.lang)
     told = cards.wanted(row, args.lang, turn.person.name)
-    turn.tell("translation_wanted", row.id, audience.office(turn), told, named=f"{turn.person.id}:{args.lang}:{new_id()}")
+    turn.tell("translation_wanted", row.id, audience.office(turn), told, named=f"{turn.person.id}:{args.lang}")
     return cards.asked(row)
 
 
 def _languages(_turn: Turn, _given: Given) -> Sequence[Option]:
-    return [Option(languages.named(lang), lang) for lang in rules.LANGUAGES]
+    return [Option(languages.named(lang), lang) for lang in languages.LANGUAGES]
 
 
 @router.verb(
@@ -146,11 +146,14 @@ def write_translation(turn: Turn, args: Written) -> Message:
     """Somebody of the office says an input in another language; their name stands with it."""
     row, words = input_of(turn, args.input), clean_text(args.text).strip()
     rules.check(held=bool(row.held), kept=bool(row.text_kept))
-    if args.lang not in rules.LANGUAGES or not words:
+    if args.lang not in languages.LANGUAGES or not words:
         raise Refusal("core-empty" if not words else "core-old-button")
     found = TranslationRow(turn.council.id, row.id, args.lang, words, rules.fingerprint(row.text), turn.person.id, turn.now)
     translations.put(turn.tx, found)
     turn.note("input.translated", row.id, lang=args.lang, machine=False)
+    waited = [one for one in translations.granted(turn.tx, turn.council.id, row.id, args.lang) if one != turn.person.id]
+    if waited:
+        turn.tell("input_translated", row.id, waited, _card(turn, row, found), named=str(turn.now))
     return _card(turn, row, found)
 
 

@@ -15,6 +15,7 @@ from bot.turn import Field, Option, Router, Turn
 from handlers import audience, checks
 from handlers.cards import unclear as cards
 from handlers.cards.agenda import item_line
+from handlers.cards.notices import KINDS
 from handlers.cards.notices import kind as kind_named
 from storage import agenda, inputs, meetings, outbox, papers, unclear
 from storage.outbox import OutboxRow
@@ -108,7 +109,7 @@ def named(turn: Turn, kind: str, subject: str, title: str = "") -> Line:
         return say("unclear-input", number=one.number)
     if (meeting := meetings.by_id(tx, council, subject)) is not None:
         return say("unclear-meeting", what=kind_named(kind), title=Quote(meeting.title))
-    return kind_named(kind)
+    return kind_named(kind) if kind in KINDS else say("unclear-other")
 
 
 # -- the office ------------------------------------------------------------------------------------

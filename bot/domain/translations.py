@@ -6,9 +6,8 @@ import hashlib
 import re
 
 from bot.domain.errors import Refusal
+from bot.domain.languages import family
 
-NORWEGIAN = frozenset({"nb", "nn"})  # readers of one read the other
-LANGUAGES = ("nb", "nn", "sv", "en")
 _FIGURES = re.compile(r"\d+")
 
 
@@ -18,7 +17,7 @@ def foreign(lang: str, reader: str) -> bool:
     >>> foreign("nn", "nb"), foreign("sv", "nb"), foreign("", "nb")
     (False, True, False)
     """
-    return bool(lang) and lang != reader and not {lang, reader} <= NORWEGIAN
+    return bool(lang) and family(lang) != family(reader)
 
 
 def check(*, held: bool, kept: bool) -> None:

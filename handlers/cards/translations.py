@@ -17,7 +17,8 @@ def announced(line: Line, lang: str) -> Line:
     """Words in another language say so first (ruling 8)."""
     if not lang:
         return line
-    named = "no" if lang in ("nb", "nn") else lang if lang in ("sv", "en") else "other"
+    kin = languages.family(lang)
+    named = kin if kin in ("no", "sv", "en") else "other"
     return say(f"core-in-{named}", text=line)
 
 
@@ -39,7 +40,7 @@ def shown(row: InputRow, found: TranslationRow, writer: str) -> Message:
     if found.made_by and not writer:
         label = say("translations-by-office")
     return Message(
-        kind="translation", title=say("translations-title", number=row.number), subject=row.id, klass=Klass.C1,
+        kind="input_translated", title=say("translations-title", number=row.number), subject=row.id, klass=Klass.C1,
         body=(para(label, say("translations-original-counts")), para(announced_quote(found))),
         choices=(_original(row), TO_MENU), nothing_to_do=True,
     )  # fmt: skip
@@ -81,6 +82,12 @@ def wanted(row: InputRow, lang: str, name: str) -> Message:
         klass=Klass.C2, body=(para(say("translations-wanted-by", name=Quote(name))), para(quoted(row.text))),
         choices=(Choice(say("translations-write-choice"), Do("write_translation", {"input": row.id, "lang": lang})), TO_MENU),
     )  # fmt: skip
+
+
+def waits(number: str, input_id: str, lang: str) -> Choice:
+    """In the office's morning list."""
+    label = say("translations-wanted", number=number, lang=languages.named(lang))
+    return Choice(label, Do("write_translation", {"input": input_id, "lang": lang}))
 
 
 def confirm_door(*, open_: bool) -> Message:

@@ -13,6 +13,7 @@ unclear-none-unclear-talked-about = Nobody has said that something was unclear
 unclear-paper = The paper “{ $title }”
 unclear-input = Comment { $number }
 unclear-meeting = { $title }: { $what }
+unclear-other = A message from me
 unclear-person-explains = I was the one who was unclear
 unclear-simpler = In simpler words: { $what }
 unclear-told = A text was unclear to { $name }

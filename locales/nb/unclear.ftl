@@ -13,6 +13,7 @@ unclear-none-unclear-talked-about = Ingen har sagt at noe var uklart
 unclear-paper = Papiret «{ $title }»
 unclear-input = Innspill { $number }
 unclear-meeting = { $title }: { $what }
+unclear-other = En melding fra meg
 unclear-person-explains = Det var jeg som var uklar
 unclear-simpler = Enklere sagt: { $what }
 unclear-told = En tekst var uklar for { $name }

@@ -13,6 +13,7 @@ unclear-none-unclear-talked-about = Ingen har sagt at noko var uklart
 unclear-paper = Papiret «{ $title }»
 unclear-input = Innspel { $number }
 unclear-meeting = { $title }: { $what }
+unclear-other = Ei melding frå meg
 unclear-person-explains = Det var eg som var uklar
 unclear-simpler = Enklare sagt: { $what }
 unclear-told = Ein tekst var uklar for { $name }

@@ -13,6 +13,7 @@ unclear-none-unclear-talked-about = Ingen har sagt att något var oklart
 unclear-paper = Handlingen ”{ $title }”
 unclear-input = Synpunkt { $number }
 unclear-meeting = { $title }: { $what }
+unclear-other = Ett meddelande från mig
 unclear-person-explains = Det var jag som var oklar
 unclear-simpler = Enklare uttryckt: { $what }
 unclear-told = En text var oklar för { $name }

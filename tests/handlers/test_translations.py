@@ -12,8 +12,9 @@ from bot.translating import Closed, HttpTranslator, Untranslated
 from bot.work import KINDS, Workshop, in_child
 from tests.documents.workshop import Works
 from tests.handlers.agendas import fresh, publish
+from tests.handlers.dialogue import LANGUAGES, Dialogue, check, reads_as
 from tests.handlers.machines import Machine
-from tests.world import World
+from tests.world import World, words
 
 SAID = "Alla 12 rum måste få lås."
 IN_NB = "Alle 12 rom må få lås."
@@ -119,17 +120,26 @@ def test_a_machine_that_fails_or_says_other_figures_is_not_shown(world: World, t
     assert "21" not in shown
 
 
-def test_the_office_translates_and_signs_it(world: World) -> None:
+def test_the_office_translates_and_signs_it_and_whoever_asked_gets_it(world: World) -> None:
     made = given(world)
-    world.does("liv", "show_input", input=made)
-    world.reads("liv")
-    world.presses("liv", "Få det på norsk")
-    assert world.presses("liv", "Be noen oversette")[0].startswith("Koordinatoren vet at du vil ha det oversatt")
-    world.does("liv", "write_translation", input=made, lang="nb", text=IN_NB)
-    shown = world.reads("liv")[-1]
+    world.pass_to("2027-02-06T10:00")
+    fresh(world, "kari", "liv")
+    world.does("kari", "show_input", input=made)
+    assert f"På svensk: «{SAID}»" in world.reads("kari")[-1]
+    world.presses("kari", "Få det på norsk")
+    assert world.presses("kari", "Be noen oversette")[0].startswith("Koordinatoren vet at du vil ha det oversatt")
+    told = world.reads("liv")[-1]
+    assert told.startswith("Innspill I-2027-001 skal oversettes: Bokmål")
+    assert "Innspill I-2027-001 skal oversettes: Bokmål" in world.says("liv", "hva venter")[-1]
+    world.presses("liv", "Skriv oversettelsen")
+    world.says("liv", IN_NB)
+    assert world.says("liv", "ferdig")[0].startswith("Innspill I-2027-001, oversatt")
+    (shown,) = world.reads("kari")
     assert "Liv Holm har oversatt dette." in shown
     assert "maskin" not in shown
     assert f"«{IN_NB}»" in shown
+    assert SAID in world.presses("kari", "Vis originalen")[0]
+    assert "skal oversettes" not in world.says("liv", "hva venter")[-1]
 
 
 def test_a_translation_of_other_words_is_not_shown(world: World) -> None:
@@ -208,3 +218,39 @@ def test_an_item_and_a_paper_the_council_has_in_two_languages_have_their_origina
         assert swedish not in shown
         world.does("kari", verb, **about)
         assert "originalen" not in world.reads("kari")[-1]
+
+
+READERS = {"nb": "tom", "nn": "tom", "sv": "tom", "en": "aisha"}
+WORDS = {
+    "nb": "Alle rom må ha lås.", "nn": "Alle rom må ha lås.", "sv": "Alla rum måste ha lås.", "en": "All rooms must have locks.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_an_input_in_another_language(lang: str) -> None:
+    def talk(profile: str) -> str:
+        world, say = World(), words().say
+        for who in ("kari", "liv"):
+            reads_as(world, who, lang, profile)
+        with world.store.begin() as tx:
+            tx._cursor.execute("UPDATE council SET lang = ?", (lang,))
+            tx._cursor.execute("UPDATE person SET hours = '08–15' WHERE id = 'liv'")
+        publish(world)
+        original = WORDS["sv" if lang == "en" else "en"]
+        made = world.does(READERS[lang], "comment", item="i2", text=original, ref="INN-1").made["input"]
+        world.pass_to("2027-02-06T10:00")
+        fresh(world, "kari", "liv")
+        reader, office = Dialogue(world, "kari"), Dialogue(world, "liv")
+        world.does("kari", "translate_input", input=made)
+        reader.hears()
+        reader.says(say("translations-ask-choice", lang))
+        office.hears()
+        office.says(say("translations-write-choice", lang))
+        office.says(WORDS[lang])
+        office.says(say("reserved-done", lang).split(",")[0])
+        reader.lines.append("…")
+        reader.hears()
+        reader.says(say("translations-original-choice", lang))
+        return reader.text() + "\n\n--- Liv ---\n\n" + office.text()
+
+    check("translation", lang, talk)

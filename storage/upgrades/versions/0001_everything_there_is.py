@@ -1429,6 +1429,16 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['input_id'], ['input.id'], name=op.f('fk_translation_input_id')),
     sa.PrimaryKeyConstraint('council_id', 'input_id', 'lang', name=op.f('pk_translation'))
     )
+    op.create_table('translation_wish',
+    sa.Column('council_id', sa.Text(), nullable=False),
+    sa.Column('input_id', sa.Text(), nullable=False),
+    sa.Column('lang', sa.Text(), nullable=False),
+    sa.Column('person_id', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['input_id'], ['input.id'], name=op.f('fk_translation_wish_input_id')),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_translation_wish_person_id')),
+    sa.PrimaryKeyConstraint('council_id', 'input_id', 'lang', 'person_id', name=op.f('pk_translation_wish'))
+    )
     op.create_table('vote',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('council_id', sa.Text(), nullable=False),
@@ -1718,6 +1728,7 @@ def downgrade() -> None:
         batch_op.drop_index('ix_vote_council')
 
     op.drop_table('vote')
+    op.drop_table('translation_wish')
     op.drop_table('translation')
     op.drop_table('stand_in')
     op.drop_table('rsvp')

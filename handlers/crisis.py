@@ -39,6 +39,11 @@ def lines_of(turn: Turn) -> cards.Lines:
     return cards.Lines(turn.rules.country.lower(), emergency, line, own_lines(turn.rules.raw))
 
 
+def can_be_called(turn: Turn) -> bool:
+    """Is there somebody who could call, and do they know whom? Nobody knows who passes by with a code on the wall."""
+    return turn.person.state != "passing" and bool(officers_but_me(turn))
+
+
 @router.arrival("first")
 def cry(turn: Turn, arrival: Arrival) -> Message | None:
     """Before any question hears it, also in a corrected message or beside a picture: is somebody in danger?"""
@@ -53,7 +58,7 @@ def cry(turn: Turn, arrival: Arrival) -> Message | None:
     if not arrival.private and alone:
         raise Refusal(APART)  # the desk takes it to the person's own chat
     waits = dialogues.question(turn.tx, turn.chat_key) is not None
-    card = cards.heard(lines_of(turn), sure=found is Heard.CLEAR, waits=waits, calls=bool(officers_but_me(turn)))
+    card = cards.heard(lines_of(turn), sure=found is Heard.CLEAR, waits=waits, calls=can_be_called(turn))
     return card if arrival.private else replace(card, choices=())
 
 
@@ -72,7 +77,7 @@ def not_me(_turn: Turn, _: Nothing) -> Message:
 @router.verb("helplines", Nothing, needs=Can.OWN_HELP, keeps=True, menu=96)
 def helplines(turn: Turn, _: Nothing) -> Message:
     """Whom to call when life is hard, for whoever asks."""
-    return cards.shown(lines_of(turn), calls=bool(officers_but_me(turn)), change=turn.may(Can.COUNCIL_CHANGE, turn.about))
+    return cards.shown(lines_of(turn), calls=can_be_called(turn), change=turn.may(Can.COUNCIL_CHANGE, turn.about))
 
 
 # -- the council's own lines -------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from bot.channels.base import FileHandle
+from bot.domain.codes import shown
 from bot.domain.values import Json
 from tests.domain.crisis_sentences import CLEAR, NOTHING, UNSURE
 from tests.handlers.agendas import publish
@@ -236,6 +237,19 @@ def test_anybody_can_ask_for_the_numbers() -> None:
     world = World()
     for who, typed in (("kari", "krise"), ("per", "krise"), ("aisha", "kris"), ("tom", "crisis line")):
         assert "116 123" in world.says(who, typed)[-1]
+
+
+def test_who_passes_by_reads_the_numbers_and_stays_unknown() -> None:
+    world = World()
+    publish(world)
+    code = shown(world.does("liv", "make_open_code", place="Avdeling 3", days=14, most=5).made["code"])
+    world.says("gjest", code)
+    world.reads("liv")
+    [told] = world.says("gjest", CRY)
+    assert "116 123" in told
+    assert said("crisis-call-choice") not in told
+    assert world.told("wants_to_talk") == []
+    assert "116 123" in world.says("gjest", "krise")[-1]
 
 
 def test_the_only_officer_is_not_asked_to_call_herself() -> None:

@@ -12,7 +12,7 @@ from bot.plain_language.findings import Finding, Text
 from bot.plain_language.wordlist import sign
 
 EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u2300-\u23ff]")
-_TABLE = re.compile(r"^[ \t]*\|[^\n]*\|[ \t]*$|[─-╿]|^[^\n]*\S(?: {4,}|\t+)\S[^\n]*$|(?:[-=_*]{5,})", re.MULTILINE)
+_TABLE = re.compile(r"^[ \t]*\|[^\n]*\|[ \t]*$|[─-╿]|^[^\n|]+ \| [^\n]+$|^[^\n]*\S(?: {3,}|\t+)\S[^\n]*$|(?:[-=_*]{5,})", re.MULTILINE)
 _LISTED = re.compile(r"^[ \t]*(?:[-–•*]|\d{1,2}[.)])[ \t]+")
 _NUMBERED = re.compile(r"^[ \t]*(\d{1,2})\.[ \t]+(.*)$", re.MULTILINE)
 _WRAPPED = re.compile(r"(?P<line>^[^\n]{20,}[^\W\d_,]|^[^\n]{20,},)\n(?=[^\W\d_])", re.MULTILINE)

@@ -10,7 +10,7 @@ from bot.messages.sentences import WORD
 from bot.plain_language.findings import Finding, Severity, ends_sentence
 from bot.plain_language.glossary import Glossary
 from bot.plain_language.lix import letters
-from bot.plain_language.wordlist import active, heavy, passive, rare, short, sign
+from bot.plain_language.wordlist import active, completed, heavy, known, passive, rare, short, sign
 
 LONG = 16  # letters
 SHOUTED = 5  # letters of a word that is capitals only
@@ -34,6 +34,21 @@ _PASSIVE = {
     "en": re.compile(r"\b(?:is|are|was|were|be|been|being|gets|got) (?:not |also |now )?(?P<done>[a-z]{2,}(?:ed|en))\b"),
 }
 _HELPED = {"en": re.compile(r"\b(?:is|are|was|were|be|been|being) (?:not |also |now )?(?P<done>[a-z]+)\b")}
+_BECOMES = {
+    "nb": re.compile(r"\b(?:blir|ble|bli|blitt) (?:ikke |også |nå )?(?P<done>[a-zæøå]+)\b"),
+    "sv": re.compile(r"\b(?:blir|blev|bli|blivit) (?:inte |också |nu )?(?P<done>[a-zåäö]+)\b"),
+}
+_LEARNED = {
+    lang: re.compile(rf"\b[^\W\d_]{{4,}}(?:{ends})\b", re.IGNORECASE)
+    for lang, ends in {
+        "nb": "isering(?:en)?|itet(?:en)?|isme(?:n)?|ologi(?:en|sk|ske)?|ifisere[rst]?|asjon(?:en|er|ene)?",
+        "nn": "isering(?:a)?|itet(?:en)?|isme(?:n)?|ologi(?:en|sk|ske)?|ifisere[rt]?|asjon(?:en|ar|ane)?",
+        "sv": "isering(?:en)?|itet(?:en)?|ism(?:en)?|ologi(?:n|sk|ska)?|ifiera[srt]?|ation(?:en|er|erna)?",
+        "en": "i[sz]ations?|ological(?:ly)?|istically|itudes?|iveness",
+    }.items()
+}
+LEARNED = 11  # letters of a word with a learned ending that few know
+_SPACED = re.compile(r"\b(?:[A-ZÆØÅÄÖ] ){3,}[A-ZÆØÅÄÖ]\b")
 _AGENT = re.compile(r"[^\W\d_]*[ \u00a0](?:[\w-]+[ \u00a0]){0,2}(?:av|by)\b", re.IGNORECASE)
 _COMMON = frozenset({
     "PDF", "SMS", "MB", "TV", "OK", "EU", "FN", "NRK", "SVT", "BBC", "UN", "ID", "QR", "PC", "CV", "GPS", "DVD", "WC", "II", "III", "IV",
@@ -56,7 +71,8 @@ def words(text: str, lang: str, profile: str, glossary: Glossary, allowed: Colle
             yield Finding("R18", hard, "lint-long-word", facts, found.start(), found.end())
     yield from _negations(text, lang, profile)
     for start, end in _passives(text, lang):
-        yield Finding("R20", hard, "lint-passive", {"word": text[start:end]}, start, end)
+        severity: Severity = "H" if " " in text[start:end] else hard  # "becomes sent" is easier to read than one word that hides who
+        yield Finding("R20", severity, "lint-passive", {"word": text[start:end]}, start, end)
     for found in sign(lang, "guilt").finditer(text):
         yield Finding("R35", "W", "lint-guilt", {"typed": found[0]}, found.start(), found.end())
     yield from _terms(text, lang, glossary)
@@ -105,6 +121,7 @@ def _listed(text: str, lang: str, profile: str) -> Iterator[Finding]:
 def _rare(text: str, lang: str, profile: str, glossary: Glossary) -> Iterator[Finding]:
     """Learned words that no glossary line explains (R17)."""
     met = 0
+    yield from _learned(text, lang, glossary, [match.start() for match, _ in rare(lang).found(text)])
     for match, better in rare(lang).found(text):
         if glossary.of(match[0]) is not None:
             continue
@@ -114,12 +131,21 @@ def _rare(text: str, lang: str, profile: str, glossary: Glossary) -> Iterator[Fi
         yield Finding("R17", severity, "lint-rare", facts, match.start(), match.end(), better.text)
 
 
+def _learned(text: str, lang: str, glossary: Glossary, listed: Collection[int]) -> Iterator[Finding]:
+    """Words with a learned ending that no list knows: only a hint."""
+    for found in _LEARNED[lang].finditer(text) if lang in _LEARNED else ():
+        low = found[0].casefold()
+        if len(low) < LEARNED or found.start() in listed or low.startswith(known(lang)) or glossary.of(found[0]) is not None:
+            continue
+        yield Finding("R17", "H", "lint-learned", {"word": found[0]}, found.start(), found.end())
+
+
 def _capitals(text: str, profile: str, glossary: Glossary, allowed: Collection[str]) -> Iterator[Finding]:
     for found in _CAPITALS.finditer(text):
         shouted = [word for word in found[0].split() if len(word) >= SHOUTED and word not in allowed]
         if shouted:
             yield Finding("R14", "W", "lint-capitals", {"word": found[0]}, found.start(), found.end())
-    styled = _STYLED.search(text)
+    styled = _STYLED.search(text) or _SPACED.search(text)
     if styled:
         yield Finding("R14", "E", "lint-styled", {}, styled.start(), styled.end())
     met: set[str] = set()
@@ -170,6 +196,8 @@ def _passives(text: str, lang: str) -> Iterator[tuple[int, int]]:
         done = found.groupdict().get("done") or found[0]
         if done not in kept and done not in listed:
             places.append(found.span())
+    if lang in _BECOMES:
+        places += [found.span() for found in _BECOMES[lang].finditer(text) if found["done"] in completed(lang)]
     if lang in _HELPED:
         places += [found.span() for found in _HELPED[lang].finditer(text) if found["done"] in listed]
     else:

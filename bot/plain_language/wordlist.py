@@ -93,6 +93,18 @@ def passive(lang: str) -> frozenset[str]:
     return _plain_list(lang, "passive.txt")
 
 
+@lru_cache(maxsize=32)
+def completed(lang: str) -> frozenset[str]:
+    """What is done to somebody, after "becomes" (R20)."""
+    return _plain_list(lang, "done.txt")
+
+
+@lru_cache(maxsize=32)
+def known(lang: str) -> tuple[str, ...]:
+    """Words with a learned ending that everybody knows (R17)."""
+    return tuple(sorted(_plain_list(lang, "known.txt")))
+
+
 def _plain_list(lang: str, name: str) -> frozenset[str]:
     path = FOLDER / lang / name
     text = path.read_text(encoding="utf-8") if path.is_file() else ""

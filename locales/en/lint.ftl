@@ -72,3 +72,4 @@ lint-picture = Write what the picture shows.
 lint-voice = Put the text before the sound.
 lint-machine = Suggested by a machine ({ $name }). Read it closely before you use it.
 lint-machine-approved = Suggested by a machine ({ $name }), approved by { $person }.
+lint-learned = Few people say “{ $word }”. Explain it, or choose an easier word.

@@ -72,3 +72,4 @@ lint-picture = Skriv hva bildet viser.
 lint-voice = Skriv teksten før lyden.
 lint-machine = Forslag fra en maskin ({ $name }). Les det nøye før du bruker det.
 lint-machine-approved = Forslag fra en maskin ({ $name }), godkjent av { $person }.
+lint-learned = Få sier «{ $word }». Forklar det, eller velg et lettere ord.

@@ -72,3 +72,4 @@ lint-picture = Skriv kva biletet viser.
 lint-voice = Skriv teksten før lyden.
 lint-machine = Framlegg frå ei maskin ({ $name }). Les det nøye før du bruker det.
 lint-machine-approved = Framlegg frå ei maskin ({ $name }), godkjent av { $person }.
+lint-learned = Få seier «{ $word }». Forklar det, eller vel eit lettare ord.

@@ -72,3 +72,4 @@ lint-picture = Skriv vad bilden visar.
 lint-voice = Skriv texten före ljudet.
 lint-machine = Förslag från en maskin ({ $name }). Läs det noga innan du använder det.
 lint-machine-approved = Förslag från en maskin ({ $name }), godkänt av { $person }.
+lint-learned = Få säger ”{ $word }”. Förklara det, eller välj ett lättare ord.

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from bot.domain.errors import Refusal
 from bot.domain.fees import Line
 from bot.domain.payroll import (
+    COLUMNS,
     EMPTY,
     FORMATS,
     FORMULA,
@@ -58,17 +59,32 @@ def test_two_decimals() -> None:
 
 
 @pytest.mark.parametrize(
-    "raw",
+    ("raw", "what"),
     [
-        {"format": "sie"}, {"codes": {"A": {"wage_type": "1"}}}, {"codes": {"A": {"wage_type": " ", "label": "x"}}}, {"codes": 4},
-        {"codes": {"A": {"wage_type": "1", "label": "x", "element": "persnr"}}}, {"csv": {"columns": ["account_no"]}},
-        {"csv": {"columns": []}}, {"csv": {"separator": "|"}}, {"csv": {"decimal": "'"}}, {"csv": {"line_end": "cr"}},
-        {"csv": {"encoding": "utf-7"}}, {"encoding": "ebcdic"},
+        ({"format": "sie"}, "sie"), ({"codes": {"A": {"wage_type": "1"}}}, "KeyError"),
+        ({"codes": {"A": {"wage_type": " ", "label": "x"}}}, " "), ({"codes": {"A": {"wage_type": "", "label": "x"}}}, "lonart"),
+        ({"codes": 4}, "AttributeError"), ({"codes": {"A": {"wage_type": "1", "label": "x", "element": "persnr"}}}, "1"),
+        ({"csv": {"columns": ["account_no"]}}, "csv"), ({"csv": {"columns": []}}, "csv"), ({"csv": {"separator": "|"}}, "csv"),
+        ({"csv": {"decimal": "'"}}, "csv"), ({"csv": {"line_end": "cr"}}, "csv"), ({"csv": {"encoding": "utf-7"}}, "encoding"),
+        ({"encoding": "ebcdic"}, "encoding"), ({"csv": {"columns": ["run"], "headers": ["a", "b"]}}, "headers"),
     ],
 )  # fmt: skip
-def test_settings_that_cannot_be_used_are_refused(raw: dict[str, Any]) -> None:
-    with pytest.raises(Refusal, match="payroll-broken"):
+def test_settings_that_cannot_be_used_are_refused(raw: dict[str, Any], what: str) -> None:
+    with pytest.raises(Refusal) as no:
         parse_payroll(raw)
+    assert (no.value.key, no.value.facts) == ("payroll-broken", {"what": what})
+
+
+def test_every_column_there_is_can_be_asked_for() -> None:
+    every = [*COLUMNS, EMPTY, MADE]
+    assert parse_payroll({"csv": {"columns": every}}).csv.columns == tuple(every)
+
+
+def test_a_line_without_a_rate_says_what_one_of_it_costs() -> None:
+    found = record(payroll("csv"), Line("TASK", 90_000, True, "fee", Fraction(3)), "1", "K-1", "2027-01-01")
+    assert (found.quantity, found.rate) == (3, 30_000)
+    nothing = record(payroll("csv"), Line("TASK", 90_000, True, "fee", Fraction(0)), "1", "K-1", "2027-01-01")
+    assert (nothing.quantity, nothing.rate) == (1, 90_000)
 
 
 def test_without_settings_people_type_from_a_sheet() -> None:

@@ -82,9 +82,9 @@ def test_every_column_there_is_can_be_asked_for() -> None:
 
 def test_a_line_without_a_rate_says_what_one_of_it_costs() -> None:
     found = record(payroll("csv"), Line("TASK", 90_000, True, "fee", Fraction(3)), "1", "K-1", "2027-01-01")
-    assert (found.quantity, found.rate) == (3, 30_000)
+    assert (found.quantity, found.rate) == (Fraction(3), 30_000)
     nothing = record(payroll("csv"), Line("TASK", 90_000, True, "fee", Fraction(0)), "1", "K-1", "2027-01-01")
-    assert (nothing.quantity, nothing.rate) == (1, 90_000)
+    assert (nothing.quantity, nothing.rate) == (Fraction(1), 90_000)
 
 
 def test_without_settings_people_type_from_a_sheet() -> None:

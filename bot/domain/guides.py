@@ -16,7 +16,7 @@ GUIDES: Mapping[str, Mapping[str, str]] = {
         "undo": "bbbb", "help": "bbbbbbb", "simpler": "bbbbbbb", "privacy": "pppbbbb", "leave": "bbb",
     },
     "secretary": {
-        "day": "bbb", "plan": "bbbb", "agenda": "sssssss", "plain": "ppbpbbbb", "meeting": "ssssss", "minutes": "sssbb", "answers": "ssspb",
+        "day": "bbb", "plan": "bbbb", "agenda": "sssssss", "plain": "ppbpbbbbb", "meeting": "ssssss", "minutes": "sssbb", "answers": "ssspb",
         "vote": "ssss", "files": "bbb",
     },
     "coordinator": {

@@ -32,6 +32,7 @@ guides-secretary-plain-5 = Write “{ TYPED("answer-help") }” when somebody ha
 guides-secretary-plain-6 = Write “{ TYPED("print-list") }” to see who gets paper by post.
 guides-secretary-plain-7 = Write “{ TYPED("print-posted") }” when the letters are sent.
 guides-secretary-plain-8 = Write “{ TYPED("show-unclear") }” to see what people did not understand.
+guides-secretary-plain-9 = Write “{ TYPED("add-word") }” to explain a word to everyone. Write “{ TYPED("explain-word") }” when somebody has asked about one.
 
 guides-secretary-meeting = Hold the meeting
 guides-secretary-meeting-1 = Write “{ TYPED("open-meeting") }” when you begin.

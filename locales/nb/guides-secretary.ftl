@@ -32,6 +32,7 @@ guides-secretary-plain-5 = Skriv «{ TYPED("answer-help") }» når noen har spur
 guides-secretary-plain-6 = Skriv «{ TYPED("print-list") }» for å se hvem som skal ha papir i posten.
 guides-secretary-plain-7 = Skriv «{ TYPED("print-posted") }» når brevene er sendt.
 guides-secretary-plain-8 = Skriv «{ TYPED("show-unclear") }» for å se hva folk ikke forsto.
+guides-secretary-plain-9 = Skriv «{ TYPED("add-word") }» for å forklare et ord for alle. Skriv «{ TYPED("explain-word") }» når noen har spurt om et.
 
 guides-secretary-meeting = Hold møtet
 guides-secretary-meeting-1 = Skriv «{ TYPED("open-meeting") }» når dere begynner.

@@ -32,6 +32,7 @@ guides-secretary-plain-5 = Skriv «{ TYPED("answer-help") }» når nokon har spu
 guides-secretary-plain-6 = Skriv «{ TYPED("print-list") }» for å sjå kven som skal ha papir i posten.
 guides-secretary-plain-7 = Skriv «{ TYPED("print-posted") }» når breva er sende.
 guides-secretary-plain-8 = Skriv «{ TYPED("show-unclear") }» for å sjå kva folk ikkje forstod.
+guides-secretary-plain-9 = Skriv «{ TYPED("add-word") }» for å forklare eit ord for alle. Skriv «{ TYPED("explain-word") }» når nokon har spurt om eit.
 
 guides-secretary-meeting = Hald møtet
 guides-secretary-meeting-1 = Skriv «{ TYPED("open-meeting") }» når de tek til.

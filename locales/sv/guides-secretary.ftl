@@ -32,6 +32,7 @@ guides-secretary-plain-5 = Skriv ”{ TYPED("answer-help") }” när någon har 
 guides-secretary-plain-6 = Skriv ”{ TYPED("print-list") }” för att se vem som ska ha papper med posten.
 guides-secretary-plain-7 = Skriv ”{ TYPED("print-posted") }” när breven är skickade.
 guides-secretary-plain-8 = Skriv ”{ TYPED("show-unclear") }” för att se vad folk inte förstod.
+guides-secretary-plain-9 = Skriv ”{ TYPED("add-word") }” för att förklara ett ord för alla. Skriv ”{ TYPED("explain-word") }” när någon har frågat om ett.
 
 guides-secretary-meeting = Håll mötet
 guides-secretary-meeting-1 = Skriv ”{ TYPED("open-meeting") }” när ni börjar.

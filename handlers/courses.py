@@ -21,6 +21,7 @@ from bot.turn import Field, Option, Router, Turn
 from handlers import picks
 from handlers import rights as all_rights
 from handlers.cards import courses as cards
+from handlers.word_facts import glossary
 from storage import courses
 
 router = Router("courses")
@@ -110,8 +111,10 @@ def _facts(turn: Turn, one: Course, place: int) -> cards.Known:
     step, days = one.steps[place], turn.rules.deadlines.days
     terms: tuple[Term, ...] = ()
     if one.code == "words":
-        glossary = load(turn.person.lang)
-        terms = tuple(term for code in rules.words_of(step) if (term := glossary.coded(code)) is not None)
+        known = load(turn.person.lang)
+        found = (known.coded(code) for code in rules.words_of(step))
+        own = glossary(turn)  # where the council explains a word itself, that is what is said
+        terms = tuple(own.of(term.word) or term for term in found if term is not None)
     nodes = cards.right(step.name, all_rights.facts(turn, step.name)) if one.code == "rights" else ()
     return cards.Known(abs(days["papers_out"]), days["answers_due"], turn.rules.authority, terms, nodes)
 

@@ -44,7 +44,7 @@ WORDS = (
     "fee", "expense", "receipt",
 )  # fmt: skip
 _START = (
-    Step("council"), Step("early", act="next_meeting"), Step("words"), Step("road", 2, 1), Step("say", act="open_items"),
+    Step("council"), Step("early", act="next_meeting"), Step("words", act="word_list"), Step("road", 2, 1), Step("say", act="open_items"),
     Step("answer", 2, 2), Step("rights", act="my_rights"), Step("help"),
 )  # fmt: skip
 _PROCESS = (

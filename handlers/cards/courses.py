@@ -17,7 +17,7 @@ from storage.agenda import ItemRow
 from storage.courses import ProgressRow
 from storage.meetings import MeetingRow
 
-TRIED = frozenset({"next_meeting", "open_items", "my_rights", "fee_year"})  # the others are labels of rights
+TRIED = frozenset({"next_meeting", "open_items", "my_rights", "fee_year", "word_list"})  # the others are labels of rights
 ALL = Choice(say("courses-all-choice"), Do("courses"))
 
 

@@ -310,3 +310,12 @@ def started_again(world: World, url: str, folder: Path) -> None:
     world.store = Store(url, durable=False).open()
     world.composer = Composer(words(), world.keys)
     world.desk = Desk(world.store, world.keys, world.composer, routers(), {})
+
+
+def test_a_word_that_the_council_explains_itself_is_said_so() -> None:
+    world = World()
+    made = world.does("liv", "add_word", word="sak", explanation="Noe Boligrådet bruker tid på")
+    assert made.state == "done", made
+    world.does("kari", "take_course", course="words")
+    text = world.reads("kari")[-1]
+    assert "Noe Boligrådet bruker tid på" in text

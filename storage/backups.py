@@ -7,7 +7,7 @@ sent since: after a restore it stands on the list for a person, and is never sen
 
 from __future__ import annotations
 
-import gzip
+import contextlib
 import io
 import json
 import os
@@ -29,7 +29,7 @@ from storage.files import FileStore
 from storage.matrix_state import MatrixEntry
 from storage.outbox import Outbox
 from storage.sealed import VOTE, Keys
-from storage.sealed_stream import COST, Locked, Unlocked, Wrong
+from storage.sealed_stream import COST, PIECE, Locked, Unlocked, Wrong
 
 __all__ = ["Kept", "Wrong", "keep", "look", "restore"]
 
@@ -37,7 +37,6 @@ FORMAT = 1
 DATABASE, ABOUT = "radslag.db", "about.json"
 _NAME = re.compile(r"about\.json|radslag\.db|keys/(?!vote-)[A-Za-z0-9_-]+\.key|files/[0-9a-f]{2}/[0-9a-f]{64}")
 _TO_THE_END = 1 << 20
-_COMPRESSED = 1  # most of what is kept is sealed and cannot be made smaller
 
 _m, _o = table(MatrixEntry), table(Outbox)
 OUR_DEVICE = Stmt(delete(_m).where(or_(_m.c.name.in_(("account", "olm", "seen")), _m.c.name.like("session/%"))))
@@ -99,10 +98,10 @@ def _councils(database: Path) -> list[str]:
 def _packed(out: BinaryIO, about: bytes, copy: Path, folder: Path) -> None:
     note = copy.with_name(ABOUT)
     note.write_bytes(about)
-    smaller = gzip.GzipFile(fileobj=out, mode="wb", compresslevel=_COMPRESSED, mtime=0)
-    with smaller, tarfile.open(fileobj=smaller, mode="w|") as tar:
+    with tarfile.open(fileobj=out, mode="w|") as tar:  # not compressed: nearly all of it is sealed, and cannot be made smaller
         for name, path in ((ABOUT, note), (DATABASE, copy), *_parts(folder)):
-            tar.add(path, name, recursive=False)
+            with contextlib.suppress(FileNotFoundError):  # nothing needed it any more, and it went meanwhile
+                tar.add(path, name, recursive=False)
 
 
 def _parts(folder: Path) -> Iterator[tuple[str, Path]]:
@@ -125,7 +124,7 @@ def _opened(backup: Path, phrase: bytes, folder: Path) -> Kept:
     """Everything unpacked into an empty folder and found whole."""
     try:
         with backup.open("rb") as source:
-            _unpacked(io.BufferedReader(Unlocked(source, phrase)), folder)
+            _unpacked(io.BufferedReader(Unlocked(source, phrase), PIECE), folder)
         about = json.loads((folder / ABOUT).read_bytes())
     except (OSError, EOFError, tarfile.TarError, ValueError) as fault:
         raise Wrong("damaged") from fault
@@ -144,7 +143,7 @@ def _opened(backup: Path, phrase: bytes, folder: Path) -> Kept:
 
 
 def _unpacked(source: io.BufferedReader, folder: Path) -> None:
-    with gzip.GzipFile(fileobj=source, mode="rb") as larger, tarfile.open(fileobj=larger, mode="r|") as tar:
+    with tarfile.open(fileobj=source, mode="r|") as tar:
         for entry in tar:
             data = tar.extractfile(entry) if entry.isreg() and _NAME.fullmatch(entry.name) else None
             if data is None:

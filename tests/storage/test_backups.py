@@ -244,6 +244,16 @@ def test_a_damaged_database_or_file_is_never_called_a_backup(service: Service, t
     assert not list(tmp_path.glob("kopi*"))
 
 
+def test_a_file_that_goes_while_the_copy_is_made_is_no_fault(service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone, stays = service.files.keep(b"gikk"), service.files.keep(b"blir")
+    parts = list(backups._parts(service.folder))
+    monkeypatch.setattr(backups, "_parts", lambda _folder: iter(parts))
+    service.files.remove(gone)
+    assert service.keep(tmp_path / "kopi").files == 1
+    assert backups.look(tmp_path / "kopi", PHRASE).files == 1
+    assert service.files.read(stays) == b"blir"
+
+
 def test_a_folder_with_anything_in_it_is_not_empty(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     assert backups.empty(folder / "radslag.db", folder)

@@ -146,6 +146,12 @@ def _read(piece: Piece, profile: str, allowed: frozenset[str], today: date, own:
     return sorted(kept, key=lambda one: (one.start < 0, one.start))  # what is about the whole comes last
 
 
+def hinted(turn: Turn, do: str, given: Given, card: Message) -> Message:
+    """A confirmation with what could be looked at though nobody is asked about it: it adds no step."""
+    found = problems(turn, do, given)
+    return card if any(one.finding.severity != "H" for one in found) else cards.with_hints(card, found)
+
+
 def _days(turn: Turn, do: str, given: Given, wrong: Problem) -> list[tuple[str, str]]:
     """The right days, as (ISO, how the text would say it)."""
     typed, today = wrong.text[wrong.finding.start : wrong.finding.end], date.fromisoformat(turn.today)

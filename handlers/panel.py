@@ -121,13 +121,14 @@ def leave_panel(turn: Turn, _: Nothing) -> Message:
 
 
 def beside(turn: Turn, do: str, given: Given, card: Message) -> Message:
-    """A confirmation with what test readers have said of exactly these words, and the way to ask one of them."""
+    """A confirmation with what could be looked at, what test readers have said of exactly these words, and the way to ask one of them."""
     read = panel.of_text(turn.tx, turn.council.id, checks.digest(turn, do, given))
     known = audience.known(turn)
     said = [(known[row.person_id].name, row.state) for row in read if row.person_id in known and row.state != "declined"]
     asked = {row.person_id for row in read}
     free = [row for row in panel.readers(turn.tx, turn.council.id) if row.person_id not in asked and row.person_id != turn.person.id]
     choices = (cards.try_choice(do, given),) if free else ()
+    card = checks.hinted(turn, do, given, card)
     return replace(card, body=(*card.body, *cards.said(said)), choices=(*card.choices, *choices))
 
 

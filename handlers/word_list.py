@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.domain import explanations as rules
 from bot.domain.access import Can
 from bot.domain.errors import Refusal
-from bot.domain.languages import LANGUAGES
+from bot.domain.languages import LANGUAGES, named
 from bot.domain.values import Json, Quote, say
 from bot.domain.words import fold
 from bot.messages.nodes import Do, Message
@@ -163,9 +163,14 @@ class InLanguage:
     lang: str
 
 
+def _languages(_turn: Turn, _given: Mapping[str, Json]) -> list[Option]:
+    """Every language by its own name."""
+    return [Option(named(lang), lang) for lang in LANGUAGES]
+
+
 @router.verb(
     "word_language", InLanguage, needs=Can.COUNCIL_CHANGE,
-    fields=(Field("entry", "pick", options=_entries), Field("lang", "pick", options=lambda _turn, _given: picks.codes("lang", *LANGUAGES))),
+    fields=(Field("entry", "pick", options=_entries), Field("lang", "pick", options=_languages)),
 )  # fmt: skip
 def word_language(turn: Turn, args: InLanguage) -> Message:
     """The word belongs to another language; readers of the others are told in which it is written."""

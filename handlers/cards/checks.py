@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain import checks as rules
 from bot.domain.values import Day, Json, Line, Quote, Say, say
@@ -47,6 +47,12 @@ def found(do: str, given: Given, problems: Sequence[Problem]) -> Message:
         ),
         contact=True,
     )  # fmt: skip
+
+
+def with_hints(card: Message, problems: Sequence[Problem]) -> Message:
+    """The same card, with a few things to look at."""
+    lines: list[Line] = [say("checks-line", place=one.label, what=one.finding.said()) for one in problems[:SHOWN]]
+    return replace(card, body=(*card.body, Items(tuple(lines)))) if lines else card
 
 
 def one(do: str, given: Given, problem: Problem, nth: int, many: int) -> Message:

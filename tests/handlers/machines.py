@@ -34,7 +34,7 @@ class Machine:
 
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Ear)
         self.url = f"http://127.0.0.1:{self.server.server_port}"
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        threading.Thread(target=self.server.serve_forever, args=(0.01,), daemon=True).start()
 
     def said(self, body: bytes) -> str:
         return self.answers.get(json.loads(body)["q"], "")

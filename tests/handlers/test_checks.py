@@ -43,6 +43,12 @@ def test_a_clean_text_adds_no_step(world: World) -> None:
     assert notice(world, PLAIN)[0].startswith("Sende dette til 7 personer?")
 
 
+def test_a_passive_alone_is_a_hint_beside_the_confirmation(world: World) -> None:
+    (card,) = notice(world, "Reglene bestemmes i mai. Kom gjerne.")
+    assert card.startswith("Sende dette til 7 personer?")
+    assert "• Teksten: Hvem gjør det? «bestemmes» sier det ikke." in card
+
+
 def test_all_safe_corrections_are_one_press(world: World) -> None:
     (shown,) = notice(world, HEAVY)
     assert shown.startswith("Klart språk: ett forslag")

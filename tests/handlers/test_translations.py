@@ -192,6 +192,7 @@ def test_nobody_at_the_door_is_no_translation() -> None:
         HttpTranslator("http://127.0.0.1:9").translate("Hei", "nb", "en")
 
 
+@pytest.mark.server
 def test_the_machine_is_asked_from_a_child_process(machine: Machine) -> None:
     args = {"text": SAID, "source": "sv", "target": "nb", "translator": {"url": machine.url}}
     came = in_child(KINDS["translate"], args, {})

@@ -184,6 +184,9 @@ def test_a_part_is_changed_by_typing_and_a_dash_empties_it(world: World) -> None
     assert world.says("liv", "endre ordet")[0].startswith("Hva vil du endre?")
     assert "Nå står det: «substitusjon»." in world.says("liv", "2")[0]
     assert "substitusjon" not in world.says("liv", "-")[0]
+    key = world.desk.offer("rad", "liv", "word_language", {"entry": entry}, world.now, sure=False)
+    world.result = world._arrive("liv", kind="press", press=key)
+    assert "3. Svenska" in world.reads("liv")[-1]
     world.does("liv", "word_language", entry=entry, lang="sv")
     assert "På svensk: Medisin" in world.says("kari", "hva er LAR")[0]
 

@@ -27,8 +27,10 @@ def wanted(person: PersonRow, row: OutboxRow) -> bool:
     return f'"{rules.AUDIO}"' in person.addons and row.kind not in SILENT
 
 
-def aloud(tx: Tx, composer: Composer, person: PersonRow, council: CouncilRow, row: OutboxRow, composed: Composed, now: int) -> None:
-    """Ask for the voice note of a message that goes out now. What the message may not say there, the note does not say either."""
+def aloud(
+    tx: Tx, composer: Composer, person: PersonRow, council: CouncilRow, row: OutboxRow, composed: Composed, klass: int, now: int
+) -> None:
+    """Ask for the voice note of a message that goes out now, of the class in which it is shown: what it may not say, the note does not."""
     if secrecy.open_now(tx, council.id) and row.kind.startswith(SECRET):
         return
     speaker, read_in = composer.speaker, f"agenda:{row.subject}" if row.kind == "agenda_published" else ""
@@ -40,7 +42,7 @@ def aloud(tx: Tx, composer: Composer, person: PersonRow, council: CouncilRow, ro
     known_words = council_words(person.lang, tuple(OwnWord(*each) for each in words.of_council(tx, council.id)))
     sounds = speech.Sounds.of(composer.phrases, person.lang, known_words.spoken())
     pieces = rules.pieces(speech.aloud("\n".join(part.text for part in parts if not part.file), sounds))[: rules.MOST_PARTS]
-    shown = Shown(composed.offered.title, row.subject, row.klass, 1, len(pieces), tongue != person.lang)
+    shown = Shown(composed.offered.title, row.subject, klass, 1, len(pieces), tongue != person.lang)
     rate = rules.speed(orjson.loads(person.addons))
     for number, piece in enumerate(pieces[:1] if known else pieces, 1):
         about = rules.named(piece, speaker, tongue, rate) if speaker is not None else read_in

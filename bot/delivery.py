@@ -210,7 +210,7 @@ def compose_delivery(tx: Tx, composer: Composer, row: OutboxRow, now: int) -> by
     composed = composer.compose_for(tx, message, person, reader_of(person, council, now), row.channel, now, contact)
     composer.offer(tx, composed, person, f"{row.channel}:{row.chat}", row.id, now)
     if along.wanted(person, row):
-        along.aloud(tx, composer, person, council, row, composed, now)
+        along.aloud(tx, composer, person, council, row, composed, int(message.klass), now)
     return composer.seal(tx, council.id, composed.frozen, now)
 
 

@@ -240,6 +240,30 @@ def test_nothing_of_a_secret_vote_is_kept_or_read(works: Works, monkeypatch: pyt
     assert works.world.says("kari", "les opp")[0].startswith("Jeg vet ikke hva jeg skal lese")
 
 
+def test_what_may_not_be_shown_on_a_network_is_not_read_there_either(tmp_path: Path) -> None:
+    world = World(network="telegram")
+    works = Works(world, tmp_path)
+    world.composer.speaker = ESPEAK
+    wants(world, "liv", "audio")
+    heard: list[str] = []
+
+    def listen(kind: Kind, args: Mapping[str, Any], blobs: Mapping[str, bytes]) -> Came:
+        heard.append(str(args["text"]))
+        return _quick(kind, args, blobs)
+
+    world.says("kari", "menneske")
+    (text,) = world.reads("liv")
+    assert text.startswith("Du har en sak")
+    works.shop.work_off(world.now, listen)
+    (note,) = notes(works, "liv")
+    assert "Du har en sak" in note.text
+    assert not any("Kari" in one for one in heard)
+    world.says("liv", "les opp")
+    works.shop.work_off(world.now, _quick)
+    world.reads("liv")
+    assert not any("Kari" in part.text for part in world.shown["liv"])
+
+
 # -- a person's voice --------------------------------------------------------------------------------
 
 

@@ -16,8 +16,8 @@ GUIDES: Mapping[str, Mapping[str, str]] = {
         "undo": "bbbb", "help": "bbbbbbb", "simpler": "bbbbbbb", "privacy": "pppbbbb", "leave": "bbb",
     },
     "secretary": {
-        "day": "bbb", "plan": "bbbb", "agenda": "sssssss", "plain": "ppbpbbbbb", "meeting": "ssssss", "minutes": "sssbb", "answers": "ssspb",
-        "vote": "ssss", "files": "bbb",
+        "day": "bbb", "plan": "bbbb", "agenda": "sssssss", "plain": "ppbpbbbbb", "meeting": "ssssss", "minutes": "sssbb",
+        "answers": "ssspb", "vote": "ssss", "files": "bbb",
     },
     "coordinator": {
         "found": "sssssss", "members": "ssssbb", "people": "bbbbbb", "roles": "bbb", "fees": "psssssb", "notices": "sss",

@@ -9,6 +9,7 @@ from bot.domain.values import Clock, Fact
 from bot.plain_language.findings import Finding, ends_sentence
 from bot.plain_language.wordlist import sign
 
+EVENING, MORNING = 18 * 60, 10 * 60  # minutes; from one to the other a night may lie
 _GAP = r"[ \u00a0]"
 _HOUR = rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?{_GAP}?(?P<half>[ap])\.?m\b\.?"
 _HALF_DAY = re.compile(rf"\b{_HOUR}", re.IGNORECASE)
@@ -99,7 +100,7 @@ def _impossible(text: str) -> Iterator[Finding]:
         wrong = [minutes for minutes, mark in ((first, past), (last, found["last_past"] or "00")) if _no_clock(minutes, mark)]
         if wrong:
             yield Finding("R11", "E", "lint-clock-wrong", {"typed": found[0]}, found.start(), found.end(), stops=True)
-        elif last is not None and last <= first:
+        elif last is not None and last <= first and not (first >= EVENING and last <= MORNING):
             yield Finding("R11", "W", "lint-clock-backwards", {"typed": found[0]}, found.start(), found.end())
 
 

@@ -112,6 +112,8 @@ def _order(text: Text) -> Iterator[Finding]:
         place = start + len(sentence)
         if helped is None and start and sign(text.lang, "help").match(sentence):
             helped = (start, place)
+        elif helped is not None and "\n" not in text.text[helped[0] : start]:
+            continue  # the rest of what is said about help
         elif (text.deadline is not None and lint_dates.names(sentence, text.deadline)) or (start and _asked(sentence, text)):
             asked = asked or start
         number = _NUMBERED.match(sentence)

@@ -175,6 +175,16 @@ def test_a_line_in_capitals_is_one_finding_and_no_acronyms() -> None:
     assert [(one.rule, one.facts["word"]) for one in found] == [("R14", "SAKER TIL BEHANDLING")]
 
 
+def test_a_night_is_no_clock_that_goes_backwards() -> None:
+    assert lint(Text("Jeg er stille fra klokka 21:00 til 08:00.", today=TODAY)) == ()
+    assert [one.key for one in lint(Text("Møtet er klokka 14:00 til 12:00.", today=TODAY))] == ["lint-clock-backwards"]
+
+
+def test_what_is_said_about_help_is_not_the_question_itself() -> None:
+    body = "Møte i rådet: kommer du?\nDu kan si det her.\n\nTrenger du hjelp? Skriv «menneske». Ring 400 12 345."
+    assert "R37" not in {one.rule for one in lint(Text(body, asks=True, whole=True, today=TODAY))}
+
+
 def test_a_no_to_two_things_is_not_a_double_no() -> None:
     assert lint(Text("Det kom ingen spørsmål og ingen svar.")) == ()
     assert lint(Text("Det är inte på torsdag utan på fredag.", "sv")) == ()

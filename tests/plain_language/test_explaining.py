@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.messages.speech import Sounds, speakable
 from bot.messages.spoken import SaidChoice, SaidChoices, SaidPara, Spoken
@@ -88,3 +90,13 @@ def test_an_agenda_costs_little_more() -> None:
     before = dict(NB._known)
     assert [term.word for term in hard(NB, text)] == ["mandat", "vedtak"]
     assert NB._known == before
+
+
+@given(st.text(alphabet="aevdktsmnrlp åøÆ.-’\n1«»", max_size=200), st.sampled_from(["nb", "nn", "sv", "en"]))
+def test_whatever_is_written_the_places_found_are_words_of_the_text(text: str, lang: str) -> None:
+    glossary, last = load(lang), 0
+    for found in glossary.found(f"{text} vedtak beslut decision {text}"):
+        whole = f"{text} vedtak beslut decision {text}"[found.start : found.end]
+        assert found.start >= last
+        assert glossary.meant(whole) is not None
+        last = found.end

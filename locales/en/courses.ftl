@@ -1,6 +1,6 @@
 ### Courses in chat: short steps, one small thing at a time.
 
-courses-menu-courses = Courses and first guide
+courses-menu-courses = Courses and introduction
 cmd-courses = course, courses, training, learn more, /courses
 cmd-first-guide = first guide, get started, how does the council work, /first
 cmd-item-process = where is the item, how far is the item, where are we in the process
@@ -83,7 +83,7 @@ courses-start-answer-1-choice = Nothing
 courses-start-answer-2-choice = Raise it again
 courses-start-answer-after = You can say that you disagree. You can raise it again once.
 courses-start-rights = You have rights
-courses-start-rights-body = You can be paid, have a support person and get help to take part. You can see what we have on you, and complain.
+courses-start-rights-body = You can be paid, have a support person and get help to take part. You can see what we keep about you, and complain.
 courses-start-help = There is always a person
 courses-start-help-body = Write “human” when you want to talk to somebody. Write “not clear” when something is unclear. Write “courses” to learn more.
 

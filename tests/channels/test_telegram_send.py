@@ -295,3 +295,11 @@ async def test_a_voice_note_says_how_long_it_is_and_becomes_a_file_where_no_voic
     assert file_fields(sent)["duration"] == 56
     assert await sender.send(sent) == Sent("9")
     assert Strict.asked == ["voice", "file"]
+
+
+async def test_a_voice_note_arrives_with_its_length(server: FakeTelegram, channel: TelegramChannel) -> None:
+    note = {**attached("ogg", "voice", "Innkalling.ogg", "audio/ogg"), "seconds": "56", "wave": "1 2"}
+    assert isinstance(await channel.send(parcel("Lyd, 56 sekunder: innkalling", file=note)), Sent)
+    assert "voice" in server.last(1)
+    assert server.last(1)["caption"] == "Lyd, 56 sekunder: innkalling"
+    assert not server.ledger.complaints

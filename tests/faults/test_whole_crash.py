@@ -16,7 +16,7 @@ import bot.work
 from bot.desk import Desk, Result
 from bot.work import Came, Kind, here
 from storage import inbox, sending
-from storage.engine import Stmt, arg, table
+from storage.engine import Stmt, Tx, arg, table
 from storage.outbox import Outbox
 from tests.whole import hamlet
 from tests.whole.dying import Storyteller
@@ -79,7 +79,11 @@ def test_dying_on_postgresql(tmp_path: Path, postgres_made: str, part: int, meas
 def forget_the_mark(monkeypatch: pytest.MonkeyPatch) -> None:
     """A courier that does not write down that it begins to send."""
     monkeypatch.setattr(sending, "begin", lambda *_: True)
-    monkeypatch.setattr(sending, "settle_sent", lambda tx, row_id, fence, **more: tx.run(SENT_ANYHOW, id=row_id, fence=fence, **more) == 1)
+
+    def settled(tx: Tx, row_id: int, fence: int, *, keep: bool = False, **more: Any) -> bool:  # noqa: ARG001
+        return tx.run(SENT_ANYHOW, id=row_id, fence=fence, **more) == 1
+
+    monkeypatch.setattr(sending, "settle_sent", settled)
 
 
 SENT_ANYHOW = Stmt(

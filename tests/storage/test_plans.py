@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
-from storage import audit, due, inbox, outbox, sending, works
+from storage import audit, due, heard, inbox, outbox, sending, voices, works
 from storage.engine import Stmt, Store
 
 HOT: dict[str, Stmt[Any]] = {
     "inbox.WAITING": inbox.WAITING, "inbox.BACKLOG": inbox.BACKLOG, "inbox.BAD": inbox.BAD, "inbox.CURSOR": inbox.CURSOR,
     "sending.CLAIM": sending.CLAIM, "sending.SENDING": sending.SENDING, "sending.PART": sending.PART, "sending.SENT": sending.SENT,
+    "sending.SENT_KEPT": sending.SENT_KEPT, "heard.LAST": heard.LAST, "voices.ONE": voices.ONE, "voices.OLD": voices.OLD,
     "sending.STALE": sending.STALE, "sending.MOVE": sending.MOVE, "outbox.LAST": outbox.LAST, "outbox.BY_EXT": outbox.BY_EXT,
     "outbox.BY_PART": outbox.BY_PART, "outbox.TROUBLE": outbox.TROUBLE, "outbox.OF_NOTICE": outbox.OF_NOTICE,
     "outbox.UNASKED": outbox.UNASKED, "outbox.RELEASE": outbox.RELEASE, "due.NEXT": due.NEXT, "due.FIRST": due.FIRST,

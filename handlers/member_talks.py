@@ -52,10 +52,18 @@ def offer(turn: Turn, subject: str, day: str) -> None:  # noqa: ARG001
     known = audience.known(turn)
     for person_id in (one for one in seated(turn) if known[one].paused_until < turn.today):
         open_ones = [row for row in _mine(turn, person_id) if row.state in WAITING]
-        officer = people.contact_of(turn.tx, known[person_id])
-        if officer is not None and officer.id != person_id and not open_ones and known[person_id].state == "active":
+        officer = officer_of(turn, known[person_id])
+        if officer is not None and not open_ones and known[person_id].state == "active":
             points = [row for row in member_talks.points(turn.tx, turn.council.id, person_id) if row.agreed and not row.done]
             turn.tell("talk_offered", person_id, [person_id], cards.offered(officer, points, turn.council.lang), named=day)
+
+
+def officer_of(turn: Turn, person: PersonRow) -> PersonRow | None:
+    """Whom a member talks with: the contact they picked, else somebody of the office, with a telephone first."""
+    picked = people.contact_of(turn.tx, person)
+    if picked is not None and picked.id != person.id:
+        return picked
+    return next((each for each in people.officers(turn.tx, turn.council.id, turn.today) if each.id != person.id), None)
 
 
 # -- booked by both --------------------------------------------------------------------------------------
@@ -118,8 +126,8 @@ def _instant(turn: Turn, when: str) -> int:
 @router.verb("book_talk", Book, needs=Can.OWN_SETTINGS, menu=93, fields=(Field("how", "pick", options=_ways), Field("when", "moment")))
 def book_talk(turn: Turn, args: Book) -> Message:
     """A member says how and when; the officer they talk to says whether it suits."""
-    officer = people.contact_of(turn.tx, turn.person)
-    if officer is None or officer.id == turn.person.id:
+    officer = officer_of(turn, turn.person)
+    if officer is None:
         raise Refusal("talks-nobody")
     if args.how not in rules.HOW:
         raise Refusal("core-old-button")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storage import member_talks
+from storage import member_talks, people
 from tests.handlers.agendas import fresh, plan
 from tests.handlers.rows import both, latest, on
 from tests.world import World
@@ -67,6 +67,14 @@ def test_only_people_with_seats_are_offered_a_talk_twice_a_year(world: World) ->
     told = world.told("talk_offered")
     assert {row[2] for row in told} == {"kari", "per", "aisha", "tom"}
     assert sorted({row[3][:7] for row in told}) == ["2027-02", "2027-09"]
+
+
+def test_an_office_without_a_telephone_offers_talks_too(world: World) -> None:
+    with world.store.begin() as tx:
+        people.change(tx, "rad", "liv", phone="")
+    plan(world)
+    world.pass_to("2027-02-02T10:00")
+    assert len(world.told("talk_offered")) == 4
 
 
 def test_whoever_has_a_talk_booked_is_not_asked_again(world: World) -> None:

@@ -38,8 +38,9 @@ DATABASE, ABOUT = "radslag.db", "about.json"
 _NAME = re.compile(r"about\.json|radslag\.db|keys/(?!vote-)[A-Za-z0-9_-]+\.key|files/[0-9a-f]{2}/[0-9a-f]{64}")
 _TO_THE_END = 1 << 20
 
+_DEVICE, _SESSIONS = ("account", "olm", "seen"), "session/"
 _m, _o = table(MatrixEntry), table(Outbox)
-OUR_DEVICE = Stmt(delete(_m).where(or_(_m.c.name.in_(("account", "olm", "seen")), _m.c.name.like("session/%"))))
+OUR_DEVICE = Stmt(delete(_m).where(or_(_m.c.name.in_(_DEVICE), _m.c.name.like(f"{_SESSIONS}%"))))
 MAYBE_SENT = Stmt(
     update(_o).where(_o.c.settled == 0, _o.c.state.in_(("ready", "retry", "leased", "sending", "unknown")), _o.c.not_before <= arg("now"))
     .values(state="review", reason="doubt", settled=arg("now"))
@@ -88,6 +89,11 @@ def _copied(database: Path, copy: Path) -> None:
         source.backup(target)
     with closing(Store(f"sqlite:///{copy}").open()) as store, store.begin() as tx:
         tx.run(OUR_DEVICE)
+
+
+def of_our_device(name: str) -> bool:
+    """Does this entry of the Matrix account belong to the device that is left out?"""
+    return name in _DEVICE or name.startswith(_SESSIONS)
 
 
 def _councils(database: Path) -> list[str]:

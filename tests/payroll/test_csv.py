@@ -28,7 +28,10 @@ def test_columns_separator_decimal_and_line_end_are_the_payers() -> None:
     assert rows[0] == "run;employee_no;claim;meeting_date;code;wage_type;label;quantity;rate;amount;taxable;cost_centre"
     assert rows[1] == "L1;9001;K-2027-001;2027-02-10;MEETING;4410;Møtegodtgjørelse;2,50;355,00;887,50;1;7310"
     assert rows[4].split(";")[7:10] == ["-1,00", "92,00", "-92,00"]
+    assert [row.split(";")[10] for row in rows[1:5]] == [str(int(one.taxable)) for one in records("csv")]
+    assert {one.taxable for one in records("csv")} == {True, False}
     assert rows[5] == ""
+    assert file.mime == "text/csv"
 
 
 def test_quotes_only_where_they_are_needed_unless_all_are_wanted() -> None:
@@ -42,6 +45,12 @@ def test_the_encoding_is_the_payers(encoding: str, begins: bytes) -> None:
     data = csv.file(run("csv", csv={**SHAPE, "encoding": encoding}), records("csv")).data
     assert data.startswith(begins)
     assert "Møtegodtgjørelse" in data.decode(encoding)
+
+
+def test_what_the_payers_encoding_cannot_write_is_a_question_mark() -> None:
+    one = replace(records("csv")[0], label="Møte 会")
+    shape = {**SHAPE, "encoding": "iso-8859-1", "columns": ["label"], "header": False}
+    assert csv.file(run("csv", csv=shape), [one]).data == "Møte ?\r\n".encode("iso-8859-1")
 
 
 @given(st.text(), st.sampled_from([",", ";", "\t"]))

@@ -75,6 +75,12 @@ def test_settings_that_cannot_be_used_are_refused(raw: dict[str, Any], what: str
     assert (no.value.key, no.value.facts) == ("payroll-broken", {"what": what})
 
 
+def test_who_pays_is_kept_as_it_was_said() -> None:
+    said = {"company_id": "5560001111", "company_name": "Fjordvik", "cost_centre": "7310", "account": "5000"}
+    found = parse_payroll(said)
+    assert {name: getattr(found, name) for name in said} == said
+
+
 def test_every_column_there_is_can_be_asked_for() -> None:
     every = [*COLUMNS, EMPTY, MADE]
     assert parse_payroll({"csv": {"columns": every}}).csv.columns == tuple(every)

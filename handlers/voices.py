@@ -169,7 +169,22 @@ def spoken(turn: Turn, args: Mapping[str, Json], outcome: Outcome) -> Message | 
     if read_in is not None:  # a person's voice wins over any machine
         return cards.note(shown, read_in)
     row = _keep(turn, args, outcome) if outcome.made else voices.one(turn.tx, turn.council.id, about)
-    return cards.note(shown, row) if row is not None else cards.not_made()
+    return cards.note(shown, row) if row is not None else _not_made(turn, asked="read_in" not in args)
+
+
+def _not_made(turn: Turn, *, asked: bool) -> Message | None:
+    """It could not be made. Who asked for it reads so; who gets it with every message reads it once a day."""
+    if not asked and due.planned(turn.tx, turn.council.id, "voices_quiet", turn.person.id, turn.today):
+        return None
+    day = date.fromisoformat(turn.today)
+    at = scheduled_instant(day + timedelta(days=1), turn.rules.send_time, turn.council.zone)
+    due.plan(turn.tx, turn.council.id, "voices_quiet", turn.person.id, day.isoformat(), at)
+    return cards.not_made()
+
+
+@router.due("voices_quiet")
+def quiet(_turn: Turn, _subject: str, _day: str) -> None:
+    """A new day: what cannot be made is said again."""
 
 
 def _keep(turn: Turn, args: Mapping[str, Json], outcome: Outcome) -> VoicedRow:

@@ -192,6 +192,19 @@ def test_when_it_cannot_be_made_the_text_stays_and_a_person_is_near(works: Works
     assert "menneske" in text
 
 
+def test_a_voice_that_is_broken_is_told_of_once_a_day_to_who_gets_every_message_aloud(works: Works) -> None:
+    world = works.world
+    wants(world, "kari", "audio")
+    works.shop.given = {"voice": {"engine": "piper", "program": "no-such-program", "models": {}}}
+    for day, title in (("27", "Første"), ("27", "Andre"), ("28", "Tredje")):
+        world.does("liv", "attach_paper", meeting="MO1", item="i2", title=f"{title} notat", text="Leiene øker.")
+        world.pass_to(f"2027-01-{day}T1{0 if title == 'Første' else 1}:00")
+        assert any(f"{title} notat" in text for text in world.reads("kari"))
+        works.shop.work_off(world.now, lambda *_: Came(None, "broken"))
+        told = [text for text in world.reads("kari") if text.startswith("Jeg fikk ikke laget lyden")]
+        assert len(told) == (0 if title == "Andre" else 1), title
+
+
 def test_without_a_voice_the_bot_says_so(works: Works) -> None:
     works.world.composer.speaker = None
     (text,) = works.world.says("kari", "les opp")

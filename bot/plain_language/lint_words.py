@@ -52,7 +52,7 @@ _SPACED = re.compile(r"\b(?:[A-ZÆØÅÄÖ] ){3,}[A-ZÆØÅÄÖ]\b")
 _AGENT = re.compile(r"[^\W\d_]*[ \u00a0](?:[\w-]+[ \u00a0]){0,2}(?:av|by)\b", re.IGNORECASE)
 _COMMON = frozenset({
     "PDF", "SMS", "MB", "TV", "OK", "EU", "FN", "NRK", "SVT", "BBC", "UN", "ID", "QR", "PC", "CV", "GPS", "DVD", "WC", "II", "III", "IV",
-    "DOCX", "ODT", "RTF", "HTML", "EPUB", "JSON", "CSV", "ZIP", "JPG", "PNG", "XLSX", "USB", "MP3", "URL",
+    "DOCX", "ODT", "RTF", "HTML", "EPUB", "JSON", "CSV", "ZIP", "JPG", "PNG", "XLSX", "OBS", "USB", "MP3", "URL",
 })  # fmt: skip
 # abbreviations that may close a sentence
 _LAST = frozenset({"osv", "o.s.v", "osb", "etc", "m.m", "m.v", "mv", "mm", "m.fl", "e.l", "o.l", "e.d", "o.d", "o.a"})
@@ -149,9 +149,12 @@ def _capitals(text: str, profile: str, glossary: Glossary, allowed: Collection[s
     if styled:
         yield Finding("R14", "E", "lint-styled", {}, styled.start(), styled.end())
     met: set[str] = set()
+    loud = _lines_in_capitals(text)
     for found in _ACRONYM.finditer(text):
         short_word = found[0]
-        if short_word in _COMMON or short_word in allowed or short_word in met or _all_capitals(text, found.start()):
+        if short_word in _COMMON or short_word in allowed or short_word in met:
+            continue
+        if any(start <= found.start() < end for start, end in loud):
             continue
         met.add(short_word)
         term = glossary.of(short_word)
@@ -162,10 +165,10 @@ def _capitals(text: str, profile: str, glossary: Glossary, allowed: Collection[s
             yield Finding("R15", "W", key, {"word": short_word, "better": full or short_word}, found.start(), found.end())
 
 
-def _all_capitals(text: str, place: int) -> bool:
-    """Whether a whole line is in capitals; then none of its words is an acronym."""
-    line = text[text.rfind("\n", 0, place) + 1 : text.find("\n", place) if "\n" in text[place:] else len(text)]
-    return line.isupper() and len(line.split()) > 1
+def _lines_in_capitals(text: str) -> list[tuple[int, int]]:
+    """Where whole lines are in capitals; none of their words is an acronym."""
+    lines = re.finditer(r"[^\n]+", text)
+    return [found.span() for found in lines if found[0].isupper() and len(found[0].split()) > 1]
 
 
 def _told(text: str, found: re.Match[str]) -> bool:

@@ -19,8 +19,8 @@ from storage import dialogues, outbox, people, recordings, secrecy
 from storage.recordings import RecordingRow
 from storage.sealed import Gone
 
-# What nobody at the office hears: ballots, how somebody felt about a meeting, what representatives say among themselves.
-CLOSED_VERBS = secrecy.BALLOT_VERBS | {"evaluate", "premeeting_note"}
+# What nobody at the office hears: ballots, how a meeting or a year was felt, talks of two, what representatives say among themselves.
+CLOSED_VERBS = secrecy.BALLOT_VERBS | {"evaluate", "evaluate_year", "premeeting_note", "prepare_talk", "refuse_points"}
 INPUTS = ("comment", "say_in_passing")  # questions whose answer is an input, which has a way of its own
 
 

@@ -178,7 +178,9 @@ def _told(text: str, found: re.Match[str]) -> bool:
 
 
 def _negations(text: str, lang: str, profile: str) -> Iterator[Finding]:
-    either = NOT.get(lang, NOT["nb"])
+    if lang not in NOT:
+        return
+    either = NOT[lang]
     turn = _TURNS.get(lang)
     for found in re.finditer(rf"\b(?:{either})\b(?P<between>[^.!?,;:\n]{{0,60}}?)\b(?P<last>{either})\b", text, re.IGNORECASE):
         if _AND.search(found["between"]):
@@ -195,7 +197,7 @@ def _passives(text: str, lang: str) -> Iterator[tuple[int, int]]:
     """Where somebody does something and it is not said who (R20)."""
     kept, listed = active(lang), passive(lang)
     places: list[tuple[int, int]] = []
-    for found in _PASSIVE.get(lang, _PASSIVE["nb"]).finditer(text):
+    for found in _PASSIVE[lang].finditer(text) if lang in _PASSIVE else ():
         done = found.groupdict().get("done") or found[0]
         if done not in kept and done not in listed:
             places.append(found.span())

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from typing import Protocol
-from urllib.request import urlopen
 
-from bot.voice.http import LARGEST, asked
+from bot.voice.http import posted
 
 
 class Transcriber(Protocol):
@@ -25,5 +24,4 @@ class HttpTranscriber:
 
     def write_down(self, sound: bytes, mime: str) -> str:
         """The words, as the server heard them."""
-        with urlopen(asked(self.url, self.token, sound, mime), timeout=60) as answer:  # noqa: S310
-            return str(json.loads(answer.read(LARGEST))["text"])
+        return str(json.loads(posted(self.url, self.token, sound, mime, 60))["text"])

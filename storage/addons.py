@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import orjson
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, func, select
 
 from storage.engine import Stmt, Tx, arg, table
 from storage.outbox import NEVER, Outbox
@@ -12,7 +12,7 @@ from storage.people import Person
 _p, _o = table(Person), table(Outbox)
 OTHERWISE = Stmt(
     select(_p.c.id, _p.c.addons)
-    .where(_p.c.council_id == arg("council_id"), or_(_p.c.addons.like('%"slower"%'), _p.c.addons.like('%"phone"%'))),
+    .where(_p.c.council_id == arg("council_id"), _p.c.addons != "[]"),
     keep="person",
 )
 NEWEST = Stmt(
@@ -25,7 +25,8 @@ NEWEST = Stmt(
 
 def otherwise(tx: Tx, council_id: str) -> dict[str, list[str]]:
     """Those who chose a slower pace or the telephone, each with all extras they chose."""
-    return {str(row[0]): list(orjson.loads(row[1])) for row in tx.all(OTHERWISE, council_id=council_id)}
+    found = ((str(row[0]), list(orjson.loads(row[1]))) for row in tx.all(OTHERWISE, council_id=council_id))
+    return {person_id: wants for person_id, wants in found if "slower" in wants or "phone" in wants}
 
 
 def newest(tx: Tx, council_id: str, person_id: str) -> int:

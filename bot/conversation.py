@@ -201,7 +201,7 @@ class Conversation:
         of = asked.verb if asked is not None else of
         kept = not of or f"{of}_draft" in self.verbs
         body = (para(say("core-stopped-body")),) if kept else ()
-        return Reply(Message(kind="talk", title=say("core-stopped"), body=body, nothing_to_do=not kept), turn.person, turn)
+        return Reply(Message(kind="talk", title=say("core-stopped"), body=body, nothing_to_do=True), turn.person, turn)
 
     def keep_draft(self, turn: Turn, asked: dialogues.QuestionRow) -> None:
         """What was written and not sent is kept by the noun that asked, if it keeps drafts."""

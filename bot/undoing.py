@@ -35,9 +35,11 @@ def _last_done(talk: Conversation, turn: Turn) -> Reply:
     row = dialogues.undo(turn.tx, turn.chat_key)
     if row is None or row.until < turn.now or row.person_id != turn.person.id:
         title = say("core-nothing-to-undo")
-        return Reply(Message(kind="talk", title=title, body=(para(say("core-nothing-to-undo-body")),)), turn.person, turn)
+        nothing = Message(kind="talk", title=title, body=(para(say("core-nothing-to-undo-body")),), nothing_to_do=True)
+        return Reply(nothing, turn.person, turn)
     name, args, what = orjson.loads(talk.keys.unseal(row.body, turn.chat_key))
     dialogues.drop_undo(turn.tx, turn.chat_key)
     reply = talk.run(turn, talk.verbs[name], args, sure=True)
-    message = Message(kind="talk", title=say("core-undone", what=Quote(what)), body=reply.message.body if reply.message else ())
+    body = reply.message.body if reply.message else ()
+    message = Message(kind="talk", title=say("core-undone", what=Quote(what)), body=body, nothing_to_do=True)
     return replace(reply, message=message)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.domain import claims as rules
@@ -125,7 +125,7 @@ def fee_see(turn: Turn, args: Theirs) -> Message:
 
 
 def _see_first(turn: Turn, args: Theirs) -> Message:
-    return replace(seen(turn, theirs(turn, args)), choices=())
+    return cards.sure(seen(turn, theirs(turn, args)))
 
 
 @router.verb("fee_certify", Theirs, needs=Can.FEE_CERTIFY, menu=51, confirm=_see_first, fields=picked(SUBMITTED))

@@ -21,7 +21,7 @@ def listed(profile: str) -> int:
 
 def is_list(message: Message) -> bool:
     """Are the choices lines of one list, or the answers to one question? Then nearly all of them do the same."""
-    if message.kind in NEVER_DIVIDED:
+    if message.kind in NEVER_DIVIDED or message.kind == "question":
         return True
     counted = Counter(choice.do.verb for choice in message.choices).most_common(1)
     return bool(counted) and counted[0][1] > 1 and len(message.choices) - counted[0][1] <= BESIDE

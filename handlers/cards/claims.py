@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bot.domain.access import Can
 from bot.domain.claims import receipts_missing
@@ -52,6 +53,11 @@ def seen(view: View, steps: Sequence[StepRow], names: Mapping[str, str], receipt
         body=tuple(body),
         choices=(*_doing(view, may), TO_MENU),
     )
+
+
+def sure(claim: Message) -> Message:
+    """The claim as it is read before it is signed: the question first, the answers come with the verb."""
+    return replace(claim, body=(para(say("core-confirm-title")), *claim.body), choices=())
 
 
 def _picture(view: View, one: ReceiptRow) -> File:

@@ -17,7 +17,7 @@ def reminder(view: View, last: str) -> Message:
         title=say("fee-reminder", day=Day(view.claim.day)),
         subject=view.claim.meeting_id,
         klass=Klass.C2,
-        body=(para(say("fee-reminder-sum", sum=sum_of(view)), say("fee-reminder-last", day=Day(last))),),
+        body=(para(say("core-confirm-title"), say("fee-reminder-sum", sum=sum_of(view)), say("fee-reminder-last", day=Day(last))),),
         choices=choices(view, None),
         contact=True,
     )

@@ -65,7 +65,7 @@ def drafted(view: View, answer_by: str, money_on: str, over: Over | None) -> Mes
         title=title(view),
         subject=view.claim.meeting_id,
         klass=Klass.C2,
-        body=(Items(every(view)), para(say("fee-money-if", money=Day(money_on), answer=Day(answer_by))), *_over(view, over)),
+        body=(para(say("fee-money-if", money=Day(money_on), answer=Day(answer_by))), Items(every(view)), *_over(view, over)),
         choices=choices(view, over),
         contact=True,
     )
@@ -138,7 +138,7 @@ def confirm(view: View, over: Over | None) -> Message:
         title=title(view),
         subject=view.claim.meeting_id,
         klass=Klass.C2,
-        body=(Items(every(view)), *_over(view, over)),
+        body=(para(say("core-confirm-title")), Items(every(view)), *_over(view, over)),
         contact=over is not None,
     )
 

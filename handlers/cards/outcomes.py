@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.domain.inputs import AGREEABLE, RAISABLE, STATUSES
-from bot.domain.values import Day, Json, Line, Names, Quote, Say, say
-from bot.messages.nodes import Choice, Do, Facts, Message, Node, para
+from bot.domain.values import Day, Json, Line, Quote, Say, say
+from bot.messages.nodes import Choice, Do, Facts, Items, Message, Node, para
 from handlers.cards.inputs import TO_MENU, dashed, quoted, status
 from storage.inputs import InputRow
 
@@ -117,8 +117,8 @@ def answered(row: InputRow, giver: str, missing: Sequence[str], *, hidden: bool,
     if first:
         body.append(para(say("outcomes-just-before", person=Quote(first))))
     if missing:
-        parts = Names(tuple(say(f"outcomes-part-{dashed(name)}") for name in missing))
-        body.append(para(say("outcomes-missing", parts=parts)))
+        body.append(para(say("outcomes-missing")))
+        body.append(Items(tuple(say(f"outcomes-part-{dashed(name)}") for name in missing)))
     return Message(
         kind="outcome_set", title=say("outcomes-set", number=row.number, status=status(row.status)), subject=row.id,
         body=tuple(body), choices=(Choice(say("answers-menu-answers-waiting"), Do("answers_waiting")), TO_MENU),

@@ -133,7 +133,7 @@ agenda-ask-fill-item-item = Which item do you want to fill in?
 agenda-ask-fill-item-kind = What can the council do with the item?
 agenda-ask-fill-item-summary = Explain the item briefly, so that all understand
 agenda-ask-fill-item-question = What do we ask the council?
-agenda-ask-fill-item-open = What can still be changed?
+agenda-ask-fill-item-open = What can you still change?
 agenda-ask-fill-item-fixed = What is already settled?
 agenda-ask-fill-item-phase = How far has the item come?
 agenda-ask-fill-item-recommendation = What does the office propose?
@@ -164,7 +164,7 @@ agenda-item-incomplete-body =
 agenda-deadline = The agenda must be out by { $day }.
 agenda-soon = The agenda must be out by { $day }
 agenda-soon-ask = Please get the agenda for { $day } ready.
-agenda-soon-nothing = Nothing is missing. The agenda can be sent now.
+agenda-soon-nothing = Nothing is missing. You can send the agenda now.
 agenda-soon-empty = The agenda is not written yet.
 agenda-confirm-publish = Send the agenda for { $day } now?
 agenda-confirm-publish-body =
@@ -239,7 +239,7 @@ agenda-none-show-proposal-proposal = No proposals are waiting
 
 ## Changes after it was sent
 
-agenda-corrected = the items for the meeting on { $day } have changed
+agenda-corrected = the items for { $day } have changed
 agenda-corrected-ask = This is different from what you got before:
 agenda-corrected-soon = The items are out already. In ten minutes everybody gets one correction of what has changed.
 agenda-change-new = New item: { $item }

@@ -25,4 +25,4 @@ archives-minutes = Minutes: { $meeting }
 archives-year = The year { $year }
 archives-paper-gone = The file of “{ $title }” is no longer here.
 archives-kind-unknown = I do not know the document kind “{ $kind }”
-archives-code-wrong = “{ $code }” cannot be a code. Use up to eight letters or figures
+archives-code-wrong = The code “{ $code }” is wrong. Use up to eight letters

@@ -20,7 +20,7 @@ checks-wrong = { $place }: a date must be corrected
 checks-undo = the corrections in the text
 checks-put-back = The text is as before
 checks-put-back-body = The corrections have been taken out again.
-checks-read-again-choice = Go on
+checks-read-again-choice = Continue
 
 ## Which text it is
 

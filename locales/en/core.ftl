@@ -144,9 +144,9 @@ core-changed-meanwhile = Something has changed since you got the question
 core-changed-meanwhile-body = See how it is now, and answer again.
 core-not-built = I cannot do this yet
 core-not-built-body = A person can help you with it. Write “human”.
-core-not-on-this-channel = This cannot be sent here
+core-not-on-this-channel = I cannot send this here
 core-have-a-matter = There is something for you from { $body }
-core-have-a-matter-body = It cannot be shown here, because it is private. Read it on Matrix, or call the coordinator.
+core-have-a-matter-body = I cannot show it here, because it is private. Read it on Matrix, or call the coordinator.
 core-private-here = Let us take that in a private chat
 core-private-here-body = I will write to you there. Others can read it here.
 core-private-here-open = Open a private chat with me, and we go on there.
@@ -198,9 +198,9 @@ core-help-numbers-plain = Press a button. Or write the number in the text.
 core-about = I am Rådslag, a robot that helps the council.
 core-human-title = Talk to a person
 core-human-asked = I have told { $name }
-core-human-asked-body = You will get an answer as soon as { $name } can. You can also call { $phone }, { $hours }.
+core-human-asked-body = { $name } will answer you. You can also call { $phone }, { $hours }.
 core-human-asked-nobody = I have told the coordinator
-core-human-asked-nobody-body = You will get an answer as soon as someone can.
+core-human-asked-nobody-body = Someone will answer you.
 core-unknown-person = I do not know you yet
 core-unknown-person-body = Have you got a code from the council? Write it here.
 core-simpler-on = From now on I write short and clear
@@ -219,7 +219,7 @@ core-voice-received =
         [one] I have received the voice message, { $seconds } second
        *[other] I have received the voice message, { $seconds } seconds
     }
-core-voice-received-body = The coordinator writes it down. You will see the text before it is used.
+core-voice-received-body = The coordinator writes it down. You see the text first.
 core-edit-seen = I have seen that you changed the message
 core-edit-late = The change came after the answer was sent
 core-edit-late-body = The first answer counts. Write “undo” to take it back.

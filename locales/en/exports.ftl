@@ -59,7 +59,7 @@ exports-own-body =
       *[other] The file has { $many } rows. It is for you only.
     }
 exports-public = What everybody may see
-exports-public-body = This holds the next time you get the web pages. Words that could point to a person are never shown.
+exports-public-body = This holds from now on. Words that could point to a person are never shown.
 exports-shown = Shown
 exports-not-shown = Not shown
 exports-part-names = Names of the members

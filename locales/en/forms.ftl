@@ -29,7 +29,7 @@ forms-not-out = The agenda is not sent out yet
 forms-not-out-body = You will be told when it comes.
 forms-which = How would you like “{ $title }”?
 forms-which-pack = How would you like the papers for { $day }?
-forms-which-body = Choose one. I will remember it for next time.
+forms-which-body = Choose one. I will remember it.
 forms-usual = You now get papers like this: { $form }.
 forms-hint = Would you like the paper as a file or in large print? Write “other form”.
 forms-label = Form of papers
@@ -52,7 +52,7 @@ forms-of-paper = Paper: { $title }
 forms-of-pack = Papers for the meeting on { $day }
 forms-of-list = To print and post: the meeting on { $day }
 forms-waiting = I am making the file now
-forms-waiting-body = It will come here soon.
+forms-waiting-body = It comes here when it is made.
 forms-made-body =
     { $n ->
         [one] Here is the file.

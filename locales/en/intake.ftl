@@ -17,7 +17,7 @@ intake-show-choice = Show the agenda
 
 intake-ask-read-agenda-file = Send the agenda as a file, or skip
 intake-ask-read-agenda-text = Paste the words of the agenda
-intake-ask-correct-agenda-change = What should be corrected?
+intake-ask-correct-agenda-change = What do you want to correct?
 intake-reading = I am reading “{ $name }”
 intake-reading-text = I am reading the text
 intake-reading-body = The answer comes in a moment.

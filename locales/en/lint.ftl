@@ -6,7 +6,7 @@ lint-title-found =
        *[other] Plain language: { $count } suggestions
     }
 lint-nothing-found = Plain language: no suggestions
-lint-use-safe-choice = Use safe corrections
+lint-use-safe-choice = Use safe changes
 lint-one-by-one-choice = Look at one by one
 lint-send-anyway-choice = Send anyway
 lint-must-mend = This must be corrected before you can send.

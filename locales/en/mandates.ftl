@@ -4,6 +4,7 @@
 
 cmd-write-mandate = write mandate
 mandates-menu-mandate = What is the council for?
+mandates-menu-mandate-plain = About the council
 mandates-menu-write-mandate = Write the mandate
 mandates-choice-write = Write the mandate
 mandates-decides = Decides itself

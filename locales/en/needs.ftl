@@ -15,6 +15,7 @@ needs-forget = Forget: { $need }
 needs-add-choice = Add something
 needs-show-choice = See what you need
 needs-remember-choice = Keep for all meetings
+needs-remember-choice-plain = Keep for later
 needs-remembered = The office knows this before every meeting
 needs-remembered-body = Only the office sees it, with your name. You can remove it at any time.
 needs-forgotten = The note is gone

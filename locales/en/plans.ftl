@@ -16,7 +16,7 @@ plans-menu-add-to-wheel = Add something to the wheel
 
 plans-title = Meeting { $n }
 plans-ask-plan-year-body = Who is to have the meetings?
-plans-ask-plan-year-days = Write one meeting on each line, for example “Wednesday 10 February 12:00-15:00”
+plans-ask-plan-year-days = Write one meeting on each line, with day and time
 plans-ask-plan-year-mode = How do you meet?
 plans-ask-plan-year-place = Where are the meetings?
 plans-yes-plan-year = Yes, plan them

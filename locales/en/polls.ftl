@@ -11,7 +11,7 @@ polls-menu-show-dates = See who can on which day
 
 ## Asking
 
-polls-ask-ask-dates-body = Who is to be asked?
+polls-ask-ask-dates-body = Who do you want to ask?
 polls-ask-ask-dates-title = What is the meeting to be called?
 polls-ask-ask-dates-days = Write the days with times, one on each line
 polls-ask-ask-dates-minutes = How many minutes does the meeting last?

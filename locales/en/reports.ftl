@@ -37,7 +37,7 @@ reports-export-annual-report = The year in figures
 ## In the chat
 
 reports-sheet = You said – we did: { $about }
-reports-sheet-none = No comments to show: { $about }
+reports-sheet-none = No comments: { $about }
 reports-sheet-said = You said: “{ $text }”
 reports-sheet-gone = The text is not shown ({ $number }).
 reports-sheet-did = We did: { $what }

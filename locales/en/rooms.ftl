@@ -32,7 +32,7 @@ rooms-linked-premeeting = This is the pre-meeting room of { $body }
 rooms-linked-premeeting-body = Here you can write and read notes. Nobody from the service can read them with me.
 rooms-line-council = The group of { $body }, { $network }
 rooms-line-premeeting = The pre-meeting room of { $body }, { $network }
-rooms-ask-unlink-room-room = Which group is unlinked?
+rooms-ask-unlink-room-room = Which group do you want to unlink?
 rooms-none-unlink-room-room = No groups are linked
 rooms-unlinked = The group is unlinked
 

@@ -21,7 +21,8 @@ unclear-told-about = It is about: { $what }
 unclear-told-body = You can write it more simply. Or call, if that is easier.
 unclear-write-choice = Write it more simply
 unclear-talked-choice = We have talked
-unclear-see-choice = See all that was unclear
+unclear-see-choice = See what was unclear
+unclear-see-choice-plain = See what is unclear
 unclear-line =
     { $many ->
         [one] { $what } (one person)

@@ -133,7 +133,7 @@ agenda-ask-fill-item-item = Hvilken sak vil du fylle inn?
 agenda-ask-fill-item-kind = Hva kan rådet gjøre med saken?
 agenda-ask-fill-item-summary = Forklar saken kort, så alle forstår
 agenda-ask-fill-item-question = Hva spør vi rådet om?
-agenda-ask-fill-item-open = Hva kan fortsatt endres?
+agenda-ask-fill-item-open = Hva kan dere fortsatt endre?
 agenda-ask-fill-item-fixed = Hva er alt bestemt?
 agenda-ask-fill-item-phase = Hvor langt er saken kommet?
 agenda-ask-fill-item-recommendation = Hva foreslår kommunen eller kontoret?
@@ -164,9 +164,9 @@ agenda-item-incomplete-body =
 agenda-deadline = Sakene skal være ute { $day }.
 agenda-soon = Sakene skal være ute { $day }
 agenda-soon-ask = Gjør sakene til møtet { $day } klare.
-agenda-soon-nothing = Ingenting mangler. Sakene kan sendes nå.
+agenda-soon-nothing = Ingenting mangler. Du kan sende sakene nå.
 agenda-soon-empty = Sakslisten er ikke skrevet ennå.
-agenda-confirm-publish = Skal sakene til { $day } sendes nå?
+agenda-confirm-publish = Vil du sende sakene til { $day } nå?
 agenda-confirm-publish-body =
     { $n ->
         [one] Én sak

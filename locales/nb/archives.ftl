@@ -25,4 +25,4 @@ archives-minutes = Referat: { $meeting }
 archives-year = Året { $year }
 archives-paper-gone = Filen til «{ $title }» finnes ikke lenger.
 archives-kind-unknown = Jeg kjenner ikke dokumenttypen «{ $kind }»
-archives-code-wrong = «{ $code }» kan ikke være en kode. Bruk opptil åtte bokstaver eller tall
+archives-code-wrong = Koden «{ $code }» er feil. Bruk opptil åtte bokstaver

@@ -144,9 +144,9 @@ core-changed-meanwhile = Noe er endret siden du fikk spørsmålet
 core-changed-meanwhile-body = Se hva som gjelder nå, og svar på nytt.
 core-not-built = Dette kan jeg ikke ennå
 core-not-built-body = Et menneske kan hjelpe deg med det. Skriv «menneske».
-core-not-on-this-channel = Dette kan ikke sendes her
+core-not-on-this-channel = Dette kan jeg ikke sende her
 core-have-a-matter = Du har en sak hos { $body }
-core-have-a-matter-body = Den kan ikke vises her, fordi den er privat. Les den på Matrix, eller ring koordinatoren.
+core-have-a-matter-body = Jeg kan ikke vise den her, fordi den er privat. Les den på Matrix, eller ring koordinatoren.
 core-private-here = Det tar vi i privat samtale
 core-private-here-body = Jeg skriver til deg der. Her kan andre lese det.
 core-private-here-open = Åpne en privat samtale med meg, så fortsetter vi der.
@@ -169,7 +169,7 @@ core-cancelled-body = Alt er som før.
 core-undone = Angret: { $what }
 core-undone-body = Alt er som før.
 core-nothing-to-undo = Det er ingenting å angre
-core-nothing-to-undo-body = Jeg finner ikke noe du har gjort som fortsatt kan angres.
+core-nothing-to-undo-body = Jeg finner ikke noe du kan angre nå.
 core-nothing-open = Ingenting venter på svar fra deg
 core-nothing-to-repeat = Jeg har ikke sendt deg noe ennå
 core-question-waits = Spørsmålet venter: { $question }
@@ -219,7 +219,7 @@ core-voice-received =
         [one] Jeg har tatt imot lydmeldingen, { $seconds } sekund
        *[other] Jeg har tatt imot lydmeldingen, { $seconds } sekunder
     }
-core-voice-received-body = Koordinatoren skriver den ned. Du får se teksten før den brukes.
+core-voice-received-body = Koordinatoren skriver den ned. Du ser teksten først.
 core-edit-seen = Jeg har sett at du endret meldingen
 core-edit-late = Endringen kom etter at svaret var sendt
 core-edit-late-body = Det første svaret gjelder. Skriv «angre» for å ta det tilbake.

@@ -10,7 +10,7 @@ guides-representative-begin-2 = Åpne chatten som står i brevet, og send koden.
 guides-representative-begin-3 = Skriv navnet ditt. Koordinatoren sier ja til deg.
 guides-representative-begin-4 = Velg hvordan du vil lese: vanlig, kort og tydelig, eller for skjermleser.
 guides-representative-begin-5 = Skriv «{ TYPED("menu") }» når du vil se alt du kan gjøre.
-guides-representative-begin-6 = Du svarer med tallet foran et valg, med det første ordet, eller med en knapp.
+guides-representative-begin-6 = Svar med tallet foran et valg. Det første ordet eller en knapp virker også.
 guides-representative-begin-7 = Skriv «{ TYPED("first-guide") }» for å få rådet forklart, ett steg om gangen.
 
 guides-representative-when = Når du får hva

@@ -17,7 +17,7 @@ intake-show-choice = Vis innkallingen
 
 intake-ask-read-agenda-file = Send innkallingen som fil, eller hopp over
 intake-ask-read-agenda-text = Lim inn teksten i innkallingen
-intake-ask-correct-agenda-change = Hva skal rettes?
+intake-ask-correct-agenda-change = Hva vil du rette?
 intake-reading = Jeg leser «{ $name }»
 intake-reading-text = Jeg leser teksten
 intake-reading-body = Svaret kommer om et øyeblikk.

@@ -26,7 +26,7 @@ cmd-link-account = koble til konto, ny konto, flere kontoer, /koble
 
 joining-thanks-profile = Takk. Hvordan vil du ha meldingene?
 joining-coordinator-looks = Koordinatoren ser på det nå. Imens kan du velge:
-joining-language-now = Nå skriver jeg på { $language }.
+joining-language-now = Språket ditt er: { $language }.
 joining-audio = Vil du ha lyd til meldingene?
 joining-audio-body = Da kan du høre sakene i stedet for å lese dem.
 joining-audio-yes = Ja, med lyd

@@ -6,7 +6,7 @@ lint-title-found =
        *[other] Klart språk: { $count } forslag
     }
 lint-nothing-found = Klart språk: ingen forslag
-lint-use-safe-choice = Bruk trygge rettelser
+lint-use-safe-choice = Bruk trygge forslag
 lint-one-by-one-choice = Se på én og én
 lint-send-anyway-choice = Send likevel
 lint-must-mend = Dette må rettes før du kan sende.

@@ -29,7 +29,7 @@ minutes-line-approved = { $title }, { $day } (godkjent)
 
 ## I samtalen
 
-minutes-draft-sure = Skal utkastet sendes?
+minutes-draft-sure = Vil du sende utkastet?
 minutes-prefilled = Referatet fra { $day } er laget av det som er skrevet ned. Det har:
 minutes-count-inputs =
     { $many ->
@@ -72,7 +72,7 @@ minutes-objection-kept = Den står i referatet med dine egne ord. Koordinatoren 
 minutes-objection-late = Fristen var { $day }. Merknaden tas opp på neste møte.
 minutes-objection-after = Referatet er godkjent. Merknaden tas opp på neste møte.
 minutes-objection-from = { $person } har en merknad til referatet
-minutes-approve-sure = Skal referatet godkjennes?
+minutes-approve-sure = Vil du godkjenne referatet?
 minutes-approve-locks = Referatet fra { $day } blir låst.
 minutes-approve-objections =
     { $many ->
@@ -274,8 +274,8 @@ minutes-signers-left =
     }
 minutes-not-signer = Du er ikke valgt til å se over dette referatet
 minutes-not-signer-body = Du kan likevel si fra om feil.
-minutes-window-over = Tiden for rettelser er over: referatet fra { $day }
-minutes-draft-due = Utkastet til referat er lovet i dag: møtet { $day }
+minutes-window-over = Tiden for rettelser er over: møtet { $day }
+minutes-draft-due = Utkastet til referat er lovet nå: { $day }
 minutes-draft-due-how = Alt som er skrevet ned, er på plass. Se på det, og send det.
 minutes-window-over-ask = Godkjenn det, eller lag et nytt utkast.
 

@@ -15,6 +15,7 @@ needs-forget = Glem: { $need }
 needs-add-choice = Legg til noe
 needs-show-choice = Se det du trenger
 needs-remember-choice = Husk til alle møter
+needs-remember-choice-plain = Husk til alle møter
 needs-remembered = Kontoret vet dette før hvert møte
 needs-remembered-body = Bare kontoret ser det, med navnet ditt. Du kan ta det bort når du vil.
 needs-forgotten = Det er ikke notert lenger

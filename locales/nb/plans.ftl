@@ -16,7 +16,7 @@ plans-menu-add-to-wheel = Legge noe i årshjulet
 
 plans-title = Møte { $n }
 plans-ask-plan-year-body = Hvem skal ha møtene?
-plans-ask-plan-year-days = Skriv ett møte på hver linje, for eksempel «onsdag 10. februar klokka 12-15»
+plans-ask-plan-year-days = Skriv ett møte på hver linje, med dag og klokke
 plans-ask-plan-year-mode = Hvordan møtes dere?
 plans-ask-plan-year-place = Hvor er møtene?
 plans-yes-plan-year = Ja, planlegg dem

@@ -11,7 +11,7 @@ polls-menu-show-dates = Se hvem som kan hvilken dag
 
 ## Asking
 
-polls-ask-ask-dates-body = Hvem skal spørres?
+polls-ask-ask-dates-body = Hvem vil du spørre?
 polls-ask-ask-dates-title = Hva skal møtet hete?
 polls-ask-ask-dates-days = Skriv dagene med klokkeslett, én på hver linje
 polls-ask-ask-dates-minutes = Hvor mange minutter varer møtet?

@@ -37,7 +37,7 @@ reports-export-annual-report = Året i tall
 ## I samtalen
 
 reports-sheet = Dere sa – vi gjorde: { $about }
-reports-sheet-none = Ingen innspill å vise: { $about }
+reports-sheet-none = Ingen innspill: { $about }
 reports-sheet-said = Dere sa: «{ $text }»
 reports-sheet-gone = Teksten vises ikke ({ $number }).
 reports-sheet-did = Vi gjorde: { $what }
@@ -79,7 +79,7 @@ reports-label-done = Gjennomført
 reports-label-can-influence = Saker rådet kunne påvirke
 reports-label-raised = Saker fra medlemmene
 reports-label-early = Papirer i god tid
-reports-label-fees-paid = Utbetalt i honorar
+reports-label-fees-paid = Betalt i godtgjørelse
 reports-label-fees-late = Krav betalt for sent
 reports-mirror = Hvem får gjennomslag, { $year }
 reports-mirror-items = Saker foreslått av medlemmene

@@ -32,7 +32,7 @@ rooms-linked-premeeting = Dette er formøterommet til { $body }
 rooms-linked-premeeting-body = Her kan dere skrive og lese notater. Ingen fra tjenesten kan lese dem hos meg.
 rooms-line-council = Gruppa til { $body }, { $network }
 rooms-line-premeeting = Formøterommet til { $body }, { $network }
-rooms-ask-unlink-room-room = Hvilken gruppe kobles fra?
+rooms-ask-unlink-room-room = Hvilken gruppe vil du koble fra?
 rooms-none-unlink-room-room = Ingen grupper er koblet til
 rooms-unlinked = Gruppa er koblet fra
 

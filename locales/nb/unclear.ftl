@@ -20,8 +20,9 @@ unclear-told = En tekst var uklar for { $name }
 unclear-told-about = Det gjelder: { $what }
 unclear-told-body = Du kan skrive det enklere. Eller ring, hvis det er lettere.
 unclear-write-choice = Skriv det enklere
-unclear-talked-choice = Vi har snakket sammen
-unclear-see-choice = Se alt som var uklart
+unclear-talked-choice = Vi har snakket
+unclear-see-choice = Se det som var uklart
+unclear-see-choice-plain = Se det uklare
 unclear-line =
     { $many ->
         [one] { $what } (én person)

@@ -133,7 +133,7 @@ agenda-ask-fill-item-item = Kva sak vil du fylle inn?
 agenda-ask-fill-item-kind = Kva kan rådet gjere med saka?
 agenda-ask-fill-item-summary = Forklar saka kort, så alle forstår
 agenda-ask-fill-item-question = Kva spør vi rådet om?
-agenda-ask-fill-item-open = Kva kan framleis endrast?
+agenda-ask-fill-item-open = Kva kan de framleis endre?
 agenda-ask-fill-item-fixed = Kva er alt avgjort?
 agenda-ask-fill-item-phase = Kor langt er saka komen?
 agenda-ask-fill-item-recommendation = Kva foreslår kommunen eller kontoret?
@@ -164,9 +164,9 @@ agenda-item-incomplete-body =
 agenda-deadline = Sakene skal vere ute { $day }.
 agenda-soon = Sakene skal vere ute { $day }
 agenda-soon-ask = Gjer klar sakene til møtet { $day }.
-agenda-soon-nothing = Ingenting manglar. Sakene kan sendast no.
+agenda-soon-nothing = Ingenting manglar. Du kan sende sakene no.
 agenda-soon-empty = Saklista er ikkje skriven enno.
-agenda-confirm-publish = Skal sakene til { $day } sendast no?
+agenda-confirm-publish = Vil du sende sakene til { $day } no?
 agenda-confirm-publish-body =
     { $n ->
         [one] Éi sak

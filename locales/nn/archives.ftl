@@ -25,4 +25,4 @@ archives-minutes = Referat: { $meeting }
 archives-year = Året { $year }
 archives-paper-gone = Fila til «{ $title }» finst ikkje lenger.
 archives-kind-unknown = Eg kjenner ikkje dokumenttypen «{ $kind }»
-archives-code-wrong = «{ $code }» kan ikkje vere ein kode. Bruk opp til åtte bokstavar eller tal
+archives-code-wrong = Koden «{ $code }» er feil. Bruk opp til åtte bokstavar

@@ -1,4 +1,4 @@
-### Orda roboten bruker overalt. nb er kjelda.
+### Orda roboten brukar overalt. nb er kjelda.
 
 ## Words that always work, alone in a message. The words of all four languages work in every language.
 
@@ -144,9 +144,9 @@ core-changed-meanwhile = Noko er endra sidan du fekk spørsmålet
 core-changed-meanwhile-body = Sjå kva som gjeld no, og svar på nytt.
 core-not-built = Dette kan eg ikkje enno
 core-not-built-body = Eit menneske kan hjelpe deg med det. Skriv «menneske».
-core-not-on-this-channel = Dette kan ikkje sendast her
+core-not-on-this-channel = Dette kan eg ikkje sende her
 core-have-a-matter = Du har ei sak hos { $body }
-core-have-a-matter-body = Ho kan ikkje visast her, fordi ho er privat. Les ho på Matrix, eller ring koordinatoren.
+core-have-a-matter-body = Eg kan ikkje vise ho her, fordi ho er privat. Les ho på Matrix, eller ring koordinatoren.
 core-private-here = Det tek vi i privat samtale
 core-private-here-body = Eg skriv til deg der. Her kan andre lese det.
 core-private-here-open = Opne ein privat samtale med meg, så held vi fram der.
@@ -169,7 +169,7 @@ core-cancelled-body = Alt er slik det var.
 core-undone = Angra: { $what }
 core-undone-body = Alt er slik det var.
 core-nothing-to-undo = Det er ikkje noko å angre
-core-nothing-to-undo-body = Eg finn ikkje noko du har gjort som framleis kan angrast.
+core-nothing-to-undo-body = Eg finn ikkje noko du kan angre no.
 core-nothing-open = Ingenting ventar på svar frå deg
 core-nothing-to-repeat = Eg har ikkje sendt deg noko enno
 core-question-waits = Spørsmålet ventar: { $question }
@@ -219,7 +219,7 @@ core-voice-received =
         [one] Eg har teke imot lydmeldinga, { $seconds } sekund
        *[other] Eg har teke imot lydmeldinga, { $seconds } sekund
     }
-core-voice-received-body = Koordinatoren skriv ho ned. Du får sjå teksten før han blir brukt.
+core-voice-received-body = Koordinatoren skriv ho ned. Du ser teksten først.
 core-edit-seen = Eg har sett at du endra meldinga
 core-edit-late = Endringa kom etter at svaret var sendt
 core-edit-late-body = Det første svaret gjeld. Skriv «angre» for å ta det tilbake.

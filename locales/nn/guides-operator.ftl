@@ -75,10 +75,10 @@ guides-operator-keys-3 = Er databasen borte medan nøklane finst, vil ikkje robo
 guides-operator-trouble = Når noko er gale
 guides-operator-trouble-1 = Kommandoen doctor seier kva som er gale, og kva du kan gjere:
 guides-operator-trouble-2 = radslag doctor
-guides-operator-trouble-3 = Loggen har ingen namn og ingen tekst frå folk. Den kan du vise til andre.
+guides-operator-trouble-3 = Loggen viser verken namn eller noko folk har skrive. Du kan vise han til andre.
 guides-operator-trouble-4 = Sluttar programmet med kode 2, er ei innstilling feil.
 guides-operator-trouble-5 = Kode 74 betyr at databasen er borte eller skadd.
-guides-operator-trouble-6 = Kode 75 betyr at eit anna program bruker databasen.
+guides-operator-trouble-6 = Kode 75 betyr at eit anna program brukar databasen.
 
 guides-operator-files = Få ut filer
 guides-operator-files-1 = Fila til løn blir berre henta her, aldri i chat:

@@ -10,7 +10,7 @@ guides-representative-begin-2 = Opne chatten som står i brevet, og send koden.
 guides-representative-begin-3 = Skriv namnet ditt. Koordinatoren seier ja til deg.
 guides-representative-begin-4 = Vel korleis du vil lese: vanleg, kort og tydeleg, eller for skjermlesar.
 guides-representative-begin-5 = Skriv «{ TYPED("menu") }» når du vil sjå alt du kan gjere.
-guides-representative-begin-6 = Du svarar med talet framfor eit val, med det første ordet, eller med ein knapp.
+guides-representative-begin-6 = Svar med talet framfor eit val. Det første ordet eller ein knapp verkar òg.
 guides-representative-begin-7 = Skriv «{ TYPED("first-guide") }» for å få rådet forklart, eitt steg om gongen.
 
 guides-representative-when = Når du får kva

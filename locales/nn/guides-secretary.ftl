@@ -24,7 +24,7 @@ guides-secretary-agenda-6 = Skriv «{ TYPED("preview-agenda") }» for å sjå sa
 guides-secretary-agenda-7 = Skriv «{ TYPED("publish-agenda") }». Du ser kven som får dei, før du seier ja.
 
 guides-secretary-plain = Skriv så folk forstår
-guides-secretary-plain-1 = Skriv korte setningar, og sei kven som gjer kva. Forklar ord som berre fagfolk bruker.
+guides-secretary-plain-1 = Skriv korte setningar, og sei kven som gjer kva. Forklar ord som berre fagfolk brukar.
 guides-secretary-plain-2 = Før noko går ut, les Rådslag teksten din. Du får framlegg til det som er tungt, og rettar med eitt trykk.
 guides-secretary-plain-3 = Skriv «{ TYPED("reading-state") }» for å sjå kven som har lese, og kven som treng hjelp.
 guides-secretary-plain-4 = Ein medlem kan seie at ei melding er uklar. Du får vite det, og kan skrive ho om.

@@ -63,7 +63,7 @@ hearings-none-show-hearing-hearing = Ingen høyringar ventar på svar
 
 ## The joint answer
 
-hearings-ask-draft-hearing-hearing = Kva høyring svarer de på?
+hearings-ask-draft-hearing-hearing = Kva høyring svarar de på?
 hearings-none-draft-hearing-hearing = Ingen høyringar ventar på svar
 hearings-ask-draft-hearing-text = Skriv svaret rådet skal gi
 hearings-ask-hearing-to-agenda-hearing = Kva høyring?

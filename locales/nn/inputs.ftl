@@ -31,7 +31,7 @@ inputs-how-to-write = Skriv så mange meldingar du vil.
 inputs-last-day = Siste dag er { $day }.
 inputs-start-help = Treng du hjelp til å starte? Svar på eitt av desse:
 inputs-start-bad = Kva fungerer dårleg i dag?
-inputs-start-change = Kva bør bli endra?
+inputs-start-change = Kva bør bli annleis?
 inputs-start-important = Kva er viktigast for deg?
 inputs-start-about = Det gjeld { $item }.
 inputs-ask-premeeting-release-meeting = Kva møte gjeld det?
@@ -40,11 +40,11 @@ inputs-ask-premeeting-release-text = Kva vil formøtet seie?
 inputs-none-premeeting-release-meeting = Ingen møte er planlagde
 inputs-none-premeeting-release-item = Møtet har ingen saker enno
 inputs-ask-edit-comment-input = Kva innspel vil du rette?
-inputs-none-edit-comment-input = Du har ingen innspel som kan rettast
+inputs-none-edit-comment-input = Du har ingen innspel å rette
 inputs-ask-edit-comment-text = Skriv heile teksten på nytt
 inputs-yes-edit-comment = Ja, byt teksten
 inputs-ask-withdraw-comment-input = Kva innspel vil du trekkje?
-inputs-none-withdraw-comment-input = Du har ingen innspel som kan trekkjast
+inputs-none-withdraw-comment-input = Du har ingen innspel å trekkje
 inputs-yes-withdraw-comment = Ja, trekk det
 inputs-ask-show-input-input = Kva innspel vil du sjå?
 inputs-none-show-input-input = Du har ikkje gitt innspel enno
@@ -226,7 +226,7 @@ input-too-long-body = Han kan ha høgst { $longest } teikn. Del han i fleire inn
 input-status-unknown = Eg kjenner ikkje statusen «{ $status }»
 input-status-not-yours = Denne statusen blir sett av seg sjølv
 input-closed = Innspelet er avslutta
-input-closed-body = Var svaret nei? Då kan den som gav det, ta det opp att éin gong.
+input-closed-body = Den som gav det, kan ta opp eit nei éin gong.
 input-needs-reason = Dette svaret treng ein grunn
 input-needs-reason-body = Den som gav innspelet, skal kunne lese kvifor. Skriv grunnen med eigne ord.
 input-needs-until = Når noko blir utsett, trengst ein dato
@@ -239,7 +239,7 @@ input-merged-with-itself = Eit innspel kan ikkje slåast saman med seg sjølv
 input-reply-unknown = Eg kjenner ikkje svaret «{ $reply }»
 input-reply-not-yours = Berre den som gav innspelet, kan svare på svaret
 input-raised-before = Innspelet er teke opp att éin gong
-input-raised-before-body = Det kan gjerast éin gong for kvart innspel. Du kan gi eit nytt innspel.
+input-raised-before-body = Det går éin gong for kvart innspel. Du kan gi eit nytt innspel.
 input-not-raisable = Dette innspelet kan ikkje takast opp att
 input-not-raisable-body = Det gjeld berre når svaret var nei eller delvis ja.
 input-text-gone = Teksten er borte og kan ikkje rettast
@@ -258,7 +258,7 @@ inputs-about-place = Det gjeld { $place }.
 ## Teikn og ord
 
 inputs-marked = { $symbol } { $status }
-inputs-label-joined = Sagt også av
+inputs-label-joined = Sagt òg av
 inputs-joined = { $who }
 inputs-step-told = Svaret er gitt på annan måte
 
@@ -280,7 +280,7 @@ inputs-step-voice = Sagt med stemma
 inputs-step-photo = Bilete lagt til
 
 inputs-after-due = Innspel { $number } kom etter at svaret skulle vore gitt
-inputs-after-due-body = Det står som «ikkje svart på» på neste sakliste til nokon svarer.
+inputs-after-due-body = Det står som «ikkje svart på» på neste sakliste til nokon svarar.
 
 inputs-changed-late = Fristen var { $day }. Det står i historikken at teksten er retta etter den.
 inputs-changed-after = Innspel { $number } har fått ny tekst
@@ -324,7 +324,7 @@ inputs-open =
       *[other] { $many } opne innspel
     }
 
-inputs-hint-single = Dette ser ut som ei sak om éin person. Berre den som svarer, ser det.
+inputs-hint-single = Dette ser ut som ei sak om éin person. Berre den som svarar, ser det.
 
 inputs-changed-for = { $person } har retta innspelet ditt { $number }
 inputs-withdrawn-for = { $person } har trekt innspelet ditt { $number }

@@ -17,7 +17,7 @@ intake-show-choice = Vis innkallinga
 
 intake-ask-read-agenda-file = Send innkallinga som fil, eller hopp over
 intake-ask-read-agenda-text = Lim inn teksten i innkallinga
-intake-ask-correct-agenda-change = Kva skal rettast?
+intake-ask-correct-agenda-change = Kva vil du rette?
 intake-reading = Eg les «{ $name }»
 intake-reading-text = Eg les teksten
 intake-reading-body = Svaret kjem om ei lita stund.

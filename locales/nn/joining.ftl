@@ -26,7 +26,7 @@ cmd-link-account = kople til konto, kople til ein konto
 
 joining-thanks-profile = Takk. Korleis vil du ha meldingane?
 joining-coordinator-looks = Koordinatoren ser på det no. Imens kan du velje:
-joining-language-now = No skriv eg på { $language }.
+joining-language-now = Språket ditt er: { $language }.
 joining-audio = Vil du ha lyd til meldingane?
 joining-audio-body = Då kan du høyre sakene i staden for å lese dei.
 joining-audio-yes = Ja, med lyd

@@ -6,7 +6,7 @@ lint-title-found =
        *[other] Klart språk: { $count } framlegg
     }
 lint-nothing-found = Klart språk: ingen framlegg
-lint-use-safe-choice = Bruk trygge rettingar
+lint-use-safe-choice = Bruk trygge forslag
 lint-one-by-one-choice = Sjå på éin og éin
 lint-send-anyway-choice = Send likevel
 lint-must-mend = Dette må rettast før du kan sende.

@@ -4,6 +4,7 @@
 
 cmd-write-mandate = skriv mandat
 mandates-menu-mandate = Kva er rådet til for?
+mandates-menu-mandate-plain = Om rådet
 mandates-menu-write-mandate = Skrive mandatet
 mandates-choice-write = Skrive mandatet
 mandates-decides = Bestemmer sjølv

@@ -29,7 +29,7 @@ minutes-line-approved = { $title }, { $day } (godkjent)
 
 ## I samtalen
 
-minutes-draft-sure = Skal utkastet sendast?
+minutes-draft-sure = Vil du sende utkastet?
 minutes-prefilled = Referatet frå { $day } er laga av det som er skrive ned. Det har:
 minutes-count-inputs =
     { $many ->
@@ -72,7 +72,7 @@ minutes-objection-kept = Han står i referatet med dine eigne ord. Koordinatoren
 minutes-objection-late = Fristen var { $day }. Merknaden blir teken opp på neste møte.
 minutes-objection-after = Referatet er godkjent. Merknaden blir teken opp på neste møte.
 minutes-objection-from = { $person } har ein merknad til referatet
-minutes-approve-sure = Skal referatet godkjennast?
+minutes-approve-sure = Vil du godkjenne referatet?
 minutes-approve-locks = Referatet frå { $day } blir låst.
 minutes-approve-objections =
     { $many ->
@@ -274,8 +274,8 @@ minutes-signers-left =
     }
 minutes-not-signer = Du er ikkje vald til å sjå over dette referatet
 minutes-not-signer-body = Du kan likevel seie frå om feil.
-minutes-window-over = Tida for rettingar er over: referatet frå { $day }
-minutes-draft-due = Utkastet til referat er lova i dag: møtet { $day }
+minutes-window-over = Tida for rettingar er over: møtet { $day }
+minutes-draft-due = Utkastet til referat er lova no: { $day }
 minutes-draft-due-how = Alt som er skrive ned, er på plass. Sjå på det, og send det.
 minutes-window-over-ask = Godkjenn det, eller lag eit nytt utkast.
 
@@ -379,8 +379,8 @@ minutes-doc-plain-inputs =
     }
 minutes-doc-plain-answers =
     { $n ->
-        [one] Tenesta svarer på eitt innspel innan { $day }.
-       *[other] Tenesta svarer på { $n } innspel innan { $day }.
+        [one] Tenesta svarar på eitt innspel innan { $day }.
+       *[other] Tenesta svarar på { $n } innspel innan { $day }.
     }
 minutes-doc-plain-whole-notes = Alt står i referatet.
 minutes-doc-plain-whole-protocol = Alt står i protokollen.

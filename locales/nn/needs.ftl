@@ -15,6 +15,7 @@ needs-forget = Gløym: { $need }
 needs-add-choice = Legg til noko
 needs-show-choice = Sjå det du treng
 needs-remember-choice = Hugs til alle møte
+needs-remember-choice-plain = Hugs til alle møte
 needs-remembered = Kontoret veit dette før kvart møte
 needs-remembered-body = Berre kontoret ser det, med namnet ditt. Du kan ta det bort når du vil.
 needs-forgotten = Det er ikkje notert lenger

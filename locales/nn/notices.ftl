@@ -101,6 +101,6 @@ notices-reason-unauthorized = Boten er ikkje logga inn
 notices-reason-locked = Kontoen er låst
 notices-reason-key-gone = Venta for lenge. Send ho på nytt for hand
 notices-reason-doubt = Kan ha kome fram, men det er ikkje sikkert
-notices-reason-network = Kanalen svarer ikkje
+notices-reason-network = Kanalen svarar ikkje
 notices-reason-ours = Ein feil hos oss. Den som driftar, må sjå på det
 notices-reason-other = Ukjend grunn

@@ -17,7 +17,7 @@ outcomes-none-set-outcome-status = Det finst ikkje noko svar å velje
 outcomes-ask-set-outcome-merged-into = Kva innspel skal det slåast saman med?
 outcomes-none-set-outcome-merged-into = Det finst ikkje noko anna innspel å slå det saman med
 outcomes-ask-set-outcome-forwarded-to = Kven er det sendt til?
-outcomes-ask-set-outcome-until = Kva dag blir det teke opp att?
+outcomes-ask-set-outcome-until = Kva dag kjem det opp att?
 outcomes-ask-set-outcome-evidence = Kva er gjort, eller kvar kan ein sjå det?
 outcomes-ask-set-outcome-reason = Kva er grunnen?
 outcomes-ask-set-outcome-reason-agreed = Kva vart de samde om?
@@ -100,7 +100,7 @@ outcomes-reply-raise-again = Ta det opp att
 outcomes-ask-choice = Spør om noko
 outcomes-explain-more-choice = Fortel meir
 
-## Til den som svarer
+## Til den som svarar
 
 outcomes-answer-choice = Svar på innspelet
 outcomes-reply-choice = Seie noko om svaret
@@ -109,14 +109,14 @@ outcomes-set = { $number }: { $status }
 outcomes-is-told = { $who } får svaret.
 outcomes-giver-named = { $person }
 outcomes-giver-hidden = Den som gav innspelet,
-outcomes-missing = Dette manglar enno: { $parts }.
+outcomes-missing = Dette manglar enno:
 outcomes-part-what-changed = kva som er endra
 outcomes-part-evidence = noko å vise til
 outcomes-part-forwarded-to = kven det er sendt til
 outcomes-part-responsible = ein ansvarleg
 outcomes-part-next-step = neste steg
 outcomes-disagreed-told = Den som gav { $number }, er usamd i svaret
-outcomes-disagreed-told-body = Du kan forklare svaret. Innspelet kan takast opp att éin gong.
+outcomes-disagreed-told-body = Du kan forklare svaret. Gjevaren kan ta det opp att éin gong.
 outcomes-explain-choice = Forklar svaret
 outcomes-raised-told = Innspel { $number } er teke opp att
 outcomes-question-told = Spørsmål om svaret på { $number }
@@ -129,7 +129,7 @@ outcomes-explained-told = Forklaring av svaret på { $number }
 outcomes-raise-sure = Vil du ta opp { $number } på nytt?
 outcomes-raise-due = Du skal få eit nytt svar innan { $day }.
 outcomes-raise-no-meeting = Du skal få eit nytt svar etter neste møte. Det er ikkje planlagt enno.
-outcomes-raise-once = Dette kan gjerast éin gong for kvart innspel.
+outcomes-raise-once = Du kan gjere dette éin gong for kvart innspel.
 outcomes-confirm-understood = Du har lese svaret på { $number }.
 outcomes-confirm-disagree = Du er usamd i svaret på { $number }.
 outcomes-raised = Innspelet kjem opp att
@@ -146,7 +146,7 @@ outcomes-question-sent-body = Du får forklaringa her når ho kjem.
 
 ## Før og etter
 
-outcomes-ask-set-outcome-to-item = Kva sak skal det sendast til?
+outcomes-ask-set-outcome-to-item = Kva sak vil du sende det til?
 outcomes-ask-set-outcome-before = Korleis var det før?
 outcomes-ask-set-outcome-after = Korleis blir det no?
 outcomes-ask-set-outcome-survived = Kva av innspelet er med?

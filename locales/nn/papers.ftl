@@ -151,7 +151,7 @@ paper-choice-question = Spørje om papiret
 paper-choice-answer-all = Alle: svar alle
 paper-choice-answer-about = Svare om { $title }
 paper-question-asked = Spørsmålet om «{ $title }» er sendt
-paper-question-to = { $name } svarer.
+paper-question-to = { $name } svarar.
 paper-question-all = Alle som har papiret, får svaret. Namnet ditt står ikkje der.
 paper-question-told = { $name } spør om eit papir
 paper-question-all-officer = Svaret går til alle som har papiret, utan namnet.
@@ -163,15 +163,15 @@ paper-help-phone = Ring { $name }: { $phone }.
 ## Who answers for a paper
 
 cmd-paper-owner = kven svarer om papir
-paper-choice-owner = Velje kven som svarer
+paper-choice-owner = Velje kven som svarar
 paper-choice-owner-plain = Vel kven som svarar
 paper-ask-paper-owner-paper = Kva papir gjeld det?
 paper-none-paper-owner-paper = Det er ingen papir enno
-paper-ask-paper-owner-person = Kven svarer på spørsmål om papiret?
+paper-ask-paper-owner-person = Kven svarar på spørsmål om papiret?
 paper-none-paper-owner-person = Det er ingen å velje
-paper-owner-named = { $name } svarer om papiret
+paper-owner-named = { $name } svarar om papiret
 paper-owner-named-body = Spørsmål om «{ $title }» går dit frå no.
-paper-owner-told = Du svarer på spørsmål om eit papir
+paper-owner-told = Du svarar på spørsmål om eit papir
 paper-owner-told-body = Det gjeld «{ $title }». Du får beskjed når nokon spør.
 
 ## Who has read
@@ -210,4 +210,4 @@ paper-reading-of = { $name } og papira til { $day }
 
 ## Orders that must be in the post
 
-paper-print-told-late = Dei skulle vore i posten { $due }. Ring, og avtal korleis papira kjem fram.
+paper-print-told-late = Dei skulle vore i posten { $due }. Ring, og avtal korleis du får papira.

@@ -16,7 +16,7 @@ plans-menu-add-to-wheel = Leggje noko i årshjulet
 
 plans-title = Møte { $n }
 plans-ask-plan-year-body = Kven skal ha møta?
-plans-ask-plan-year-days = Skriv eitt møte på kvar linje, til dømes «onsdag 10. februar klokka 12-15»
+plans-ask-plan-year-days = Skriv eitt møte på kvar linje, med dag og klokke
 plans-ask-plan-year-mode = Korleis møtest de?
 plans-ask-plan-year-place = Kvar er møta?
 plans-yes-plan-year = Ja, planlegg dei
@@ -80,7 +80,7 @@ plans-usual-start = nytt år: kven er med, opplæring
 plans-usual-plans = planar som startar
 plans-usual-premises = lokale og bygg
 plans-usual-budget-early = tidleg samtale om budsjettet
-plans-usual-surveys = kva brukarane svarer i undersøkingar
+plans-usual-surveys = kva brukarane svarar i undersøkingar
 plans-usual-hearings = høyring av planar
 plans-usual-budget = fråsegn om budsjettet
 plans-usual-summary = oppsummering av året

@@ -11,7 +11,7 @@ polls-menu-show-dates = Sjå kven som kan kva dag
 
 ## Asking
 
-polls-ask-ask-dates-body = Kven skal spørjast?
+polls-ask-ask-dates-body = Kven vil du spørje?
 polls-ask-ask-dates-title = Kva skal møtet heite?
 polls-ask-ask-dates-days = Skriv dagane med klokkeslett, éin på kvar linje
 polls-ask-ask-dates-minutes = Kor mange minutt varer møtet?

@@ -37,7 +37,7 @@ reports-export-annual-report = Året i tal
 ## I samtalen
 
 reports-sheet = De sa – vi gjorde: { $about }
-reports-sheet-none = Ingen innspel å vise: { $about }
+reports-sheet-none = Ingen innspel: { $about }
 reports-sheet-said = De sa: «{ $text }»
 reports-sheet-gone = Teksten blir ikkje vist ({ $number }).
 reports-sheet-did = Vi gjorde: { $what }
@@ -79,7 +79,7 @@ reports-label-done = Gjennomført
 reports-label-can-influence = Saker rådet kunne påverke
 reports-label-raised = Saker frå medlemmene
 reports-label-early = Papir i god tid
-reports-label-fees-paid = Utbetalt i honorar
+reports-label-fees-paid = Betalt i godtgjersle
 reports-label-fees-late = Krav betalte for seint
 reports-mirror = Kven får gjennomslag, { $year }
 reports-mirror-items = Saker foreslått av medlemmene

@@ -32,7 +32,7 @@ rooms-linked-premeeting = Dette er formøterommet til { $body }
 rooms-linked-premeeting-body = Her kan de skrive og lese notat. Ingen frå tenesta kan lese dei hos meg.
 rooms-line-council = Gruppa til { $body }, { $network }
 rooms-line-premeeting = Formøterommet til { $body }, { $network }
-rooms-ask-unlink-room-room = Kva gruppe blir kopla frå?
+rooms-ask-unlink-room-room = Kva gruppe vil du kople frå?
 rooms-none-unlink-room-room = Ingen grupper er kopla til
 rooms-unlinked = Gruppa er kopla frå
 

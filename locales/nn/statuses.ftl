@@ -2,7 +2,7 @@
 
 cmd-rename-status = endre statusord, eigne ord
 cmd-status-list = statusar, kva betyr statusane
-statuses-menu-rename-status = Orda rådet bruker om statusane
+statuses-menu-rename-status = Orda rådet brukar om statusane
 statuses-ask-rename-status-status = Kva status vil du gi eit anna ord?
 statuses-none-rename-status-status = Det finst ingen statusar
 statuses-ask-rename-status-word = Kva skal den heite?

@@ -21,7 +21,8 @@ unclear-told-about = Det gjeld: { $what }
 unclear-told-body = Du kan skrive det enklare. Eller ring, om det er lettare.
 unclear-write-choice = Skriv det enklare
 unclear-talked-choice = Vi har snakka saman
-unclear-see-choice = Sjå alt som var uklart
+unclear-see-choice = Sjå det uklare
+unclear-see-choice-plain = Sjå det uklare
 unclear-line =
     { $many ->
         [one] { $what } (éin person)

@@ -133,7 +133,7 @@ agenda-ask-fill-item-item = Vilket ärende vill du fylla i?
 agenda-ask-fill-item-kind = Vad kan rådet göra med ärendet?
 agenda-ask-fill-item-summary = Förklara ärendet kort, så att alla förstår
 agenda-ask-fill-item-question = Vad frågar vi rådet om?
-agenda-ask-fill-item-open = Vad kan fortfarande ändras?
+agenda-ask-fill-item-open = Vad kan ni fortfarande ändra?
 agenda-ask-fill-item-fixed = Vad är redan bestämt?
 agenda-ask-fill-item-phase = Hur långt har ärendet kommit?
 agenda-ask-fill-item-recommendation = Vad föreslår kommunen eller kontoret?
@@ -164,9 +164,9 @@ agenda-item-incomplete-body =
 agenda-deadline = Handlingarna ska vara ute { $day }.
 agenda-soon = Handlingarna ska vara ute { $day }
 agenda-soon-ask = Gör handlingarna till mötet { $day } klara.
-agenda-soon-nothing = Inget saknas. Handlingarna kan skickas nu.
+agenda-soon-nothing = Allt är klart. Du kan skicka handlingarna nu.
 agenda-soon-empty = Dagordningen är inte skriven än.
-agenda-confirm-publish = Ska handlingarna till { $day } skickas nu?
+agenda-confirm-publish = Vill du skicka handlingarna till { $day } nu?
 agenda-confirm-publish-body =
     { $n ->
         [one] Ett ärende
@@ -239,7 +239,7 @@ agenda-none-show-proposal-proposal = Inga förslag väntar på svar
 
 ## Changes after it was sent
 
-agenda-corrected = ärendena till mötet { $day } är ändrade
+agenda-corrected = nya ärenden till mötet { $day }
 agenda-corrected-ask = Det här är annorlunda än det du fick förut:
 agenda-corrected-soon = Ärendena är redan skickade. Om tio minuter får alla en rättelse om det som är ändrat.
 agenda-change-new = Nytt ärende: { $item }

@@ -25,4 +25,4 @@ archives-minutes = Protokoll: { $meeting }
 archives-year = Året { $year }
 archives-paper-gone = Filen till ”{ $title }” finns inte längre.
 archives-kind-unknown = Jag känner inte till dokumenttypen ”{ $kind }”
-archives-code-wrong = ”{ $code }” kan inte vara en kod. Använd högst åtta bokstäver eller siffror
+archives-code-wrong = Koden ”{ $code }” är fel. Använd högst åtta bokstäver

@@ -144,7 +144,7 @@ core-changed-meanwhile = Något har ändrats sedan du fick frågan
 core-changed-meanwhile-body = Se vad som gäller nu, och svara igen.
 core-not-built = Det här kan jag inte än
 core-not-built-body = En människa kan hjälpa dig med det. Skriv ”människa”.
-core-not-on-this-channel = Det här kan inte skickas här
+core-not-on-this-channel = Det här kan jag inte skicka här
 core-have-a-matter = Du har ett ärende hos { $body }
 core-have-a-matter-body = Det kan inte visas här, för det är privat. Läs det på Matrix, eller ring samordnaren.
 core-private-here = Det tar vi i ett privat samtal
@@ -169,7 +169,7 @@ core-cancelled-body = Allt är som förut.
 core-undone = Ångrat: { $what }
 core-undone-body = Allt är som förut.
 core-nothing-to-undo = Det finns inget att ångra
-core-nothing-to-undo-body = Jag hittar inget du har gjort som fortfarande kan ångras.
+core-nothing-to-undo-body = Jag hittar inget du kan ångra nu.
 core-nothing-open = Inget väntar på svar från dig
 core-nothing-to-repeat = Jag har inte skickat något till dig än
 core-question-waits = Frågan väntar: { $question }
@@ -219,7 +219,7 @@ core-voice-received =
         [one] Jag har tagit emot röstmeddelandet, { $seconds } sekund
        *[other] Jag har tagit emot röstmeddelandet, { $seconds } sekunder
     }
-core-voice-received-body = Samordnaren skriver ner det. Du får se texten innan den används.
+core-voice-received-body = Samordnaren skriver ner det. Du ser texten först.
 core-edit-seen = Jag har sett att du ändrade meddelandet
 core-edit-late = Ändringen kom efter att svaret var skickat
 core-edit-late-body = Det första svaret gäller. Skriv ”ångra” för att ta tillbaka det.

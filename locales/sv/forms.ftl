@@ -85,8 +85,8 @@ forms-calendar-body = Öppna filen, så står mötet i din kalender. Flyttas mö
 
 forms-list =
     { $n ->
-        [one] En person ska få handlingar med posten till { $day }
-       *[other] { $n } personer ska få handlingar med posten till { $day }
+        [one] En ska få papper i posten till { $day }
+       *[other] { $n } ska få papper i posten till { $day }
     }
 forms-list-empty = Ingen ska få handlingar med posten till { $day }
 forms-list-nobody = Ingen har bett om papper.

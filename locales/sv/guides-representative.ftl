@@ -10,7 +10,7 @@ guides-representative-begin-2 = Öppna chatten som står i brevet och skicka kod
 guides-representative-begin-3 = Skriv ditt namn. Samordnaren säger ja till dig.
 guides-representative-begin-4 = Välj hur du vill läsa: vanligt, kort och tydligt, eller för skärmläsare.
 guides-representative-begin-5 = Skriv ”{ TYPED("menu") }” när du vill se allt du kan göra.
-guides-representative-begin-6 = Du svarar med siffran framför ett val, med det första ordet eller med en knapp.
+guides-representative-begin-6 = Svara med siffran framför ett val. Det första ordet eller en knapp fungerar också.
 guides-representative-begin-7 = Skriv ”{ TYPED("first-guide") }” för att få rådet förklarat, ett steg i taget.
 
 guides-representative-when = När du får vad

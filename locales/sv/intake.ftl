@@ -17,7 +17,7 @@ intake-show-choice = Visa kallelsen
 
 intake-ask-read-agenda-file = Skicka kallelsen som fil, eller hoppa över
 intake-ask-read-agenda-text = Klistra in texten i kallelsen
-intake-ask-correct-agenda-change = Vad ska rättas?
+intake-ask-correct-agenda-change = Vad vill du rätta?
 intake-reading = Jag läser ”{ $name }”
 intake-reading-text = Jag läser texten
 intake-reading-body = Svaret kommer om ett ögonblick.

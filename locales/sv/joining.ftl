@@ -26,7 +26,7 @@ cmd-link-account = koppla konto, nytt konto, /koppla
 
 joining-thanks-profile = Tack. Hur vill du ha meddelandena?
 joining-coordinator-looks = Samordnaren tittar på det nu. Under tiden kan du välja:
-joining-language-now = Nu skriver jag på { $language }.
+joining-language-now = Ditt språk är: { $language }.
 joining-audio = Vill du ha ljud till meddelandena?
 joining-audio-body = Då kan du lyssna på ärendena i stället för att läsa dem.
 joining-audio-yes = Ja, med ljud

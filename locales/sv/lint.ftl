@@ -6,7 +6,7 @@ lint-title-found =
        *[other] Klarspråk: { $count } förslag
     }
 lint-nothing-found = Klarspråk: inga förslag
-lint-use-safe-choice = Använd säkra ändringar
+lint-use-safe-choice = Gör säkra ändringar
 lint-one-by-one-choice = Titta på en i taget
 lint-send-anyway-choice = Skicka ändå
 lint-must-mend = Det här måste rättas innan du kan skicka.

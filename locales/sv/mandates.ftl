@@ -4,6 +4,7 @@
 
 cmd-write-mandate = skriv mandat
 mandates-menu-mandate = Vad är rådet till för?
+mandates-menu-mandate-plain = Om rådet
 mandates-menu-write-mandate = Skriva mandatet
 mandates-choice-write = Skriva mandatet
 mandates-decides = Bestämmer själv

@@ -29,8 +29,8 @@ minutes-line-approved = { $title }, { $day } (godkänt)
 
 ## I samtalet
 
-minutes-draft-sure = Ska utkastet skickas?
-minutes-prefilled = Protokollet från { $day } är gjort av det som har skrivits ned. Det har:
+minutes-draft-sure = Vill du skicka utkastet?
+minutes-prefilled = Protokollet från { $day } har gjorts av det som skrevs. Det har:
 minutes-count-inputs =
     { $many ->
         [0] inga synpunkter
@@ -72,7 +72,7 @@ minutes-objection-kept = Den finns i protokollet med dina egna ord. Samordnaren 
 minutes-objection-late = Sista dagen var { $day }. Anmärkningen tas upp på nästa möte.
 minutes-objection-after = Protokollet är godkänt. Anmärkningen tas upp på nästa möte.
 minutes-objection-from = { $person } har en anmärkning på protokollet
-minutes-approve-sure = Ska protokollet godkännas?
+minutes-approve-sure = Vill du godkänna protokollet?
 minutes-approve-locks = Protokollet från { $day } låses.
 minutes-approve-objections =
     { $many ->
@@ -274,8 +274,8 @@ minutes-signers-left =
     }
 minutes-not-signer = Du är inte vald att justera detta protokoll
 minutes-not-signer-body = Du kan ändå säga till om fel.
-minutes-window-over = Tiden för rättelser är slut: protokollet från { $day }
-minutes-draft-due = Utkastet till protokoll är lovat i dag: mötet { $day }
+minutes-window-over = Tiden för rättelser är slut: mötet { $day }
+minutes-draft-due = Utkastet är lovat nu: { $day }
 minutes-draft-due-how = Allt som är nedskrivet är på plats. Titta på det och skicka det.
 minutes-window-over-ask = Godkänn det, eller gör ett nytt utkast.
 

@@ -14,7 +14,8 @@ needs-kept-body = Kansliet får veta det varje gång ett möte är planerat.
 needs-forget = Glöm: { $need }
 needs-add-choice = Lägg till något
 needs-show-choice = Se vad du behöver
-needs-remember-choice = Kom ihåg till alla möten
+needs-remember-choice = Spara till alla möten
+needs-remember-choice-plain = Kom ihåg det alltid
 needs-remembered = Kansliet vet det här före varje möte
 needs-remembered-body = Bara kansliet ser det, med ditt namn. Du kan ta bort det när du vill.
 needs-forgotten = Det är inte antecknat längre
@@ -24,7 +25,7 @@ needs-left = { $n ->
    *[other] { $n } saker är fortfarande antecknade.
   }
 needs-undo = det du behöver på möten
-needs-too-many = Det finns plats för { $most } saker
+needs-too-many = Det finns plats för { $most } behov
 needs-too-many-body = Ta bort något först, eller prata med kansliet.
 needs-carried = Kansliet vet vad du behöver { $day }
 needs-carried-body = Du har sagt att vi ska komma ihåg det. Säg till om något är annorlunda den här gången.

@@ -17,7 +17,7 @@ outcomes-none-set-outcome-status = Det finns inget svar att välja
 outcomes-ask-set-outcome-merged-into = Vilken synpunkt ska den slås ihop med?
 outcomes-none-set-outcome-merged-into = Det finns ingen annan synpunkt att slå ihop den med
 outcomes-ask-set-outcome-forwarded-to = Vem har den skickats till?
-outcomes-ask-set-outcome-until = Vilken dag tas den upp igen?
+outcomes-ask-set-outcome-until = Vilken dag kommer den upp igen?
 outcomes-ask-set-outcome-evidence = Vad är gjort, eller var kan det ses?
 outcomes-ask-set-outcome-reason = Vad är skälet?
 outcomes-ask-set-outcome-reason-agreed = Vad kom ni överens om?
@@ -109,14 +109,14 @@ outcomes-set = { $number }: { $status }
 outcomes-is-told = { $who } får svaret.
 outcomes-giver-named = { $person }
 outcomes-giver-hidden = Den som lämnade synpunkten
-outcomes-missing = Det här saknas ännu: { $parts }.
+outcomes-missing = Det här fattas ännu:
 outcomes-part-what-changed = vad som har ändrats
 outcomes-part-evidence = något att visa
 outcomes-part-forwarded-to = vem den skickats till
 outcomes-part-responsible = en ansvarig
 outcomes-part-next-step = nästa steg
 outcomes-disagreed-told = Den som lämnade { $number } håller inte med
-outcomes-disagreed-told-body = Du kan förklara svaret. Synpunkten kan tas upp igen en gång.
+outcomes-disagreed-told-body = Du kan förklara svaret. Den som lämnade den kan ta upp den igen en gång.
 outcomes-explain-choice = Förklara svaret
 outcomes-raised-told = Synpunkt { $number } tas upp igen
 outcomes-question-told = Fråga om svaret på { $number }
@@ -146,7 +146,7 @@ outcomes-question-sent-body = Du får svar här när det kommer.
 
 ## Före och efter
 
-outcomes-ask-set-outcome-to-item = Vilket ärende ska den skickas till?
+outcomes-ask-set-outcome-to-item = Vilket ärende vill du skicka den till?
 outcomes-ask-set-outcome-before = Hur var det förut?
 outcomes-ask-set-outcome-after = Hur blir det nu?
 outcomes-ask-set-outcome-survived = Vad av synpunkten är med?

@@ -16,7 +16,7 @@ plans-menu-add-to-wheel = Lägga något i årshjulet
 
 plans-title = Möte { $n }
 plans-ask-plan-year-body = Vem ska ha mötena?
-plans-ask-plan-year-days = Skriv ett möte på varje rad, till exempel ”onsdag 10 februari klockan 12-15”
+plans-ask-plan-year-days = Skriv ett möte på varje rad, med dag och klockslag
 plans-ask-plan-year-mode = Hur träffas ni?
 plans-ask-plan-year-place = Var är mötena?
 plans-yes-plan-year = Ja, planera dem

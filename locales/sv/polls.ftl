@@ -11,7 +11,7 @@ polls-menu-show-dates = Se vem som kan vilken dag
 
 ## Asking
 
-polls-ask-ask-dates-body = Vem ska frågas?
+polls-ask-ask-dates-body = Vem vill du fråga?
 polls-ask-ask-dates-title = Vad ska mötet heta?
 polls-ask-ask-dates-days = Skriv dagarna med klockslag, en på varje rad
 polls-ask-ask-dates-minutes = Hur många minuter varar mötet?

@@ -19,7 +19,7 @@ addon-paper = Allt på papper
 
 addon-audio-about = Meddelandena kommer också som ljud, där det går.
 addon-large-print-about = Handlingar i posten kommer med stor stil.
-addon-slow-about = Det går minst tio minuter mellan meddelanden som du inte har bett om.
+addon-slow-about = Det går minst tio minuter mellan meddelanden från mig.
 addon-no-reminders-about = Jag påminner dig inte. Allt annat kommer som förut.
 addon-phone-about = Rådets kansli ringer dig. Du kan fortfarande skriva hit.
 addon-paper-about = Rådets kansli skickar handlingarna med posten.
@@ -32,7 +32,7 @@ profile-label-addons = Tillägg
 profile-label-quiet = Tyst tid
 profile-no-addons = Inga tillägg
 profile-change-language-choice = Byt språk
-profile-change-profile-choice = Välj skrivsätt
+profile-change-profile-choice = Ändra skrivsätt
 profile-change-addons-choice = Välj tillägg
 profile-ask-language = Vilket språk vill du ha?
 profile-ask-profile = Hur vill du ha meddelandena?

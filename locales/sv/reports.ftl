@@ -37,7 +37,7 @@ reports-export-annual-report = Året i siffror
 ## I samtalet
 
 reports-sheet = Ni sa – vi gjorde: { $about }
-reports-sheet-none = Inga synpunkter att visa: { $about }
+reports-sheet-none = Inga synpunkter: { $about }
 reports-sheet-said = Ni sa: ”{ $text }”
 reports-sheet-gone = Texten visas inte ({ $number }).
 reports-sheet-did = Vi gjorde: { $what }
@@ -79,7 +79,7 @@ reports-label-done = Genomfört
 reports-label-can-influence = Ärenden rådet kunde påverka
 reports-label-raised = Ärenden från ledamöterna
 reports-label-early = Handlingar i god tid
-reports-label-fees-paid = Utbetalt i arvoden
+reports-label-fees-paid = Betalt i arvoden
 reports-label-fees-late = Krav betalda för sent
 reports-mirror = Vem får genomslag, { $year }
 reports-mirror-items = Ärenden som ledamöterna föreslog

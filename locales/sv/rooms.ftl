@@ -32,7 +32,7 @@ rooms-linked-premeeting = Det här är förmötesrummet för { $body }
 rooms-linked-premeeting-body = Här kan ni skriva och läsa anteckningar. Ingen från verksamheten kan läsa dem hos mig.
 rooms-line-council = Gruppen för { $body }, { $network }
 rooms-line-premeeting = Förmötesrummet för { $body }, { $network }
-rooms-ask-unlink-room-room = Vilken grupp kopplas från?
+rooms-ask-unlink-room-room = Vilken grupp vill du koppla från?
 rooms-none-unlink-room-room = Inga grupper är kopplade
 rooms-unlinked = Gruppen är frånkopplad
 

@@ -21,7 +21,8 @@ unclear-told-about = Det gäller: { $what }
 unclear-told-body = Du kan skriva det enklare. Eller ring, om det är lättare.
 unclear-write-choice = Skriv det enklare
 unclear-talked-choice = Vi har pratats vid
-unclear-see-choice = Se allt som var oklart
+unclear-see-choice = Se allt oklart
+unclear-see-choice-plain = Se allt oklart
 unclear-line =
     { $many ->
         [one] { $what } (en person)

@@ -61,10 +61,10 @@ words-paste-choice = Klistra in flera ord
 words-asked = Sekreteraren får frågan om ”{ $word }”
 words-asked-body = Svaret kommer hit. Ditt namn följer inte med.
 words-asked-told = Någon frågar vad ”{ $word }” betyder
-words-asked-told-body = Förklara det senast { $day }, med högst tolv ord. Svaret går till den som frågade, och in i ordlistan.
+words-asked-told-body = Förklara det senast { $day }, med högst tolv ord. Svaret går till den som frågade. Det kommer också i ordlistan.
 words-morning = Förklara ordet ”{ $word }”
 words-ask-meaning = Vad betyder ”{ $word }”?
-words-ask-meaning-hint = Använd högst tolv ord, så som du skulle säga det till en vän.
+words-ask-meaning-hint = Använd högst tolv ord. Säg det som till en vän.
 words-answered-told = Du frågade vad ”{ $word }” betyder
 words-answered =
     { $n ->

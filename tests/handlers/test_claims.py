@@ -29,7 +29,7 @@ def test_two_people_see_the_claim_and_each_reads_every_line(world: World) -> Non
     seen = world.says("ann", "1")[0]
     assert seen.startswith("K-2027-001, Kari Moen: 1 731,25 kroner")
     assert "Møte: 2,5 timer × 355 = 887,50 kroner" in seen
-    assert "Kari Moen var på møtet onsdag 10. februar i 2 timer og 30 minutter." in seen
+    assert "Møte onsdag 10. februar: Kari Moen var der i 2 timer og 30 minutter." in seen
     assert world.presses("ann", "Attester")[0].startswith("Krav K-2027-001 er attestert: Kari Moen, 1 731,25 kroner")
     world.says("bo", "krav til anvisning")
     assert "Attestert, Ann Attest" in world.says("bo", "1")[0]

@@ -67,7 +67,7 @@ def test_where_there_is_nothing_it_is_said(who: str, verb: str, said: str) -> No
 @pytest.mark.parametrize(
     ("who", "typed", "said"),
     [
-        ("kari", "bekreft godtgjørelse", "Du har ingen krav som venter på svar"), ("kari", "utgift", "Du har ingen krav som kan endres nå"),
+        ("kari", "bekreft godtgjørelse", "Du har ingen krav som venter på svar"), ("kari", "utgift", "Du har ingen krav å endre nå"),
         ("kari", "kvittering", "Du har ingen krav som venter på kvittering"),
         ("kari", "velg godtgjørelse", "Det er ingen møter å velge for nå"),
         ("kari", "takk nei til godtgjørelse", "Du har ingen krav å si nei til nå"), ("ann", "attester", "Ingen krav venter på attestering"),
@@ -75,7 +75,7 @@ def test_where_there_is_nothing_it_is_said(who: str, verb: str, said: str) -> No
         ("ann", "avslå krav", "Det er ingen krav å avslå"), ("ann", "rett et krav", "Det er ingen krav å rette"),
         ("bo", "godta for sent krav", "Ingen krav trenger unntak"), ("bo", "lønn er betalt", "Ingen filer venter på betaling"),
         ("bo", "lag lønnsfil", "Det er ikke noe nytt å sende til lønn"),
-        ("kari", "tiden stemmer ikke", "Du har ingen krav som kan endres nå"),
+        ("kari", "tiden stemmer ikke", "Du har ingen krav å endre nå"),
     ],
 )  # fmt: skip
 def test_a_command_with_nothing_to_do_says_so(who: str, typed: str, said: str) -> None:

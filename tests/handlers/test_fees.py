@@ -25,7 +25,7 @@ def test_a_draft_comes_by_itself_and_says_each_line_in_words(world: World) -> No
     assert told.startswith("Godtgjørelse for onsdag 10. februar: 1 731,25 kroner")
     assert "Møte: 2,5 timer × 355 = 887,50 kroner" in told
     assert "Tillegg for å lede: 50 prosent av «Møte» = 443,75 kroner" in told
-    assert "Pengene kommer omkring fredag 12. mars hvis du svarer innen fredag 19. februar." in told
+    assert "Svar innen fredag 19. februar. Da kommer pengene omkring fredag 12. mars." in told
     assert [label for label in ("Det stemmer", "Legg til eller rett", "Send bilde av kvittering", "Andre valg") if label not in told] == []
     assert "Møte: 2,5 timar × 355 = 887,50 kroner" in world.reads("per")[-1]
 

@@ -70,7 +70,7 @@ def test_everybody_is_told_when_a_meeting_moves_and_is_asked_anew(world: World) 
     world.says("liv", "17. februar 2027 klokka 12")
     world.says("liv", "15")
     asked = world.says("liv", "hopp over")[0]
-    assert "Skal møtet flyttes?" in asked
+    assert "Vil du flytte møtet?" in asked
     assert "6 personer får en rettelse" in asked
     world.presses("liv", "Ja, flytt møtet")
     told = world.reads("kari")[-1]

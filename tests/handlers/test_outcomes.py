@@ -47,7 +47,7 @@ def test_some_answers_need_more(council: World, status: str, key: str) -> None:
 def test_accepted_needs_nothing_and_what_is_missing_is_said(council: World) -> None:
     result = council.does("sam", "set_outcome", input="A", status="accepted")
     assert result.state == "done"
-    assert "Dette mangler ennå: hva som er endret, neste skritt og en dato." in council.reads("sam")[0]
+    assert "Dette mangler ennå:\n\n• hva som er endret\n• neste skritt\n• en dato" in council.reads("sam")[0]
 
 
 def test_only_the_responsible_person_and_the_office_may_answer(council: World) -> None:

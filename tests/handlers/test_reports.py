@@ -42,7 +42,7 @@ def test_you_said_we_did_by_meeting_in_a_few_words(works: Works) -> None:
 def test_the_sheet_of_an_organisation_never_holds_a_hidden_name(works: Works) -> None:
     world = works.world
     world.does("kari", "you_said", by="organisation", of="Organisasjon 2")
-    assert world.reads("kari")[0].startswith("Ingen innspill å vise")
+    assert world.reads("kari")[0].startswith("Ingen innspill:")
     world.does("kari", "you_said", by="organisation", of="Organisasjon 1")
     assert "Vi gjorde: tatt til følge" in world.reads("kari")[0]
 
@@ -61,7 +61,7 @@ def test_before_comments_close_a_member_reads_only_their_own(world: World, tmp_p
     world.does("kari", "comment", item="i2", text="Rom må kunne låses.", ref="A")
     fresh(world, "kari", "tom")
     world.does("tom", "you_said", by="meeting", of="MO1")
-    assert "No comments to show" in world.reads("tom")[0]
+    assert "No comments:" in world.reads("tom")[0]
     world.does("kari", "you_said", by="meeting", of="MO1")
     assert "Rom må kunne låses" in world.reads("kari")[0]
 
@@ -102,7 +102,7 @@ def test_the_year_in_numbers_hides_what_is_too_few(works: Works) -> None:
 def test_sums_of_fees_come_from_whoever_keeps_them(works: Works, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reports, "FEES", [lambda _turn, _first, _last: reports.Fees(1_388_720, "NOK", 5)])
     (said,) = works.world.says("kari", "årets tall")
-    assert "13" in said.split("Utbetalt i honorar:")[1]
+    assert "13" in said.split("Betalt i godtgjørelse:")[1]
     assert "Krav betalt for sent: 5" in said
 
 

@@ -219,7 +219,7 @@ def test_an_item_that_can_be_influenced_cannot_go_out_without_open_and_fixed(net
     [
         ("kari", "Rettelse: sakene til møtet onsdag 10. februar er endret", "sak 2/27, åpent: Alt er åpent.", "Ny sak: Sak 5/27: Lås",
          "Tatt av sakslisten: Eventuelt"),
-        ("aisha", "Rättelse: ärendena till mötet onsdag den 10 februari", "ärende 2/27, öppet: På norska: Alt er åpent.",
+        ("aisha", "Rättelse: nya ärenden till mötet onsdag den 10 februari", "ärende 2/27, öppet: På norska: Alt er åpent.",
          "Nytt ärende: Ärende 5/27: Lås", "Borttaget från listan: Eventuelt"),
     ],
 )  # fmt: skip

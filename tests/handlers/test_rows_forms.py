@@ -113,7 +113,7 @@ def test_one_pack_for_the_meeting_has_agenda_papers_contents_and_running_page_nu
     [
         ("nb", "postliste", "Én skal ha papirer i posten", "Kari Moen: Stor skrift, 2 eksemplarer", "Papirene til Kari Moen er i posten",
          "Papirene er lagt i posten"),
-        ("sv", "postlista", "En person ska få handlingar med posten", "Kari Moen: Stor stil, 2 exemplar",
+        ("sv", "postlista", "En ska få papper i posten", "Kari Moen: Stor stil, 2 exemplar",
          "Handlingarna till Kari Moen är postade", "Papirene er lagt i posten"),
     ],
 )  # fmt: skip

@@ -119,7 +119,7 @@ def test_a_long_text_from_before_is_cut_at_a_sentence(world: World) -> None:
 @both
 @pytest.mark.parametrize(
     ("lang", "words_", "confirm"),
-    [("nb", "jeg er borte", "Nils Ås får meldingene til Liv Holm fra"), ("en", "i am away", "Nils Ås gets the messages for Liv Holm from")],
+    [("nb", "jeg er borte", "får Nils Ås meldingene til Liv Holm"), ("en", "i am away", "Nils Ås gets the messages for Liv Holm")],
 )
 def test_a_named_stand_in_gets_the_officers_messages_between_the_dates(network: str, lang: str, words_: str, confirm: str) -> None:
     world = on(network, liv=lang)

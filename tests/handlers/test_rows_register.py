@@ -75,7 +75,7 @@ def test_accepted_asks_for_owner_date_and_next_step_and_lists_what_is_missing(ne
     world = given_on(network)
     fresh(world, "liv")
     world.does("liv", "set_outcome", input="B", status="accepted")
-    assert "Dette mangler ennå: hva som er endret, en ansvarlig, neste skritt og en dato." in world.reads("liv")[-1]
+    assert "Dette mangler ennå:\n\n• hva som er endret\n• en ansvarlig\n• neste skritt\n• en dato" in world.reads("liv")[-1]
     world.does(
         "liv", "set_outcome", input="B", status="accepted", responsible="sam", next_step="Ny mal", next_due="2027-04-01",
         what_changed="Heisen er bestilt.",

@@ -173,7 +173,7 @@ def test_as_many_options_as_the_network_takes(network: str, most: int) -> None:
 
 @both
 def test_without_a_room_it_is_not_asked_and_with_one_it_is(network: str) -> None:
-    asked = "Vil du vise avstemningen i gruppa også"
+    asked = "Vil du vise avstemningen åpent i gruppa"
     for world, expected in ((met(on(network)), False), (town(network), True)):
         for typed in ("ny avstemning", "1", "3", "1", "Er vi enige?", "nei", "1", *["hopp over"] * 4):
             world.says("liv", typed)

@@ -31,7 +31,7 @@ def test_a_vote_is_opened_in_chat_with_all_its_rules(day: World) -> None:
     assert "Hvor mange må minst stemme?" in day.says("liv", "12. februar klokka 13:30")[0]
     day.says("liv", "3")
     (asked,) = day.says("liv", "et råd")
-    assert asked.startswith("Skal avstemningen åpnes?")
+    assert asked.startswith("Vil du åpne avstemningen?")
     assert "Du har 3 prikker å dele ut." in asked
     assert "4 kan stemme." in asked
     assert "Etterpå kan ikke reglene endres." in asked
@@ -155,8 +155,8 @@ def test_the_balanced_total_is_offered_only_where_it_says_something_else(day: Wo
             tx._cursor.execute("UPDATE seat SET organisation = 'Stor' WHERE id IN ('s1', 's2')")
         day.store.kept.clear()
     said = asks(day, "ny avstemning", "1", "3", "1", "Er vi enige?", "nei", "1", *["hopp over"] * 5)
-    assert ("Vil du også vise et tall der hver organisasjon teller likt?" in said) is uneven
-    assert said.startswith("Skal avstemningen åpnes?") is not uneven
+    assert ("Vil du også vise tall der organisasjonene teller likt?" in said) is uneven
+    assert said.startswith("Vil du åpne avstemningen?") is not uneven
 
 
 @pytest.mark.parametrize(("label", "words"), [("", "Resultatet er et råd."), ("decision", "Resultatet er et vedtak.")])

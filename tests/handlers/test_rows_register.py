@@ -60,7 +60,7 @@ def test_refused_cannot_be_saved_without_a_reason_that_the_author_reads(network:
 @pytest.mark.parametrize(
     ("lang", "lines"),
     [("nb", ("Før: Ingen lås.", "Nå: Lås på alle rom.", "Dette er tatt med: Låsen.")),
-     ("sv", ("Förut: Ingen lås.", "Nu: Lås på alle rom.", "Det här togs med: Låsen."))],
+     ("sv", ("Förut: På norska: Ingen lås.", "Nu: På norska: Lås på alle rom.", "Det här togs med: På norska: Låsen."))],
 )  # fmt: skip
 def test_changed_shows_before_after_and_what_of_the_input_survived(network: str, lang: str, lines: tuple[str, ...]) -> None:
     world = given_on(network, kari=lang)

@@ -65,6 +65,22 @@ def test_a_file_holds_the_rules_and_says_what_it_should() -> None:
     assert root.findtext("header/datum") == "2027-02-26T10:00:00"
 
 
+def test_the_head_of_the_file_is_as_its_readers_know_it() -> None:
+    file = paxml.file(run("paxml-2.0", cost_centre="12345678901", company_id="1234567890123"), records("paxml-2.0"))
+    assert (file.name, file.mime) == ("payroll-L1.xml", "application/xml")
+    assert file.data.decode().split("\n")[1:9] == [
+        '<paxml xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="http://www.paxml.se/2.0/paxml.xsd">',
+        "  <header>",
+        "    <format>LÖNIN</format>",
+        "    <version>2.0</version>",
+        "    <datum>2027-02-26T10:00:00</datum>",
+        "    <foretagorgnr>123456789012</foretagorgnr>",
+        "    <foretagnamn>Fjordvik</foretagnamn>",
+        "    <programnamn>Rådslag</programnamn>",
+    ]
+    assert 'id="1234567890"' in file.data.decode()
+
+
 def test_a_correction_has_negative_quantities_and_positive_prices() -> None:
     root = hold(paxml.file(run("paxml-2.0"), records("paxml-2.0", (*BACK, *LINES))).data)
     lines = root.findall("lonetransaktioner/lonetrans")

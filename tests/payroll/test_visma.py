@@ -32,3 +32,14 @@ def test_words_cannot_break_out_of_their_field() -> None:
     made = visma.lines(run("visma-csv", cost_centre='=cmd|"x";7310\n0;0;1'), records("visma-csv"))
     assert len(made) == 4
     assert all(line.count(";") == 16 and '"cmd|x7310 001"' in line for line in made)
+
+
+def test_a_code_keeps_its_own_letters_and_loses_what_could_be_run() -> None:
+    """A cost centre that begins with a letter stays whole; signs of a formula in front of it go, also after blanks."""
+    for said, written in (("X73X10", "X73X10"), (" =+ 7310", "7310"), ("@X1", "X1")):
+        assert f'"{written}"' in visma.lines(run("visma-csv", cost_centre=said), records("visma-csv"))[0]
+
+
+def test_what_the_payers_encoding_cannot_write_is_a_question_mark() -> None:
+    data = visma.file(run("visma-csv", cost_centre="7310 会", encoding="iso-8859-1"), records("visma-csv")).data
+    assert b'"7310 ?"' in data

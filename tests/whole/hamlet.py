@@ -48,7 +48,7 @@ STEPS = (
     ("per", "innspel"), ("per", "[2/27]"), ("per", "Vi må få vite kven som er kontaktperson."), ("per", "ferdig"), ("per", "[Ja, send]"),
     ("liv", "svar på innspill"), ("liv", "[I-2027-001]"), ("liv", "[tatt til følge]"), ("liv", REASON), ("liv", "SKIP"), ("liv", "SKIP"),
     ("liv", "SKIP"), ("liv", "SKIP"), ("liv", "SKIP"), ("liv", "[Ja, send svaret]"),
-    ("", "=2027-02-10T12:00"), ("liv", "åpne møte"), ("liv", "[Boliger for alle]"),
+    ("", "=2027-02-01T12:00"), ("", "=2027-02-10T12:00"), ("liv", "åpne møte"), ("liv", "[Boliger for alle]"),
     ("liv", "vedtak"), ("liv", "[Sak 2/27]"), ("liv", "Rådet ber om mål."), ("liv", "hopp over"),
     ("liv", "lukk møte"), ("liv", "[Boliger for alle]"), ("liv", "[Ja, avslutt møtet]"),
     ("liv", "referatutkast"), ("liv", "[Boliger for alle]"), ("liv", "[Ja, send utkastet]"), ("", "=2027-02-25T10:00"),

@@ -80,6 +80,7 @@ NOUNS = (
     "hearings",
     "plans",
     "assignments",
+    "fee_assignments",
     "rooms",
     "premeetings",
     "papers",

@@ -25,6 +25,7 @@ FLOW = Flow(
     {
         ("asked", "accept"): "accepted", ("asked", "decline"): "declined", ("accepted", "decline"): "declined",
         ("declined", "accept"): "accepted", ("accepted", "finish"): "done", ("asked", "finish"): "done",
+        ("done", "claim"): "claimed",
     },
 )  # fmt: skip
 # What other nouns do when an assignment is done (a paid one becomes a claim).

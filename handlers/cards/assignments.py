@@ -99,3 +99,12 @@ def done_told(row: AssignmentRow) -> Message:
         kind="assignment_done", title=say("assignments-done-told", title=Quote(row.title)), subject=row.id, klass=Klass.C2,
         body=(para(*said),), nothing_to_do=True, contact=True,
     )  # fmt: skip
+
+
+def to_claim(row: AssignmentRow) -> Message:
+    """To the member: the time of a paid assignment, one press from the claim."""
+    return Message(
+        kind="assignment_paid", title=say("assignments-paid-told", title=Quote(row.title)), subject=row.id, klass=Klass.C2, contact=True,
+        body=(para(_paid(row), say("assignments-paid-how")),),
+        choices=(Choice(say("assignments-claim-choice"), Do("claim_assignment", {"assignment": row.id})),),
+    )  # fmt: skip

@@ -42,3 +42,28 @@ def test_a_cell_that_looks_like_a_formula_is_text() -> None:
     packed = zipfile.ZipFile(io.BytesIO(data)).read("xl/worksheets/sheet1.xml")
     assert b"<f>" not in packed
     assert page["E5"].value == '=HYPERLINK("http://x")'
+
+
+def test_the_whole_sheet_cell_by_cell() -> None:
+    made = sheet.file(run("sheet"), records("sheet"), words, {})
+    assert (made.name, made.mime) == ("payroll-L1.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    found = rows(made.data)
+    head = ("Navn", "Nummer i lønn", "Krav", "Møtedag", "Hva")
+    assert [row[:3] for row in found[:3]] == [(found[0][0], None, None), ("Fjordvik", "7310", "2027-02-26"), (None, None, None)]
+    assert str(found[0][0]).endswith(" L1")
+    assert found[3][:5] == head
+    assert found[-2] == (None, "9001", None, None, "Sum", None, None, None, 1111.5, None)
+    assert found[-1] == (None, None, None, None, found[-1][4], None, None, None, 1111.5, None)
+    assert len(found) == 4 + len(records("sheet")) + 2
+
+
+def test_the_sheet_prints_on_lying_pages_as_wide_as_one() -> None:
+    book = load_workbook(io.BytesIO(sheet.file(run("sheet"), records("sheet"), lambda key: key * 3, {}).data))
+    page: Any = book.active
+    assert len(page.title) == 31
+    assert [page.column_dimensions[letter].width for letter in "ABCDEFGHIJ"] == [24, 12, 14, 12, 28, 10, 10, 12, 14, 10]
+    assert (page.page_setup.orientation, page.page_setup.fitToHeight, page.sheet_properties.pageSetUpPr.fitToPage) == ("landscape", 0, True)
+    assert {page[f"{letter}5"].number_format for letter in "GHI"} == {"0.00"}
+    assert [page[cell].font.bold for cell in ("A1", "A4", "J4", "A2", "A5")] == [True, True, True, False, False]
+    assert book.properties.creator == "Rådslag"
+    assert page.freeze_panes == "A5"

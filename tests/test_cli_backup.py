@@ -12,6 +12,8 @@ from bot import settings
 from bot.app import App
 from bot.cli import app
 
+pytestmark = pytest.mark.server  # long: left out of the quick suite
+
 run = CliRunner()
 PHRASE = "hest batteri stift riktig"
 

@@ -8,6 +8,8 @@ from storage.engine import Store
 from tests.bench import statements
 from tests.bench.statements import Counted
 
+pytestmark = pytest.mark.server  # long: left out of the quick suite
+
 LARGE = ("inbox", "outbox", "input", "input_step", "audit", "person", "account", "link", "role_held", "seat", "offer", "action", "due")
 MOST = 20  # statements of one input, a spare one included; it only ever goes down
 

@@ -8,6 +8,8 @@ import pytest
 
 from tests.bench import tally, vote_cast
 
+pytestmark = pytest.mark.server  # long: left out of the quick suite
+
 
 def test_casting_is_measured_against_a_comment() -> None:
     report = vote_cast.run(vote_cast.Size(rounds=1, voters=50, presses=42, group=20))

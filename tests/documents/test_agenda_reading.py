@@ -15,6 +15,8 @@ from bot.domain.agenda_text_numbers import label, split_items
 from bot.domain.agenda_text_read import read_agenda
 from tests.documents.agenda_scores import CORPUS, FACTS, documents, score
 
+pytestmark = pytest.mark.server  # long: left out of the quick suite
+
 GOALS = {"recall": 0.95, "precision": 0.95, "numbers": 0.95, "refused": 1.0, **dict.fromkeys(FACTS, 0.9)}
 
 

@@ -21,6 +21,8 @@ from bot.domain import archives as rules
 from bot.domain.errors import Refusal
 from tests.documents.annual_examples import NASTY, WORDS, annual_facts
 
+pytestmark = pytest.mark.server  # long: left out of the quick suite
+
 PAPER = b"%PDF-1.7 a plan"
 MINUTES = b"<!doctype html><title>Referat</title>"
 SCHEMA = Path(archives.__file__).parent / "schemas" / "archive.schema.json"

@@ -26,6 +26,8 @@ from tests.documents import minutes_checks
 from tests.phrasebook import LANGUAGES, LOCALES, book
 from tests.world import words
 
+pytestmark = pytest.mark.server  # long: left out of the quick suite
+
 DAY = "2027-01-04"
 EASY, PAGES = 30, 4  # LIX, and pages of the representative's guide
 

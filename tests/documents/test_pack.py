@@ -18,6 +18,8 @@ from bot.documents.blocks import Heading, Listing, Paragraph, Pointer, Quotation
 from bot.documents.papers import blocks_of
 from tests.documents.examples import ITEMS, MEETING, pack, single
 
+pytestmark = pytest.mark.server  # long: left out of the quick suite
+
 GOLDEN = Path(__file__).parent / "golden"
 
 

@@ -20,6 +20,8 @@ from bot.documents.blocks import Paragraph
 from bot.documents.booklet import Booklet
 from tests.documents.examples import pack, single
 
+pytestmark = pytest.mark.server  # long: left out of the quick suite
+
 HEADINGS = tuple(f"/H{level}" for level in range(1, 7))
 
 

@@ -22,6 +22,8 @@ from tests.documents.annual_examples import WORDS, annual_facts, empty_annual, p
 from tests.documents.test_pdf import nodes
 from tests.documents.test_site import dead
 
+pytestmark = pytest.mark.server  # long: left out of the quick suite
+
 LANGUAGES = ("nb", "nn", "sv", "en")
 
 

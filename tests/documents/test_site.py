@@ -15,6 +15,8 @@ from bot.documents import site
 from bot.domain.publicity import may_be_shown
 from tests.documents.annual_examples import GOLDEN, WORDS, empty_public, nasty_public, public_facts
 
+pytestmark = pytest.mark.server  # long: left out of the quick suite
+
 LANGUAGES = ("nb", "nn", "sv", "en")
 
 

@@ -25,6 +25,8 @@ from storage.people import AccountRow, PersonRow, RoleRow
 from storage.sealed import Keys
 from tests.world import RULES, words
 
+pytestmark = pytest.mark.server  # long: left out of the quick suite
+
 
 class Lines:
     """Reads a stored line."""

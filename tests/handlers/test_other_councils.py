@@ -13,6 +13,8 @@ from bot.council_setup import create_council
 from bot.domain.values import Json
 from tests.world import RULES, World
 
+pytestmark = pytest.mark.server  # long: left out of the quick suite
+
 CANARY = "Kanarifugl"
 TABLES = {"meeting": "meeting", "item": "item", "input": "input", "paper": "paper", "seat": "seat", "body": "body"}
 

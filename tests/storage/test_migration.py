@@ -13,6 +13,8 @@ from storage import councils, migration
 from storage.councils import CouncilRow
 from storage.engine import Store
 
+pytestmark = pytest.mark.server  # long: left out of the quick suite
+
 
 def test_upgraded_from_nothing_is_exactly_the_models(url: str) -> None:
     assert migration.version(url) == ""

@@ -19,6 +19,8 @@ from bot.voice.espeak import EspeakVoice
 from tests.messages.samples import PHRASES
 from tests.phrasebook import LANGUAGES
 
+pytestmark = pytest.mark.server  # long: left out of the quick suite
+
 GOLDEN = Path(__file__).resolve().parent / "golden"
 DIALOGUES = Path(__file__).resolve().parent.parent / "handlers" / "golden"
 VOICE = EspeakVoice()

@@ -60,6 +60,6 @@ rights-do-my-data-file-choice = Get it all in a file
 rights-do-withdraw-comment-choice = Withdraw a comment
 rights-do-leave-choice = Leave the council
 rights-write-choice = Write to complain
-rights-write-choice-plain = Write how to complain
+rights-write-choice-plain = Write a complaint
 cmd-write-complaints = write where to complain, complaints address
 rights-ask-write-complaints-text = Where and how does one complain in this council?

@@ -28,7 +28,7 @@ courses-finish-choice = Gör klart kursen
 courses-stop-choice = Radera var jag var
 courses-all-choice = Visa alla kurser
 courses-try-next-meeting-choice = Visa nästa möte
-courses-try-open-items-choice = Visa vad som är öppet
+courses-try-open-items-choice = Visa öppna ärenden
 courses-try-my-rights-choice = Visa mina rättigheter
 courses-try-fee-year-choice = Visa årets pengar
 courses-try-word-list-choice = Visa ordlistan
@@ -57,7 +57,7 @@ courses-stage-behind = Klart: { $stage }
 courses-stage-here = Här är ärendet nu: { $stage }
 courses-stage-ahead = Kan komma: { $stage }
 courses-meeting-day = Ärendet tas upp på mötet { $day }.
-courses-back-to-item-choice = Tillbaka till ärendet
+courses-back-to-item-choice = Till ärendet
 courses-learn-choice = Lär om vägen
 
 ## Lära känna rådet

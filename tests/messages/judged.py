@@ -27,7 +27,7 @@ NAMES = frozenset({
     "Hyresgästföreningen", "Anhörigföreningen", "Försäkringskassan", "Integritetsskyddsmyndigheten", "Justitieombudsmannen",
     "Självmordslinjen", "representanterna", "beslutningstaker", "närståendeledamot", "beslutsattestant", "Beslutsattestera",
     "anställningsnummer", "Brukerveiledning", "brukerveiledning", "Brukarrettleiing", "brukarrettleiing", "tjenestemottaker",
-    "kontaktmannaskap", "Kontaktmannaskap", "Orienteringssaker", "Protokolltilførsel",
+    "kontaktmannaskap", "Kontaktmannaskap", "Orienteringssaker", "Protokolltilførsel", "Representanterna", "dörrarnakoppling",
 })  # fmt: skip
 
 
@@ -95,11 +95,17 @@ EXCEPTIONS = (
     Exception_("R10 R15 R16 R18 R33 R37", "shows what is wrong in a text of the office", kinds("text_check", "agenda_read", "text_")),
     Exception_("R10", "an example of how a day is written", titled(*EXAMPLES)),
     Exception_("R11", "the quiet time goes over midnight", kinds("settings")),
+    Exception_("R14", "a code is read letter by letter", kinds("invitation", "linking_code", "open_code", "code")),
+    Exception_("R6", "«something else» is the last of the answers", kinds("question")),
+    Exception_("R8", "says that there is no such number, below a question that stands", titled("core-number-not-in-list")),
+    Exception_("R10", "sent the day before, the day itself stands below", titled("talks-reminder")),
+    Exception_("R40", "bokmål words of a title that stands in another language", kinds("talk", "more", "agenda_set")),
     Exception_("R15", "what the council calls its groups and its codes", parts("[A-ZÆØÅÄÖ]{2,4}")),
     Exception_("R9", "a room is a notice board, its code is for pasting; a recording follows its text", kinds("room_", "voice_note")),
     Exception_("R9", "says itself what can be done", kinds("fault", "code", "person_left", "refusal")),
     Exception_("R31", "the recording waits for somebody to write down its words", kinds("voice_task")),
-    Exception_("R33", "a question or a word quoted in another language", kinds("word", "word_list", "refusal", "talk", "vote_picture")),
+    Exception_("R33", "a question or a word quoted in another language", kinds(
+        "word", "word_list", "refusal", "talk", "vote_picture", "question")),
     Exception_("R7", "the name of the council stands in it", kinds("greeting", "welcome")),
     Exception_("R7", "a sum in the money of another country is spelt out (R34)", parts(".*(Norwegian kroner|norska kronor).*")),
     Exception_("R4", "its sums are in the money of another country and spelt out (R34)", kinds("fee_drafted", "fee_confirm")),
@@ -112,7 +118,7 @@ EXCEPTIONS = (
         "agenda_read", "bodies", "guide", "felt", "felt_shown", "yearly_shown", "figures", "minutes", "paper", "panel_asked",
         "reading_told", "rights", "rules", "statuses", "year_plan", "history", "who", "vote_files", "minutes_files", "mirror",
         "list_example", "my_data", "meeting_planned", "talk_booked", "fee_seen", "fees_mine", "input", "inputs", "meeting_card",
-        "negotiation", "marks", "fees_late")),
+        "negotiation", "marks", "fees_late", "item_process", "outcome_set", "vote_opened", "deputy_called")),
     Exception_("R4 R38", "as many lines as the reader's own way of writing allows: made for each reader", kinds("help", "menu")),
     Exception_("R4 R38", "ballots and agendas (ruling 11)", kinds("ballot", "agenda_published", "agenda", "preview", "item")),
 )  # fmt: skip

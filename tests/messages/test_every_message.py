@@ -29,11 +29,12 @@ from tests.world import LOCALES
 ROOT = Path(__file__).resolve().parent.parent.parent
 TALK = ("tests/handlers", "tests/year/test_played_year.py")
 QUICK = "not server and not faults and not nightly"
-REACHED = 0.90
+REACHED = 0.92
 LIX_PLAIN = 25  # the mean over messages of at least a hundred words
 ENOUGH = 100
-# Rules whose findings are counted until they are none: how many there may be, over all languages.
-STILL = {"R20": 1300}
+# Findings that are left, for each language and way of writing: they may become fewer. Mostly sentences of one or two words
+# too many in new nouns, and passives where nobody in particular acts.
+STILL = {"R1": 18, "R2": 4, "R20": 230}
 
 pytestmark = pytest.mark.server
 

@@ -35,7 +35,7 @@ router = Router("recordings")
 LARGEST = 20 << 20
 TRIES = 3
 KEPT = timedelta(days=30)  # after it was found right, the voice itself goes; the words stay
-PASSING = "passing"
+PASSING, WAITING = "passing", "waiting"
 MACHINE = "machine"
 
 
@@ -103,8 +103,8 @@ def _own(turn: Turn, recording_id: str) -> RecordingRow:
 
 @router.arrival("voice")
 def spoken(turn: Turn, arrival: Arrival) -> Message | None:
-    """A voice message is never refused: it is kept with its length, and written down."""
-    if not _takes(turn, arrival):
+    """A voice message is never refused: it is kept with its length, and written down. Who waits at the door answers so too."""
+    if not _takes(turn, arrival, at_the_door=True):
         return None
     try:
         found = spoken_answers.context(turn, arrival)
@@ -138,16 +138,18 @@ def _item(turn: Turn, item_id: str) -> tuple[ItemRow, str]:
     return item, meeting.body_id
 
 
-def _takes(turn: Turn, arrival: Arrival) -> bool:
+def _takes(turn: Turn, arrival: Arrival, *, at_the_door: bool = False) -> bool:
     """Is it from somebody who may say something, in private, and of a size that can be fetched?"""
     if not arrival.private or arrival.file is None or arrival.file.size > LARGEST:
         return False
+    if turn.person.state == WAITING:
+        return at_the_door
     return turn.person.state == PASSING or turn.may(Can.INPUT_ADD, About(extra={"unnamed": "1"}))
 
 
 def _kept(turn: Turn, arrival: Arrival, kind: str, found: Context | None = None) -> tuple[RecordingRow, str]:
     """The row, and what had been written so far where a text was asked for."""
-    item, draft = _asked(turn)
+    item, draft = ("", "") if found is not None and found.confirms else _asked(turn)
     if not item and arrival.reply_to:
         told = outbox.by_ext(turn.tx, arrival.channel, arrival.chat, arrival.reply_to)
         item = item_behind(turn, told.subject) if told is not None else ""
@@ -166,9 +168,11 @@ def _kept(turn: Turn, arrival: Arrival, kind: str, found: Context | None = None)
 
 def _about(turn: Turn, item: str, found: Context | None, arrival: Arrival) -> str:
     """What it can only be: an input to an item, an answer to the open question or to what is replied to; empty: somebody says so."""
+    if turn.person.state == WAITING:
+        return "answer" if found is not None else "words"
     if item:
         return "item"
-    if found is not None and (found.state or arrival.reply_to):
+    if found is not None and (found.state or found.confirms or arrival.reply_to):
         return "answer"
     return "" if found is not None or open_topics(turn) else "words"
 
@@ -234,7 +238,8 @@ def _hand_over(turn: Turn, row: RecordingRow, wrong: str = "") -> None:
 
 def _name(turn: Turn, row: RecordingRow) -> str:
     person = people.by_id(turn.tx, turn.council.id, row.person_id)
-    return person.name if person else ""
+    unnamed = turn.phrases.say("joining-unnamed", turn.council.lang) if turn.phrases is not None else ""
+    return (person.name if person else "") or unnamed
 
 
 def _writer(turn: Turn) -> str:
@@ -327,6 +332,8 @@ def recording_right(turn: Turn, args: Which) -> Message:
     item, meeting = item_of(turn, row.item_id)
     if turn.person.state != PASSING:
         turn.need(Can.INPUT_ADD, About(meeting.body_id, meeting.id))
+    if _asked(turn) == (row.item_id, ""):
+        dialogues.close_question(turn.tx, turn.chat_key)  # what was asked for has been said
     given = inputs.Comment(row.item_id, row.written, voice=True, recordings=(row.id,))
     return inputs.keep_spoken(turn, item, meeting, given, row.at)
 

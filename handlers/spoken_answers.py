@@ -30,12 +30,16 @@ class Closed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What was asked: its title, the labels of its answers, the keys of its choices, and the open question as it stood."""
+    """What was asked: its title, the labels of its answers, the keys of its choices, the open question as it stood.
+
+    `confirms`: it asks whether words that were written down are right, which goes before any open question.
+    """
 
     title: str
     labels: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
     state: str = ""
+    confirms: bool = False
 
     def dump(self) -> bytes:
         """As bytes, to be sealed."""
@@ -51,6 +55,8 @@ def context(turn: Turn, arrival: Arrival) -> Context | None:
         return _offered(turn, offer) if offer is not None else None
     offers = dialogues.fresh_offers(turn.tx, turn.chat_key)
     asked = dialogues.question(turn.tx, turn.chat_key)
+    if offers and (shown := _offered(turn, offers[0])) is not None and shown.confirms:
+        return shown
     if asked is not None and asked.person_id == turn.person.id:
         return _question(turn, asked, offers[0] if offers else None)
     return _offered(turn, offers[0]) if offers else None
@@ -77,10 +83,10 @@ def _offered(turn: Turn, offer: dialogues.OfferRow) -> Context | None:
         title, pairs = offered_in(turn.keys.unseal(offer.body, turn.chat_key))
     except Gone:
         return None
-    actions = (dialogues.action(turn.tx, key) for _, key in pairs)
-    if any(row is not None and row.verb in CLOSED_VERBS for row in actions):
+    verbs = {row.verb for _, key in pairs if (row := dialogues.action(turn.tx, key)) is not None}
+    if verbs & CLOSED_VERBS:
         raise Closed
-    return Context(title, tuple(label for label, _ in pairs), tuple(key for _, key in pairs))
+    return Context(title, tuple(label for label, _ in pairs), tuple(key for _, key in pairs), confirms="recording_right" in verbs)
 
 
 def offered_in(body: bytes) -> tuple[str, list[tuple[str, str]]]:

@@ -14,7 +14,6 @@ from bot.domain.inputs import check_text
 from bot.domain.texts import clean_text
 from bot.domain.values import Json, Quote, say
 from bot.domain.works import Outcome
-from bot.forms import Asked
 from bot.messages.nodes import Message
 from bot.turn import About, Field, Option, Router, Turn
 from handlers import answers, audience, input_changes, inputs, spoken_answers
@@ -28,7 +27,6 @@ from storage.agenda import ItemRow
 from storage.files import UseRow
 from storage.inputs import InputRow
 from storage.recordings import RecordingRow
-from storage.sealed import Gone
 from storage.types import new_id
 
 router = Router("recordings")
@@ -149,7 +147,7 @@ def _takes(turn: Turn, arrival: Arrival, *, at_the_door: bool = False) -> bool:
 
 def _kept(turn: Turn, arrival: Arrival, kind: str, found: Context | None = None) -> tuple[RecordingRow, str]:
     """The row, and what had been written so far where a text was asked for."""
-    item, draft = ("", "") if found is not None and found.confirms else _asked(turn)
+    item, draft = ("", "") if found is not None and found.confirms else spoken_answers.input_asked(turn)
     if not item and arrival.reply_to:
         told = outbox.by_ext(turn.tx, arrival.channel, arrival.chat, arrival.reply_to)
         item = item_behind(turn, told.subject) if told is not None else ""
@@ -175,18 +173,6 @@ def _about(turn: Turn, item: str, found: Context | None, arrival: Arrival) -> st
     if found is not None and (found.state or found.confirms or arrival.reply_to):
         return "answer"
     return "" if found is not None or open_topics(turn) else "words"
-
-
-def _asked(turn: Turn) -> tuple[str, str]:
-    """The item of the open question and what was written so far, if an input is being given."""
-    asked = dialogues.question(turn.tx, turn.chat_key)
-    if asked is None or asked.verb not in ("comment", "say_in_passing") or turn.keys is None:
-        return "", ""
-    try:
-        state = Asked.load(turn.keys.unseal(asked.state, asked.chat_key))
-    except Gone:
-        return "", ""
-    return str(state.given.get("item") or ""), "\n".join(state.draft)
 
 
 @router.worked("recording_kept")
@@ -332,7 +318,7 @@ def recording_right(turn: Turn, args: Which) -> Message:
     item, meeting = item_of(turn, row.item_id)
     if turn.person.state != PASSING:
         turn.need(Can.INPUT_ADD, About(meeting.body_id, meeting.id))
-    if _asked(turn) == (row.item_id, ""):
+    if spoken_answers.input_asked(turn) == (row.item_id, ""):
         dialogues.close_question(turn.tx, turn.chat_key)  # what was asked for has been said
     given = inputs.Comment(row.item_id, row.written, voice=True, recordings=(row.id,))
     return inputs.keep_spoken(turn, item, meeting, given, row.at)

@@ -62,6 +62,18 @@ def context(turn: Turn, arrival: Arrival) -> Context | None:
     return _offered(turn, offers[0]) if offers else None
 
 
+def input_asked(turn: Turn) -> tuple[str, str]:
+    """The item of the open question and what was written so far, if an input is being given."""
+    asked = dialogues.question(turn.tx, turn.chat_key)
+    if asked is None or asked.verb not in INPUTS or turn.keys is None:
+        return "", ""
+    try:
+        state = Asked.load(turn.keys.unseal(asked.state, asked.chat_key))
+    except Gone:
+        return "", ""
+    return str(state.given.get("item") or ""), "\n".join(state.draft)
+
+
 def _question(turn: Turn, asked: dialogues.QuestionRow, offer: dialogues.OfferRow | None) -> Context | None:
     if asked.verb in CLOSED_VERBS:
         raise Closed

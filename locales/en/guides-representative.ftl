@@ -11,7 +11,7 @@ guides-representative-begin-3 = Write your name. The coordinator says yes to you
 guides-representative-begin-4 = Choose how you want to read: standard, short and clear, or for a screen reader.
 guides-representative-begin-5 = Write “{ TYPED("menu") }” when you want to see all you can do.
 guides-representative-begin-6 = Answer with the number of a choice. Its first word or a button also works.
-guides-representative-begin-7 = Write “{ TYPED("first-guide") }” to have the council explained, one step at a time.
+guides-representative-begin-7 = Write “{ TYPED("first-guide") }” to learn about the council, step by step.
 
 guides-representative-when = When you get what
 guides-representative-when-1 = The items come well before the meeting. Write “{ TYPED("show-agenda") }” to read them.

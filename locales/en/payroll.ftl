@@ -44,8 +44,8 @@ payroll-paid-told =
     }
 payroll-paid-already = The file was already paid on { $day }
 payroll-money = The money is paid: { $sum }
-payroll-money-for = It is for the meeting on { $day }, paid on { $paid }.
-payroll-money-missing = If it is not in your account in three days, tell us.
+payroll-money-for = It is for the meeting on { $day }. It was paid on { $paid }.
+payroll-money-missing = Is it not in your account in three days? Tell us.
 payroll-broken = The payroll settings cannot be used
 payroll-broken-body = The coordinator must look at them. The fault is: { $what }.
 

@@ -83,16 +83,16 @@ courses-start-answer-1-choice = Ingenting
 courses-start-answer-2-choice = Ta det opp igjen
 courses-start-answer-after = Du kan si at du er uenig. Du kan ta det opp igjen én gang.
 courses-start-rights = Du har rettigheter
-courses-start-rights-body = Du kan få betalt, ha en støtteperson og få hjelp til å delta. Du kan se det vi har om deg, og klage.
+courses-start-rights-body = Du kan få betalt. Du kan ha en støtteperson. Du kan få hjelp til å delta. Du kan se det vi har om deg, og klage.
 courses-start-help = Det er alltid et menneske
 courses-start-help-body = Skriv «menneske» når du vil snakke med noen. Skriv «forsto ikke» når noe er uklart. Skriv «kurs» for å lære mer.
 
 ## Veien til et vedtak
 
 courses-process-idea = Idé: noen har en tanke
-courses-process-idea-body = Nesten alt er åpent. Nå kan du si hva som er problemet, og hva som betyr mest.
+courses-process-idea-body = Nesten alt er åpent. Nå kan du si hva som er problemet. Si hva som betyr mest.
 courses-process-planning = Planlegging: noen skriver en plan
-courses-process-planning-body = Mye er åpent. Nå kan du si hva planen må ha med, og hva som mangler.
+courses-process-planning-body = Mye er åpent. Nå kan du si hva planen må ha med. Si også hva som mangler.
 courses-process-hearing = Høring: mange blir spurt
 courses-process-hearing-body = Forslaget er skrevet. Nå kan du si hva som må endres, og hvorfor. Siste dag står i saken.
 courses-process-decided = Bestemt: noe er vedtatt
@@ -121,7 +121,7 @@ courses-fees-receipt-body = Har du betalt for buss, taxi eller barnepass? Ta bil
 courses-fees-checked = To mennesker ser på kravet
 courses-fees-checked-body = Først sier du at det stemmer. Så ser én på timene, og en annen på pengene. Ingen godkjenner sitt eget krav.
 courses-fees-benefits = Får du trygd eller annen støtte?
-courses-fees-benefits-body = Penger fra rådet kan telle med. Jeg viser summen for året, og sier fra ved en grense du setter.
+courses-fees-benefits-body = Penger fra rådet kan telle med. Jeg viser summen for året. Jeg sier fra ved en grense du setter.
 courses-fees-benefits-ask = Hvem vet hva som er riktig for deg?
 courses-fees-benefits-1-choice = Roboten
 courses-fees-benefits-2-choice = De som betaler støtten
@@ -140,7 +140,7 @@ courses-speak-short-after = Da vet alle hva du ber om. Grunnen kommer etterpå.
 courses-speak-turn = Be om ordet
 courses-speak-turn-body = Rekk opp hånden, eller skriv i samtalen når møtet er på video. Lederen gir deg ordet. Du kan be om en pause.
 courses-speak-unclear = Når noe er uklart
-courses-speak-unclear-body = Du kan si at du ikke forsto, og be dem si det enklere. Andre lurer ofte på det samme.
+courses-speak-unclear-body = Du kan si at du ikke forsto. Be dem si det enklere. Andre lurer ofte på det samme.
 courses-speak-unclear-ask = Når kan du spørre?
 courses-speak-unclear-1-choice = Midt i møtet
 courses-speak-unclear-2-choice = Etter møtet

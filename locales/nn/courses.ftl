@@ -83,16 +83,16 @@ courses-start-answer-1-choice = Ingenting
 courses-start-answer-2-choice = Ta det opp att
 courses-start-answer-after = Du kan seie at du er usamd. Du kan ta det opp att éin gong.
 courses-start-rights = Du har rettar
-courses-start-rights-body = Du kan få betalt, ha ein støtteperson og få hjelp til å delta. Du kan sjå det vi har om deg, og klage.
+courses-start-rights-body = Du kan få betalt. Du kan ha ein støtteperson. Du kan få hjelp til å delta. Du kan sjå det vi har om deg, og klage.
 courses-start-help = Det er alltid eit menneske
 courses-start-help-body = Skriv «menneske» når du vil snakke med nokon. Skriv «forstod ikkje» når noko er uklart. Skriv «kurs» for å lære meir.
 
 ## Vegen til eit vedtak
 
 courses-process-idea = Idé: nokon har ein tanke
-courses-process-idea-body = Nesten alt er ope. No kan du seie kva som er problemet, og kva som betyr mest.
+courses-process-idea-body = Nesten alt er ope. No kan du seie kva som er problemet. Sei kva som betyr mest.
 courses-process-planning = Planlegging: nokon skriv ein plan
-courses-process-planning-body = Mykje er ope. No kan du seie kva planen må ha med, og kva som manglar.
+courses-process-planning-body = Mykje er ope. No kan du seie kva planen må ha med. Sei også kva som manglar.
 courses-process-hearing = Høyring: mange blir spurde
 courses-process-hearing-body = Framlegget er skrive. No kan du seie kva som må endrast, og kvifor. Siste dag står i saka.
 courses-process-decided = Bestemt: noko er vedteke
@@ -121,7 +121,7 @@ courses-fees-receipt-body = Har du betalt for buss, taxi eller barnepass? Ta bil
 courses-fees-checked = To menneske ser på kravet
 courses-fees-checked-body = Først seier du at det stemmer. Så ser éin på timane, og ein annan på pengane. Ingen godkjenner sitt eige krav.
 courses-fees-benefits = Får du trygd eller annan stønad?
-courses-fees-benefits-body = Pengar frå rådet kan telje med. Eg viser summen for året, og seier frå ved ei grense du set.
+courses-fees-benefits-body = Pengar frå rådet kan telje med. Eg viser summen for året. Eg seier frå ved ei grense du set.
 courses-fees-benefits-ask = Kven veit kva som er rett for deg?
 courses-fees-benefits-1-choice = Roboten
 courses-fees-benefits-2-choice = Dei som betaler stønaden
@@ -140,7 +140,7 @@ courses-speak-short-after = Då veit alle kva du bed om. Grunnen kjem etterpå.
 courses-speak-turn = Be om ordet
 courses-speak-turn-body = Rekk opp handa, eller skriv i samtalen når møtet er på video. Leiaren gir deg ordet. Du kan be om ein pause.
 courses-speak-unclear = Når noko er uklart
-courses-speak-unclear-body = Du kan seie at du ikkje forstod, og be dei seie det enklare. Andre lurer ofte på det same.
+courses-speak-unclear-body = Du kan seie at du ikkje forstod. Be dei seie det enklare. Andre lurer ofte på det same.
 courses-speak-unclear-ask = Når kan du spørje?
 courses-speak-unclear-1-choice = Midt i møtet
 courses-speak-unclear-2-choice = Etter møtet

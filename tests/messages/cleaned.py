@@ -13,6 +13,7 @@ from bot.messages.nodes import Do, Message
 WRITTEN = Quote("Lås på dørene", "nb", (("nn", "Lås på dørene"), ("sv", "Lås på dörrarna"), ("en", "Locks on the doors")))
 NAME = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}|[A-Z]-\d{4}-\d{3}|\d{1,3}/\d{2}|[\d +]{1,12}")
 LETTERS = 20  # names, numbers and places are left as they are
+SPOKEN = frozenset({"recordings-you-said"})  # what somebody said, however short
 
 
 def cleaned(message: Message) -> Message:
@@ -37,7 +38,7 @@ def _(value: Quote) -> Quote:
 
 @_clean.register
 def _(value: Say) -> Say:
-    return Say(value.key, {name: _clean(fact) for name, fact in value.facts.items()})
+    return Say(value.key, {name: WRITTEN if value.key in SPOKEN else _clean(fact) for name, fact in value.facts.items()})
 
 
 @_clean.register

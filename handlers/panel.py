@@ -208,7 +208,7 @@ def answer_reading(turn: Turn, args: Answer) -> Message:
             follow(turn, job)
     turn.note("panel.answer", row.id, state=state)
     waits: dict[str, Json] = json.loads(row.given)
-    turn.tell("panel_answered", row.id, [row.asked_by], cards.answered_told(row, turn.member.name, state, words, Do(row.do, waits)))
+    turn.tell("panel_answered", row.id, [row.asked_by], cards.answered_told(row, turn.member.name, state, words, Do(row.deed, waits)))
     return cards.answered(state)
 
 
@@ -223,5 +223,5 @@ def decline_reading(turn: Turn, args: Which) -> Message:
         assignments.change(turn.tx, job._replace(state=FLOW.after(job.state, "decline")))
     turn.note("panel.decline", row.id)
     waits: dict[str, Json] = json.loads(row.given)
-    turn.tell("panel_answered", row.id, [row.asked_by], cards.declined_told(row, turn.member.name, Do(row.do, waits)))
+    turn.tell("panel_answered", row.id, [row.asked_by], cards.declined_told(row, turn.member.name, Do(row.deed, waits)))
     return cards.declined()

@@ -18,7 +18,7 @@ class TextCheck(SQLModel, table=True):
     council_id: str = text(primary_key=True)
     digest: str = text(primary_key=True)
     who_id: str = text()
-    do: str = text()
+    deed: str = text()
     findings: int = whole()
     reason: str = text()
     at: int = whole()
@@ -31,7 +31,7 @@ class CheckRow(NamedTuple):
     council_id: str
     digest: str
     who_id: str
-    do: str
+    deed: str
     findings: int
     reason: str
     at: int

@@ -29,7 +29,7 @@ class Reading(SQLModel, table=True):
     council_id: str = text()
     person_id: str = text(foreign_key="person.id")
     asked_by: str = text()
-    do: str = text()
+    deed: str = text()
     given: str = text()
     digest: str = text()
     assignment_id: str = text()
@@ -56,7 +56,7 @@ class ReadingRow(NamedTuple):
     council_id: str
     person_id: str
     asked_by: str
-    do: str
+    deed: str
     given: str
     digest: str
     assignment_id: str

@@ -91,7 +91,7 @@ async def plans(secretary: Somebody) -> None:
 async def publishes(town: Town, secretary: Somebody, members: list[Member]) -> None:
     """The agenda goes out; everybody reads it in their own language."""
     asked = await secretary.says("send ut sakene")
-    assert first(asked) == "Skal sakene til onsdag 10. februar sendes nå?"
+    assert first(asked) == "Vil du sende sakene til onsdag 10. februar nå?"
     sent = await secretary.chooses("Ja, send sakene")
     assert first(sent) == f"Sendt til {len(members)} personer"
     await town.quiet()

@@ -47,6 +47,11 @@ def test_the_encoding_is_the_payers(encoding: str, begins: bytes) -> None:
     assert "Møtegodtgjørelse" in data.decode(encoding)
 
 
+def test_a_column_of_ours_that_is_empty_and_the_day_it_was_made() -> None:
+    shape = {**SHAPE, "columns": ["made", "", "amount"], "header": False, "line_end": "lf", "decimal": "."}
+    assert csv.text(run("csv", csv=shape), records("csv")[:1]) == "2027-02-26;;887.50\n"
+
+
 def test_what_the_payers_encoding_cannot_write_is_a_question_mark() -> None:
     one = replace(records("csv")[0], label="Møte 会")
     shape = {**SHAPE, "encoding": "iso-8859-1", "columns": ["label"], "header": False}

@@ -35,7 +35,8 @@ def judge(url: str, folder: Path, kills: int) -> None:
     store = Store(url, durable=False).open()
     with store.begin() as tx:
         assert audit.verify(tx, "c1") == []
-        assert audit.head(tx, "c1").seq == max(acknowledged)
+        # Killed between the commit and the line in the list of what was acknowledged, a life leaves one more than the list has.
+        assert audit.head(tx, "c1").seq - max(acknowledged) in (0, 1)
     store.close()
     print(f"{kills} kills, {len(acknowledged)} acknowledged, {doubles} sent twice")
 

@@ -22,6 +22,15 @@ def reads_as(world: World, who: str, lang: str, profile: str) -> None:
         tx._cursor.execute("UPDATE person SET lang = ?, profile = ? WHERE id = ?", (lang, profile, who))
 
 
+def council_in(world: World, lang: str, *readers: str, profile: str = "standard") -> None:
+    """The council's own language, with the office's hours in no language at all; these people read in it, in this way."""
+    for who in readers:
+        reads_as(world, who, lang, profile)
+    with world.store.begin() as tx:
+        tx._cursor.execute("UPDATE council SET lang = ?", (lang,))
+        tx._cursor.execute("UPDATE person SET hours = '08–15' WHERE id = 'liv'")
+
+
 class Dialogue:
     """One conversation of one person, line by line."""
 

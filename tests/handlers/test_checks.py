@@ -10,7 +10,7 @@ from bot.domain.values import Json
 from storage import agenda, checks
 from storage import words as council_words
 from tests.handlers.agendas import fresh, plan, publish, write
-from tests.handlers.dialogue import LANGUAGES, Dialogue, check, reads_as
+from tests.handlers.dialogue import LANGUAGES, Dialogue, check, council_in, reads_as
 from tests.world import World, words
 
 HEAVY = "I henhold til planen skal vi lage nye regler. Kom gjerne."
@@ -259,10 +259,7 @@ def test_a_secretary_sends_out_an_agenda(lang: str) -> None:
     def talk(profile: str) -> str:
         world, say = World(), words().say
         summary, anew, why = SAID[lang]
-        with world.store.begin() as tx:
-            tx._cursor.execute("UPDATE council SET lang = ?", (lang,))
-            tx._cursor.execute("UPDATE person SET hours = ? WHERE id = 'liv'", ("08–15",))
-        reads_as(world, "liv", lang, profile)
+        council_in(world, lang, "liv", profile=profile)
         plan(world)
         world.pass_to("2027-01-25T10:00")
         write(world, [{"ref": "i2", "title": "Plan", "kind": "decide", "phase": "idea", "summary": summary, "question": "?"}])

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.values import Json
 from storage import assignments, people
 from tests.handlers.agendas import fresh, plan, write
-from tests.handlers.dialogue import LANGUAGES, Dialogue, check, reads_as
+from tests.handlers.dialogue import LANGUAGES, Dialogue, check, council_in
 from tests.handlers.rows import both, on
 from tests.world import World, words
 
@@ -146,11 +146,7 @@ def test_whoever_leaves_reads_no_more(world: World) -> None:
 def test_a_reader_and_the_office(lang: str) -> None:
     def talk(profile: str) -> str:
         world, say = World(), words().say
-        for who in ("kari", "liv"):
-            reads_as(world, who, lang, profile)
-        with world.store.begin() as tx:
-            tx._cursor.execute("UPDATE council SET lang = ?", (lang,))
-            tx._cursor.execute("UPDATE person SET hours = '08–15' WHERE id = 'liv'")
+        council_in(world, lang, "kari", "liv", profile=profile)
         reader, office = Dialogue(world, "kari"), Dialogue(world, "liv")
         world.does("liv", "name_test_reader", person="kari", minutes=20)
         fresh(world, "liv")

@@ -12,7 +12,7 @@ from bot.translating import Closed, HttpTranslator, Untranslated
 from bot.work import KINDS, Workshop, in_child
 from tests.documents.workshop import Works
 from tests.handlers.agendas import fresh, publish
-from tests.handlers.dialogue import LANGUAGES, Dialogue, check, reads_as
+from tests.handlers.dialogue import LANGUAGES, Dialogue, check, council_in
 from tests.handlers.machines import Machine
 from tests.world import World, words
 
@@ -231,11 +231,7 @@ WORDS = {
 def test_an_input_in_another_language(lang: str) -> None:
     def talk(profile: str) -> str:
         world, say = World(), words().say
-        for who in ("kari", "liv"):
-            reads_as(world, who, lang, profile)
-        with world.store.begin() as tx:
-            tx._cursor.execute("UPDATE council SET lang = ?", (lang,))
-            tx._cursor.execute("UPDATE person SET hours = '08–15' WHERE id = 'liv'")
+        council_in(world, lang, "kari", "liv", profile=profile)
         publish(world)
         original = WORDS["sv" if lang == "en" else "en"]
         made = world.does(READERS[lang], "comment", item="i2", text=original, ref="INN-1").made["input"]

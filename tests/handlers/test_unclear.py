@@ -11,7 +11,7 @@ from bot.messages.nodes import Choice, Do, Message, para
 from bot.messages.plain import text
 from bot.messages.spoken import Reader
 from tests.handlers.agendas import fresh, publish
-from tests.handlers.dialogue import LANGUAGES, Dialogue, check, reads_as
+from tests.handlers.dialogue import LANGUAGES, Dialogue, check, council_in, reads_as
 from tests.world import World, words
 
 WORD = {"nb": "forsto ikke", "nn": "forstod ikkje", "sv": "förstod inte", "en": "not clear"}
@@ -143,11 +143,7 @@ def test_members_see_no_list(world: World) -> None:
 def test_a_member_says_it_and_the_secretary_writes_it_more_simply(lang: str) -> None:
     def talk(profile: str) -> str:
         world = World()
-        for who in ("kari", "liv"):
-            reads_as(world, who, lang, profile)
-        with world.store.begin() as tx:
-            tx._cursor.execute("UPDATE council SET lang = ?", (lang,))
-            tx._cursor.execute("UPDATE person SET hours = '08–15' WHERE id = 'liv'")
+        council_in(world, lang, "kari", "liv", profile=profile)
         publish(world)
         fresh(world, "kari", "liv")
         world.does("kari", "show_item", item="i2")

@@ -196,19 +196,19 @@ class Conversation:
         dialogues.close_question(turn.tx, turn.chat_key)
         if asked is None and not chosen:
             return Reply(Message(kind="talk", title=say("core-stopped-nothing"), nothing_to_do=True), turn.person, turn)
-        if asked is not None:
-            self.keep_draft(turn, asked)
-        of = asked.verb if asked is not None else of
-        kept = not of or f"{of}_draft" in self.verbs
+        kept = self.keep_draft(turn, asked) if asked is not None else f"{of}_draft" in self.verbs
         body = (para(say("core-stopped-body")),) if kept else ()
-        return Reply(Message(kind="talk", title=say("core-stopped"), body=body, nothing_to_do=True), turn.person, turn)
+        choices = (Choice(say("drafts-see-choice"), Do("my_drafts")),) if kept else ()
+        return Reply(Message(kind="talk", title=say("core-stopped"), body=body, choices=choices, nothing_to_do=True), turn.person, turn)
 
-    def keep_draft(self, turn: Turn, asked: dialogues.QuestionRow) -> None:
-        """What was written and not sent is kept by the noun that asked, if it keeps drafts."""
+    def keep_draft(self, turn: Turn, asked: dialogues.QuestionRow) -> bool:
+        """What was written and not sent is kept by the noun that asked, if it keeps drafts; False where there was nothing to keep."""
         state = self.state_of(asked)
         keeper = self.verbs.get(f"{asked.verb}_draft")
-        if state is not None and keeper is not None and (state.draft or state.given):
-            self.run(turn, keeper, {"item": state.given.get("item", ""), "text": "\n".join(state.draft)}, sure=True)
+        if state is None or keeper is None or not (state.draft or state.given.get("text")):
+            return False
+        self.run(turn, keeper, {"item": state.given.get("item", ""), "text": "\n".join(state.draft)}, sure=True)
+        return True
 
     def _replied(self, turn: Turn, arrival: Arrival, typed: str) -> Reply | None:
         """A reply to one of our messages: its choices, else the noun that takes replies to it."""

@@ -44,6 +44,7 @@ NOUNS = (
     "answers",
     "answer_drafts",
     "similar",
+    "drafts",
     "input_chat",
     "recordings",
     "scribes",

@@ -1,8 +1,7 @@
-"""Inputs as people talk: free words, replies to what we sent, edited and deleted messages, drafts, a case of one's own."""
+"""Inputs as people talk: free words, replies to what we sent, edited and deleted messages, a case of one's own."""
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 
@@ -20,9 +19,9 @@ from handlers.cards import inputs as cards
 from handlers.cards import outcomes as outcome_cards
 from handlers.cards import register as register_cards
 from handlers.input_changes import change_text, late_edit
-from handlers.inputs import keep_draft, place, step
-from handlers.topics import closes_on, input_of, item_of, open_topics, topic_of
-from storage import agenda, drafts, inputs, meetings, papers, people, talks
+from handlers.inputs import place, step
+from handlers.topics import input_of, item_of, open_topics, topic_of
+from storage import agenda, drafts, inputs, papers, people, talks
 from storage.inputs import InputRow
 
 router = Router("inputs")
@@ -32,25 +31,10 @@ ENOUGH = 3  # words: shorter things people type are seldom an opinion
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
-    """Words that are not sent yet."""
-
-    item: str
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Which:
     """One input."""
 
     input: str
-
-
-@dataclass(frozen=True, slots=True)
-class OfItem:
-    """One item."""
-
-    item: str
 
 
 # --- free words and replies --------------------------------------------------------------------------------
@@ -161,44 +145,6 @@ def deleted(turn: Turn, arrival: Arrival) -> Message | None:
     step(turn, row, "deleted")
     turn.note("input.message_deleted", row.id)
     return cards.delete_seen(row)
-
-
-# --- drafts ------------------------------------------------------------------------------------------------
-
-
-@router.verb("comment_draft", Draft, needs=Can.INPUT_ADD)
-def comment_draft(turn: Turn, args: Draft) -> Message:
-    """Somebody stops in the middle: what they wrote is kept."""
-    found = agenda.by_id(turn.tx, turn.council.id, args.item) if args.item else None
-    topic = None
-    if found is not None:
-        item, meeting = item_of(turn, found.id)
-        topic = topic_of(turn, item, meeting.body_id)
-    if args.text.strip():
-        keep_draft(turn, args.item, clean_text(args.text), {"item": args.item, "text": clean_text(args.text)})
-    return cards.draft_kept(topic)
-
-
-@router.verb("drop_draft", OfItem, needs=Can.INPUT_ADD)
-def drop_draft(turn: Turn, args: OfItem) -> Message:
-    """The draft is thrown away."""
-    drafts.drop(turn.tx, turn.council.id, turn.person.id, args.item)
-    return cards.draft_dropped()
-
-
-@router.due("draft_waits")
-def draft_waits(turn: Turn, subject: str, _day: str) -> None:
-    """The day before comments close: words that were never sent are shown again."""
-    _council, person_id, item_id = subject.split(" ", 2)
-    row = drafts.one(turn.tx, turn.council.id, person_id, item_id)
-    item = agenda.by_id(turn.tx, turn.council.id, item_id)
-    meeting = meetings.by_id(turn.tx, turn.council.id, row.meeting_id) if row else None
-    if row is None or item is None or meeting is None or meeting.state == "cancelled":
-        return
-    args = json.loads(row.args)
-    closes = closes_on(turn, meeting)
-    message = cards.draft_waits(topic_of(turn, item, meeting.body_id), row.text, closes, args)
-    turn.tell("draft_waits", item_id, [person_id], message)
 
 
 # --- a case of one's own -----------------------------------------------------------------------------------

@@ -103,7 +103,8 @@ def helped(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
 def _ask_text(turn: Turn, facts: Mapping[str, Json]) -> Message:
     item, meeting = item_of(turn, str(facts["item"]))
     day = closes_on(turn, meeting)
-    return cards.ask_text(topic_of(turn, item, meeting.body_id), facts, day if day >= turn.today else "")
+    draft = drafts.one(turn.tx, turn.council.id, turn.person.id, item.id)
+    return cards.ask_text(topic_of(turn, item, meeting.body_id), facts, day if day >= turn.today else "", draft=draft is not None)
 
 
 def _confirm(turn: Turn, args: Comment) -> Message:

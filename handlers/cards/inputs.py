@@ -72,8 +72,8 @@ def short(text: str) -> str:
 # --- giving ------------------------------------------------------------------------------------------------
 
 
-def ask_text(topic: Topic, facts: Mapping[str, Json], closes: str) -> Message:
-    """What do you think? With three questions to start from, until one of them is picked."""
+def ask_text(topic: Topic, facts: Mapping[str, Json], closes: str, *, draft: bool = False) -> Message:
+    """What do you think? With three questions to start from, until one of them is picked or there is a draft."""
     start = facts.get("start")
     lines: list[Line] = [say("inputs-how-to-write"), say("core-form-done")]
     if closes:
@@ -84,11 +84,13 @@ def ask_text(topic: Topic, facts: Mapping[str, Json], closes: str) -> Message:
             body=(para(say("inputs-start-about", item=about(topic))), Para(tuple(lines))),
         )  # fmt: skip
     choices = [Choice(say(f"inputs-start-{one}"), Do("comment", {**facts, "start": one})) for one in STARTS]
+    if draft:
+        choices = [Choice(say("drafts-see-choice"), Do("my_drafts", {"item": topic.item.id}))]
     if not facts.get("for_person"):
         choices.append(Choice(say("scribes-ask-choice"), Do("ask_scribe", {"item": topic.item.id})))
     return Message(
         kind="question", title=say("inputs-what-do-you-think", item=about(topic)), subject=topic.item.id,
-        body=(Para(tuple(lines)), para(say("inputs-start-help"))), choices=tuple(choices),
+        body=(Para(tuple(lines)), *(() if draft else (para(say("inputs-start-help")),))), choices=tuple(choices),
     )  # fmt: skip
 
 
@@ -295,34 +297,7 @@ def withdrawn(row: InputRow) -> Message:
     )  # fmt: skip
 
 
-# --- drafts and free words ---------------------------------------------------------------------------------
-
-
-def draft_kept(topic: Topic | None) -> Message:
-    """What was written and not sent is kept."""
-    name = say("inputs-draft-about", item=about(topic)) if topic else say("inputs-draft")
-    return Message(
-        kind="input_draft", title=say("core-draft-kept"), subject=topic.item.id if topic else "",
-        body=(para(name, say("inputs-draft-again")),), nothing_to_do=True,
-    )  # fmt: skip
-
-
-def draft_waits(topic: Topic, text: str, closes: str, args: Mapping[str, Json]) -> Message:
-    """The day before comments close: what was written is not sent yet."""
-    return Message(
-        kind="draft_waits", title=say("inputs-draft-waits", item=about(topic)), subject=topic.item.id, contact=True,
-        body=(para(say("inputs-draft-not-sent"), say("inputs-last-day", day=Day(closes))), para(quoted(text))),
-        choices=(
-            Choice(say("inputs-yes-comment"), Do("comment", args, sure=True)),
-            Choice(say("core-change"), Do("comment", {name: value for name, value in args.items() if name != "text"})),
-            Choice(say("inputs-draft-drop"), Do("drop_draft", {"item": topic.item.id})),
-        ),
-    )  # fmt: skip
-
-
-def draft_dropped() -> Message:
-    """The draft is thrown away."""
-    return Message(kind="input_draft", title=say("inputs-draft-dropped"), nothing_to_do=True)
+# --- free words --------------------------------------------------------------------------------------------
 
 
 def offer(text: str, topics: Sequence[Topic], args: Mapping[str, Json]) -> Message:

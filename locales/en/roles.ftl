@@ -35,6 +35,7 @@ roles-ask-handover-summary = What does the new person need to know?
 roles-ask-lock-person-person = Who has lost their phone?
 roles-none-lock-person-person = There is nobody to choose
 roles-yes-lock-person = Yes, lock the account
+roles-yes-lock-person-plain = Yes, lock it
 roles-giving = { $name } becomes { $role } in { $body }.
 roles-from = From { $day }.
 roles-until = Until { $day }.

@@ -65,3 +65,53 @@ def test_the_whole_register_is_read_page_by_page(world: World) -> None:
     shown = world.says("liv", "register")[-1]
     assert "I-2027-001" in shown
     assert "I-2027-002" in shown
+
+
+@pytest.mark.parametrize(
+    ("who", "words", "answers", "means"),
+    [
+        ("liv", "lås person", ("2",), ("Vil du låse kontoen til Kari Moen?", "ny kode")),
+        ("liv", "skriv mandat", ("Regler for rom.", "Planen.", "Enkeltsaker."), ("Stemmer dette?", "Regler for rom.", "Enkeltsaker.")),
+        ("kari", "feil i referatet", ("1", "2", "Tom gikk klokka 14.", "ferdig"), ("Stemmer dette?", "«Tom gikk klokka 14.»")),
+        ("liv", "godkjenn referat", ("1",), ("Vil du godkjenne referatet?", "låst")),
+        ("kari", "svar på svaret", ("1", "2", "Jeg er uenig."), ("Stemmer dette?", "Du er uenig i svaret", "«Jeg er uenig.»")),
+    ],
+)
+def test_it_is_said_once_more_before_it_counts(world: World, who: str, words: str, answers: tuple[str, ...], means: tuple[str, ...]) -> None:
+    publish(world)
+    world.does("kari", "comment", item="i2", text="Rom må kunne låses.", ref="A")
+    world.does("liv", "set_outcome", input="A", status="not_accepted", reason="Det er for dyrt.")
+    world.pass_to("2027-02-10T12:00")
+    world.does("liv", "open_meeting", meeting="MO1")
+    world.does("kari", "check_in", meeting="MO1")
+    world.pass_to("2027-02-10T15:00")
+    world.does("liv", "close_meeting", meeting="MO1")
+    world.does("liv", "minutes_draft", meeting="MO1")
+    world.pass_to("2027-03-12T10:00")
+    shown = asked(world, who, words, *answers)
+    assert [one for one in means if one not in shown] == [], shown
+    before = world.told()
+    world.says(who, "stopp")
+    assert world.told() == before
+
+
+def test_a_voice_on_the_phone_is_read_back_before_it_counts(world: World) -> None:
+    opened(met(world))
+    shown = asked(world, "liv", "ta imot stemme", "1", "1", "1", "1", "2")
+    assert "Nei, jeg er mot" in shown
+    assert "Kari Moen" in shown
+    assert "Aisha Noor" in shown
+
+
+def test_whoever_has_a_case_of_their_own_is_rung_or_leaves_it(world: World) -> None:
+    publish(world)
+    fresh(world, "kari", "liv")
+    for typed in ("innspill", "1", "Min egen søknad om bolig er ikke besvart.", "ferdig"):
+        world.says("kari", typed)
+    held = world.says("kari", "1")[-1]
+    assert held.startswith("Dette ser ut som en sak om én person")
+    left = world.presses("kari", "Avslutt")[-1]
+    assert "Du trenger ikke gjøre noe." in left
+    rung = world.presses("kari", "Be Liv Holm ringe meg")[-1]
+    assert "Liv Holm" in rung
+    assert any("Kari Moen" in text for text in world.reads("liv"))

@@ -102,7 +102,7 @@ EXCEPTIONS = (
     Exception_("R40", "bokmål words of a title that stands in another language", kinds("talk", "more", "agenda_set", "question")),
     Exception_("R15", "what the council calls its groups and its codes", parts("[A-ZÆØÅÄÖ]{2,4}")),
     Exception_("R9", "a room is a notice board, its code is for pasting; a recording follows its text", kinds("room_", "voice_note")),
-    Exception_("R9", "says itself what can be done", kinds("fault", "code", "person_left", "refusal")),
+    Exception_("R9", "says itself what can be done", kinds("fault", "code", "person_left", "refusal", "ballot")),
     Exception_("R31", "the recording waits for somebody to write down its words", kinds("voice_task")),
     Exception_("R33", "a question or a word quoted in another language", kinds(
         "word", "word_list", "refusal", "talk", "vote_picture", "question")),

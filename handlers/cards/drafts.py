@@ -1,0 +1,48 @@
+"""How words look that were written and not sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot.domain.values import Day, Json, say
+from bot.messages.nodes import Choice, Do, Items, Message, para
+from handlers.cards.inputs import TO_MENU, Topic, about, quoted, short, titled
+
+
+def kept(topic: Topic | None) -> Message:
+    """What was written and not sent is kept."""
+    name = say("inputs-draft-about", item=about(topic)) if topic else say("inputs-draft")
+    return Message(
+        kind="input_draft", title=say("core-draft-kept"), subject=topic.item.id if topic else "",
+        body=(para(name, say("inputs-draft-again")),), nothing_to_do=True,
+    )  # fmt: skip
+
+
+def waits(topic: Topic, text: str, closes: str, args: Mapping[str, Json]) -> Message:
+    """What was written is not sent yet; `closes` is the last day."""
+    return Message(
+        kind="draft_waits", title=say("inputs-draft-waits", item=about(topic)), subject=topic.item.id, contact=True,
+        body=(para(say("inputs-draft-not-sent"), say("inputs-last-day", day=Day(closes))), para(quoted(text))),
+        choices=(
+            Choice(say("inputs-yes-comment"), Do("comment", args, sure=True)),
+            Choice(say("core-change"), Do("comment", {name: value for name, value in args.items() if name != "text"})),
+            Choice(say("inputs-draft-drop"), Do("drop_draft", {"item": topic.item.id})),
+        ),
+    )  # fmt: skip
+
+
+def several(found: Sequence[tuple[Topic, str]]) -> Message:
+    """Words about several items, each one press away."""
+    lines = tuple(say("drafts-line", item=titled(topic), words=quoted(short(text))) for topic, text in found)
+    choices = tuple(Choice(titled(topic), Do("my_drafts", {"item": topic.item.id})) for topic, _text in found)
+    return Message(kind="drafts", title=say("drafts-several", many=len(found)), body=(Items(lines),), choices=choices)
+
+
+def none() -> Message:
+    """Nothing waits to be sent."""
+    return Message(kind="drafts", title=say("drafts-none"), choices=(TO_MENU,), nothing_to_do=True)
+
+
+def dropped() -> Message:
+    """The draft is thrown away."""
+    return Message(kind="input_draft", title=say("inputs-draft-dropped"), nothing_to_do=True)

@@ -77,7 +77,9 @@ def test_the_whole_register_is_read_page_by_page(world: World) -> None:
         ("kari", "svar på svaret", ("1", "2", "Jeg er uenig."), ("Stemmer dette?", "Du er uenig i svaret", "«Jeg er uenig.»")),
     ],
 )
-def test_it_is_said_once_more_before_it_counts(world: World, who: str, words: str, answers: tuple[str, ...], means: tuple[str, ...]) -> None:
+def test_it_is_said_once_more_before_it_counts(
+    world: World, who: str, words: str, answers: tuple[str, ...], means: tuple[str, ...]
+) -> None:
     publish(world)
     world.does("kari", "comment", item="i2", text="Rom må kunne låses.", ref="A")
     world.does("liv", "set_outcome", input="A", status="not_accepted", reason="Det er for dyrt.")

@@ -58,9 +58,12 @@ _i, _c = table(Inbox), table(Cursor)
 ADD = adding_once(Inbox, "channel key chat_key payload state received", "channel key")
 PUT_CURSOR = putting(Cursor, "channel value", "channel")
 CURSOR = Stmt(select(_c.c.value).where(_c.c.channel == arg("channel")))
+_turns = select(_i.c.id, func.row_number().over(partition_by=_i.c.chat_key, order_by=_i.c.id).label("place")).where(
+    _i.c.state == "new"
+).subquery()
 WAITING = Stmt(
-    select(*(_i.c[name] for name in InboxRow._fields)).where(_i.c.state == "new").order_by(_i.c.id).limit(arg("many"))
-    .with_for_update(skip_locked=True), InboxRow
+    select(*(_i.c[name] for name in InboxRow._fields)).join_from(_i, _turns, _turns.c.id == _i.c.id)
+    .order_by(_turns.c.place, _i.c.id).limit(arg("many")).with_for_update(skip_locked=True, of=_i), InboxRow
 )
 SETTLE = Stmt(update(_i).where(_i.c.id == arg("id")).values(state=arg("state"), payload=arg("payload"), error=arg("error")))
 TRY = Stmt(update(_i).where(_i.c.id == arg("id")).values(tries=_i.c.tries + 1))
@@ -88,7 +91,10 @@ def cursor(tx: Tx, channel: str) -> str | None:
 
 
 def waiting(tx: Tx, many: int) -> list[InboxRow]:
-    """The oldest updates without a turn; other processes skip them while this transaction lives."""
+    """Updates without a turn, each chat's oldest first: whoever sends a thousand waits, the others do not (T28).
+
+    Other processes skip them while this transaction lives.
+    """
     return tx.all(WAITING, many=many)
 
 

@@ -1,4 +1,4 @@
-"""What came in: stored once, taken in order, emptied when done, set aside when broken."""
+"""What came in: stored once, taken in order and by turns, emptied when done, set aside when broken."""
 
 from __future__ import annotations
 
@@ -15,7 +15,18 @@ def test_the_same_update_is_stored_once(store: Store) -> None:
     with store.begin() as tx:
         assert put(tx, "1", "2", "1") == [True, True, False]
         assert inbox.add(tx, channel="m", key="1", chat_key="m:1", payload=b"", at=5)
-        assert [row.key for row in inbox.waiting(tx, 10)] == ["1", "2", "1"]
+        assert [(row.channel, row.key) for row in inbox.waiting(tx, 10)] == [("t", "1"), ("m", "1"), ("t", "2")]
+
+
+def test_whoever_sends_very_much_waits_and_the_others_do_not(store: Store) -> None:
+    with store.begin() as tx:
+        put(tx, *map(str, range(3000)))
+        inbox.add(tx, channel="t", key="late", chat_key="t:2", payload=b"", at=6)
+        inbox.add(tx, channel="t", key="later", chat_key="t:2", payload=b"", at=6)
+        assert [row.key for row in inbox.waiting(tx, 5)] == ["0", "late", "1", "later", "2"]
+        for row in inbox.waiting(tx, 5):
+            inbox.settle(tx, row.id, "done")
+        assert [row.key for row in inbox.waiting(tx, 2)] == ["3", "4"]
 
 
 def test_the_cursor_goes_with_its_batch(store: Store) -> None:

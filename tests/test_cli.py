@@ -99,7 +99,7 @@ def test_a_broken_year_file_is_explained(tmp_path: Path) -> None:
     year.write_text('{"format": "radslag-council-year"}', encoding="utf-8")
     found = run.invoke(app, ["demo", "--year", str(year), "--out", str(tmp_path / "out")])
     assert found.exit_code == 2
-    assert "Årsfilen kan ikke brukes" in found.output
+    assert "Jeg kan ikke bruke årsfilen" in found.output
 
 
 def test_chat_asks_for_a_code_outside_a_demo_and_finds_nobody_politely() -> None:

@@ -59,7 +59,7 @@ def test_an_empty_machine_is_told_what_to_run() -> None:
     text = said()
     assert "Kjør «radslag migrate»" in text
     assert "Sett RADSLAG_TELEGRAM_TOKEN" in text
-    assert "3 ting må ordnes. Begynn øverst." in text
+    assert "Du må ordne 3 ting. Begynn øverst." in text
     assert not Path("data").exists()  # looking changes nothing
 
 

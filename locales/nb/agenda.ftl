@@ -152,8 +152,8 @@ agenda-ask-publish-agenda-meeting = Hvilket møte skal sakene ut til?
 agenda-none-publish-agenda-meeting = Planlegg et møte først
 agenda-incomplete =
     { $n ->
-        [one] Før sakene kan sendes: én ting mangler
-       *[other] Før sakene kan sendes: { $n } ting mangler
+        [one] Før du kan sende sakene: én ting mangler
+       *[other] Før du kan sende sakene: { $n } ting mangler
     }
 agenda-item-incomplete = «{ $item }» mangler { $missing }
 agenda-item-incomplete-body =
@@ -174,7 +174,7 @@ agenda-confirm-publish-body =
     } går til { $many ->
         [one] én person
        *[other] { $many } personer
-    }. Nummeret kan ikke endres etterpå.
+    }. Du kan ikke endre nummeret etterpå.
 agenda-yes-publish-agenda = Ja, send sakene
 agenda-sent =
     { $n ->
@@ -347,7 +347,7 @@ agenda-ask-chair-list-meeting = Hvilket møte leder du?
 agenda-none-chair-list-meeting = Det er ikke planlagt noe møte nå
 agenda-chair = Sak for sak, møtet { $day }
 agenda-chair-said = Innspill
-agenda-chair-said-open = vises når fristen er ute
+agenda-chair-said-open = kommer når fristen er ute
 agenda-chair-said-n = { $n }
 agenda-chair-interests = Inhabil
 agenda-chair-names = { $names }
@@ -386,7 +386,7 @@ cmd-merge-item = slå sammen forslag
 agenda-menu-merge-item = Slå et forslag sammen med en sak
 agenda-ask-merge-item-proposal = Hvilket forslag gjelder det?
 agenda-none-merge-item-proposal = Ingen forslag venter på svar
-agenda-ask-merge-item-item = Hva skal det slås sammen med?
+agenda-ask-merge-item-item = Hva vil du slå det sammen med?
 agenda-none-merge-item-item = Det er ingen sak å slå det sammen med
 agenda-choice-merge = Slå sammen med en sak
 agenda-choice-merge-plain = Slå sammen saker

@@ -34,11 +34,11 @@ answers-escalation =
     }
 answers-escalation-body =
     { $many ->
-        [one] Fristen gikk ut for en uke siden. Sørg for at det blir besvart:
-       *[other] Fristen gikk ut for en uke siden. Sørg for at de blir besvart:
+        [one] Fristen gikk ut for en uke siden. Sørg for at det får svar:
+       *[other] Fristen gikk ut for en uke siden. Sørg for at de får svar:
     }
 answers-missing = Innspill { $number } har ikke fått svar i tide
-answers-missing-body = Svaret skulle komme innen { $day }. Den ansvarlige blir minnet på det.
+answers-missing-body = Svaret skulle komme innen { $day }. Jeg minner den ansvarlige på det.
 answers-missing-next = Innspillet kommer på neste saksliste som «ikke besvart». Du får beskjed når svaret kommer.
 answers-none = Ingen innspill venter på svar fra deg
 answers-pick = Velg ett for å svare.
@@ -79,8 +79,8 @@ answers-laid-line = { $number }: { $status }
 answers-laid-line-reason = { $number }: { $status }. { $reason }
 answers-publish-sure =
     { $many ->
-       [one] Skal svaret gis nå?
-      *[other] Skal { $many } svar gis nå?
+       [one] Vil du gi svaret nå?
+      *[other] Vil du gi { $many } svar nå?
     }
 answers-published =
     { $many ->

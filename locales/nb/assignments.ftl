@@ -49,7 +49,7 @@ assignments-state-asked = venter på svaret ditt
 assignments-state-accepted = avtalt
 assignments-state-declined = du sa nei
 assignments-state-done = gjort
-assignments-not-now = Oppdraget kan ikke endres slik nå
+assignments-not-now = Du kan ikke endre oppdraget slik nå
 assignments-not-now-body = Se oppdragene dine for hvordan det står.
 
 ## Done

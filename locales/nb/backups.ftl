@@ -1,11 +1,11 @@
 ### Backup and restore, in the terminal; the last three are told to the office. nb is the source.
 
-backups-help-backup = Lag en kryptert kopi av alt, og prøv at den kan åpnes.
+backups-help-backup = Lag en kryptert kopi av alt, og prøv å åpne den.
 backups-help-restore = Hent alt tilbake fra en kopi, til en tom datamappe.
 backups-option-phrase = Filen med passordfrasen.
-backups-option-out = Filen som kopien blir skrevet til.
+backups-option-out = Filen som kopien skal ligge i.
 backups-option-file = Kopien.
-backups-option-look = Se bare om kopien er hel. Ingenting blir hentet tilbake.
+backups-option-look = Se bare om kopien er hel, uten å hente noe tilbake.
 backups-option-yes = Hent tilbake uten å spørre.
 backups-no-phrase = Jeg kan ikke lese passordfrasen i { $file }.
 backups-short-phrase = Passordfrasen er for kort. Den må ha minst { $many } tegn.
@@ -26,9 +26,9 @@ backups-made = Laget { $moment } (UTC).
 backups-councils = Råd: { $names }
 backups-holds = Den har { $files } filer og { $keys } nøkler.
 backups-not-in-it = Innstillingene er ikke med. Nøklene til hemmelige avstemninger er heller ikke med.
-backups-ask = Skal alt hentes tilbake til { $folder }? Skriv «ja»
+backups-ask = Vil du hente alt tilbake til { $folder }? Skriv «ja»
 backups-not-restored = Ingenting er hentet tilbake.
 backups-then = Kjør «radslag doctor», og start så boten. Den lager en ny enhet på Matrix.
 backups-told = Rådslag er hentet tilbake fra en kopi fra { $moment }
-backups-told-body = Det som ble gjort etter det, er ikke her. Se på listen over det som ikke kom fram.
-backups-told-votes = En hemmelig avstemning som var åpen, blir avlyst. De som stemte, får vite det.
+backups-told-body = Det dere gjorde etter det, er ikke her. Se på listen over det som ikke kom fram.
+backups-told-votes = Jeg avlyser en hemmelig avstemning som var åpen. De som stemte, får vite det.

@@ -3,18 +3,18 @@
 cli-help = Rådslag hjelper brukerråd i chat: saker tidlig, innspill med svar, protokoll som alle kan lese.
 cli-example = Eksempel: { $command }
 cli-json = Skriv svaret som JSON, for maskiner.
-cli-run-help = Start boten og la den gå til den blir stoppet.
+cli-run-help = Start boten og la den gå til du stopper den.
 cli-run-no-network = Ingen nettverk er satt opp. Sett RADSLAG_TELEGRAM_TOKEN, eller RADSLAG_MATRIX_HOMESERVER med bruker og passord.
 cli-run-busy = Boten går allerede på denne databasen. Stopp den andre først.
 cli-run-name-lost = Jeg har mistet låsen på databasen og stopper. Start meg på nytt.
 cli-run-file-gone = Databasefilen er borte, men nøklene er der. Jeg lager ikke en tom database i stedet. Legg tilbake filen eller en sikkerhetskopi. Skal du begynne helt på nytt, så flytt mappen keys først.
 cli-run-file-broken = Databasefilen er skadet ({ $what }). Ta vare på filen, og legg tilbake en sikkerhetskopi. Se deploy/README.md.
 cli-demo-help = Spill et rådsår fra begynnelse til slutt og skriv ut alt som kommer ut av det.
-cli-demo-year = Årsfilen som skal spilles. Uten denne spilles eksempelet Fjordvik.
-cli-demo-out = Mappen der alt blir skrevet.
+cli-demo-year = Årsfilen du vil spille. Uten denne får du eksempelet Fjordvik.
+cli-demo-out = Mappen der alt skal ligge.
 cli-demo-facts = Skriv fakta fra året til denne filen.
 cli-demo-facts-written = Fakta er skrevet til { $file }
-cli-demo-broken-year = Årsfilen kan ikke brukes. Sted: { $where }. Feil: { $what }
+cli-demo-broken-year = Jeg kan ikke bruke årsfilen. Sted: { $where }. Feil: { $what }
 cli-chat-help = Snakk med boten i terminalen som en person i en demodatabase.
 cli-chat-as = Hvem du er: kode eller navn.
 cli-chat-data = Mappen med databasen, for eksempel demo-out.
@@ -27,29 +27,29 @@ cli-migrate-help = Gjør databasen klar for denne versjonen.
 cli-migrated = Databasen er oppdatert til { $version }.
 cli-migrated-already = Databasen var klar: { $version }.
 cli-migrate-newer = Databasen er nyere ({ $version }) enn dette programmet. Oppdater programmet. Ingenting er endret.
-cli-setting-wrong = { $name } kan ikke brukes. { $how }
+cli-setting-wrong = Jeg kan ikke bruke { $name }. { $how }
 cli-setting-other = Se på deploy/settings.example hvordan den skal se ut.
 cli-setting-token-shape = En Telegram-nøkkel er tall, kolon og en lang kode. Hent den hos BotFather.
 cli-setting-needs-https = Adressen må begynne med https.
 cli-setting-database-kind = Adressen må begynne med sqlite:/// eller postgresql+psycopg://.
-cli-setting-matrix-user-missing = Når hjemmetjeneren er satt, må RADSLAG_MATRIX_USER også settes.
+cli-setting-matrix-user-missing = Når hjemmetjeneren er satt, må du også sette RADSLAG_MATRIX_USER.
 cli-setting-matrix-secret-missing = Sett RADSLAG_MATRIX_PASSWORD eller RADSLAG_MATRIX_TOKEN.
-cli-doctor-help = Se etter om alt er i orden, og si hva som må gjøres. Ingenting blir endret.
+cli-doctor-help = Se etter om alt er i orden, og hva du må gjøre. Kommandoen endrer ingenting.
 cli-doctor-offline = Spør ikke nettverkene, se bare på denne maskinen.
-cli-doctor-code-option = En kode for loggen som noen har tatt vare på. Kan gis flere ganger.
+cli-doctor-code-option = En kode for loggen som noen har tatt vare på. Du kan gi flere.
 cli-doctor-mark-good = I orden
 cli-doctor-mark-look = Se på
-cli-doctor-mark-bad = Må ordnes
+cli-doctor-mark-bad = Ordne
 cli-doctor-all-good = Alt er i orden.
 cli-doctor-to-do =
     { $many ->
-        [one] Én ting må ordnes.
-       *[other] { $many } ting må ordnes. Begynn øverst.
+        [one] Du må ordne én ting.
+       *[other] Du må ordne { $many } ting. Begynn øverst.
     }
-cli-doctor-settings-wrong = Innstillingen { $setting } kan ikke brukes.
+cli-doctor-settings-wrong = Jeg kan ikke bruke innstillingen { $setting }.
 cli-doctor-folder-good = Datamappen er { $folder }.
 cli-doctor-folder-missing = Datamappen { $folder } finnes ikke ennå.
-cli-doctor-folder-missing-mend = Kjør «radslag migrate». Da blir den laget.
+cli-doctor-folder-missing-mend = Kjør «radslag migrate». Da lager jeg den.
 cli-doctor-folder-closed = Jeg kan ikke skrive i datamappen { $folder }.
 cli-doctor-folder-closed-mend = Gi brukeren som kjører boten rett til å skrive der.
 cli-doctor-rights-good = Ingen andre kan lese nøklene.
@@ -93,7 +93,7 @@ cli-doctor-zones-missing-mend = Installer pakken tzdata på nytt.
 cli-doctor-voice-good = En stemme kan lese opp: { $name }. Språk: { $languages }.
 cli-doctor-voice-none = Ingen stemme kan lese opp. Boten sier det og tilbyr et menneske.
 cli-doctor-voice-none-mend = Vil du ha en stemme, kjør pip install 'radslag[voice]'.
-cli-doctor-voice-missing = Stemmen som er valgt i RADSLAG_VOICE, kan ikke brukes.
+cli-doctor-voice-missing = Jeg kan ikke bruke stemmen som er valgt i RADSLAG_VOICE.
 cli-doctor-voice-missing-mend = Installer den, eller sett RADSLAG_VOICE til auto. Den innebygde stemmen følger med radslag[voice].
 cli-doctor-fonts-good = Skrifttypene til papirene er på plass.
 cli-doctor-fonts-missing = Skrifttypene til papirene mangler.
@@ -166,19 +166,19 @@ cli-shown-people = Mennesker
 cli-shown-bodies = Grupper
 cli-shown-meetings = Kommende møter
 cli-invite-help = Inviter et menneske til et råd, og få koden og brevet.
-cli-invite-name = Navnet på den som inviteres.
+cli-invite-name = Navnet på den du inviterer.
 cli-invite-role = Rollen, for eksempel member, deputy, observer, coordinator.
 cli-invite-letter = Skriv brevet med QR-kode til denne HTML-filen.
 cli-invited = { $name } kommer inn i { $council } med koden { $code }. Den gjelder til { $until }.
 cli-letters-help = Lag invitasjonsbrev til alle i listen som ikke er kommet inn, klare til utskrift.
-cli-letters-out = HTML-filen som brevene skrives til, én side for hvert brev.
+cli-letters-out = HTML-filen som brevene skal ligge i, én side for hvert brev.
 cli-letters-made =
     { $many ->
         [one] Ett brev ligger i { $file }. Slett filen når det er skrevet ut.
        *[other] { $many } brev ligger i { $file }. Slett filen når de er skrevet ut.
     }
 cli-letters-none = Alle i listen er kommet inn.
-cli-agenda-help = Les en innkalling og vis hva som ble forstått.
+cli-agenda-help = Les en innkalling og vis hva jeg forsto.
 cli-agenda-file = Filen med innkallingen: DOCX, ODT, PDF, HTML, Markdown eller tekst.
 cli-agenda-no-file = Filen { $file } finnes ikke.
 cli-agenda-body = Råd
@@ -189,9 +189,9 @@ cli-agenda-place = Sted
 cli-agenda-deadline = Frist
 cli-agenda-unsure = Usikkert
 cli-agenda-missing = står ikke
-cli-lint-help = Les en tekst og si hva som er tungt eller feil, og hva som kan stå i stedet. Avslutter med 0 når alt er klart, 1 når noe bør rettes, 2 når filen ikke kan leses.
+cli-lint-help = Les en tekst og si hva som er tungt eller feil, og hva som kan stå i stedet. Avslutter med 0 når alt er klart, 1 når du bør rette noe, 2 når jeg ikke kan lese filen.
 cli-lint-file = Filen med teksten: DOCX, ODT, PDF, HTML, Markdown eller tekst. Skriv - for å lese det som kommer inn.
-cli-lint-lang = Språket i teksten: nb, nn, sv eller en. Uten denne blir språket kjent igjen.
+cli-lint-lang = Språket i teksten: nb, nn, sv eller en. Uten denne kjenner jeg igjen språket.
 cli-lint-profile = Måten å skrive på: standard, plain eller screen_reader.
 cli-lint-message = Teksten er en melding i en samtale, ikke et papir.
 cli-lint-no-file = Filen { $file } finnes ikke.
@@ -201,7 +201,7 @@ cli-lint-which-language = Jeg kjenner ikke igjen språket. Si hvilket det er med
 cli-lint-line = Linje { $n }
 cli-lint-part = Avsnitt { $n }
 cli-lint-whole = Hele teksten
-cli-lint-stops = må rettes
+cli-lint-stops = rett dette
 cli-lint-asks = se på
 cli-lint-hint = tips
 cli-lint-clean = Ingen forslag. Teksten er klar.

@@ -32,12 +32,12 @@ exports-begun = Jeg lager: { $what }
 exports-begun-body = Det tar som regel under et minutt. Du får filene her når de er klare.
 exports-progress-choice = Hvor langt er det?
 exports-state-waiting = Det står i kø. Det er { $seconds } sekunder siden du ba om det
-exports-state-leased = Det blir laget nå. Du ba om det for { $seconds } sekunder siden
+exports-state-leased = Jeg lager det nå. Du ba om det for { $seconds } sekunder siden
 exports-state-done = Det er klart. Filene er sendt til deg
 exports-state-failed = Det gikk ikke. Be om det en gang til
 exports-made = Klart: { $what }
 exports-how-site = Pakk ut filen og legg mappen på en nettjener. Ingen programmer trengs.
-exports-how-archive = Pakk ut filen. Alt kan åpnes uten Rådslag. Les filen les-meg først.
+exports-how-archive = Pakk ut filen. Du kan åpne alt uten Rådslag. Les filen les-meg først.
 exports-how-archive-year = Pakk ut filen. Det er en mappe for hvert møte. Les filen les-meg først.
 exports-failed = Det gikk ikke å lage: { $what }
 exports-failed-body = Det er ikke din feil. Be om det en gang til.
@@ -59,7 +59,7 @@ exports-own-body =
       *[other] Filen har { $many } rader. Den er bare for deg.
     }
 exports-public = Dette får alle se
-exports-public-body = Det gjelder neste gang du henter nettsidene. Ord som kan peke på en person, vises aldri.
+exports-public-body = Det gjelder neste gang du henter nettsidene. Ord som kan peke på en person, er aldri med.
 exports-shown = Vises
 exports-not-shown = Vises ikke
 exports-part-names = Navn på medlemmene
@@ -82,13 +82,13 @@ exports-cli-handover = Pakken for den som tar over
 exports-cli-guides = Brukerveiledningene, i alle former
 exports-cli-words = Ordlisten i alle former
 exports-cli-register = Alle innspill som tabell
-exports-cli-answers = Det rådet sa, hva som ble gjort, og hvorfor ikke
+exports-cli-answers = Det rådet sa, hva som er gjort, og hvorfor ikke
 exports-cli-minutes = Referatet i de formene som er laget
 exports-cli-calendar = Møtene som kalenderfil
 exports-cli-verify = Se om en arkivpakke er hel og uendret
-exports-cli-out = Mappen det skrives til
+exports-cli-out = Mappen filene skal ligge i
 exports-cli-year = Året, ellers i år
-exports-cli-language = Språk. Kan gis flere ganger
+exports-cli-language = Språk. Du kan gi flere
 exports-cli-meeting = Møtet, med dag eller navn
 exports-cli-package = Mappen eller zip-filen
 exports-cli-making = Lager filene. Det kan ta et minutt …
@@ -97,7 +97,7 @@ exports-cli-written =
        [one] Én fil er skrevet til { $folder }
       *[other] { $many } filer er skrevet til { $folder }
     }
-exports-cli-failed = Filene kunne ikke lages. Se loggen
+exports-cli-failed = Jeg kunne ikke lage filene. Se loggen
 exports-cli-cannot-write = Kan ikke skrive til { $folder }: { $why }
 exports-cli-no-meeting = Finner ikke møtet «{ $meeting }»
 exports-cli-no-minutes = Det er ikke laget referat for «{ $meeting }»
@@ -107,4 +107,4 @@ exports-cli-whole = Pakken er hel og uendret. { $many } filer er sett på
 exports-cli-fault-missing = Borte: { $path }
 exports-cli-fault-changed = Endret: { $path }
 exports-cli-fault-extra = Ikke i listen: { $path }
-exports-cli-fault-list = Listen kan ikke leses: { $path }
+exports-cli-fault-list = Jeg kan ikke lese listen: { $path }

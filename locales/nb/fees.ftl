@@ -156,7 +156,7 @@ fee-other-before = Mindre, eller til organisasjonen, kan du velge før et møte 
 fee-decline-fee-sure = Vil du bare ha utgiftene for { $day }?
 fee-decline-fee-means = Da får du ikke betalt for arbeidet. Utgiftene dine får du dekket.
 fee-decline-all-sure = Vil du ikke ha noe for { $day }?
-fee-decline-all-means = Da får du verken penger for arbeidet eller utgiftene. Det kan ikke gjøres om.
+fee-decline-all-means = Da får du verken penger for arbeidet eller utgiftene. Du kan ikke gjøre det om.
 fee-yes-fee-decline = Ja, det vil jeg
 fee-declined-all = Du får ikke noe for { $day }, som du ønsket
 fee-declined-fee = Du får bare utgiftene: { $sum }
@@ -209,7 +209,7 @@ fee-reminder-sum = Det er på { $sum }.
 fee-reminder-last = Siste dag er { $day }.
 fee-receipt-reminder = En kvittering mangler
 fee-receipt-old-soon = Når det er gått to uker til, er den for gammel.
-fee-called-off = Møtet { $day } ble avlyst sent
+fee-called-off = Avlysningen av møtet { $day } kom sent
 fee-called-off-body = Har du tapt noe på det, kan du få det dekket.
 fee-called-off-none = Tapte du ingenting? Da er du ferdig.
 fee-called-off-choice = Be om å få det dekket
@@ -234,7 +234,7 @@ fee-year = Året { $year }
 fee-year-line = { $day }: { $sum }, { $state }
 fee-year-show = Du kan vise denne oversikten til den som spør, for eksempel Nav.
 fee-limit-set = Grensen din er { $limit } i året
-fee-limit-means = Du får et varsel før den blir passert.
+fee-limit-means = Du får et varsel før du passerer grensen.
 fee-limit-so-far = Hittil i år er det { $sum } med skatt.
 fee-limit-own = Hva som er riktig for deg, kan jeg ikke svare på. Spør den som betaler ytelsen.
 fee-limit-gone = Du har ingen egen grense nå
@@ -242,8 +242,8 @@ fee-limit-unclear = Jeg forstår ikke grensen
 fee-limit-unclear-body = Skriv en sum, for eksempel 20 000.
 fee-paid-on = Utbetalt { $day }.
 fee-state-drafted = venter på svar fra deg
-fee-state-submitted = sendt, skal attesteres
-fee-state-certified = attestert, skal anvises
+fee-state-submitted = sendt, venter på attestanten
+fee-state-certified = attestert, venter på anviseren
 fee-state-approved = anvist, skal til lønn
 fee-state-exported = sendt til lønn
 fee-state-paid = utbetalt
@@ -301,14 +301,14 @@ fee-out-of-window = Kravet kom etter fristen
 fee-out-of-window-body = Den som anviser, kan godta det med en grunn.
 fee-receipt-missing = Kvittering mangler for { $code }
 fee-receipt-missing-body = Send kravet tilbake, så medlemmet kan legge den ved.
-fee-lines-changed = Linjene er endret siden kravet ble attestert
-fee-lines-changed-body = Send kravet tilbake, så det kan ses over på nytt.
+fee-lines-changed = Linjene er endret etter attesteringen
+fee-lines-changed-body = Send kravet tilbake, så medlemmet kan se over det på nytt.
 fee-not-late = Dette kravet trenger ikke unntak
 fee-no-claim = Det er ikke noe krav for dette møtet
 fee-no-claim-body = Bare den som satt på plassen, får et krav.
 fee-no-rates = Rådet har ingen satser som gjelder denne dagen
 fee-no-rates-body = Koordinatoren kan legge dem inn.
-fee-rates-broken = Satsene kan ikke leses
+fee-rates-broken = Jeg kan ikke lese satsene
 fee-rates-broken-body = Koordinatoren må se på dem. Feilen er: { $what }.
 fee-rests = Du kan svare på krav fra { $until }
 fee-rests-body = Denne kontoen er ny. Derfor venter penger i tre dager. Svar fra den gamle kontoen hvis det haster.
@@ -325,17 +325,17 @@ fee-line-too-large-body = Se om det er skrevet riktig. Skriv aldri kontonummer h
 fee-line-unknown = Den linjen finnes ikke i satsene
 fee-line-not-yours = Den linjen følger av møtet
 fee-line-not-yours-body = Er tiden feil? Skriv «tiden stemmer ikke».
-fee-line-not-by-time = Den linjen regnes ikke etter tid
+fee-line-not-by-time = Den linjen går ikke etter tid
 fee-number-unreadable = Jeg forstår ikke tallet «{ $text }»
 fee-number-unreadable-body = Skriv bare tallet, for eksempel 64 eller 6,4.
 fee-other-currency = Summen må være i rådets egne penger
 fee-other-currency-body = Regn den om, eller send kvitteringen, så hjelper koordinatoren deg.
-fee-not-now = Kravet kan ikke endres slik nå
+fee-not-now = Du kan ikke endre kravet slik nå
 fee-not-now-body =
     { $state ->
         [drafted] Medlemmet har ikke svart ennå.
-        [submitted] Kravet er sendt og skal attesteres.
-        [certified] Kravet er attestert og skal anvises.
+        [submitted] Kravet er sendt og venter på attestanten.
+        [certified] Kravet er attestert og venter på anviseren.
         [approved] Kravet er anvist og venter på lønn.
         [exported] Kravet er sendt til lønn.
         [paid] Kravet er utbetalt.
@@ -372,20 +372,20 @@ fee-step-corrected = Rettet
 fee-step-allowed = Godtatt etter fristen
 fee-to-certify =
     { $many ->
-        [one] { $many } krav skal attesteres
-       *[other] { $many } krav skal attesteres
+        [one] { $many } krav å attestere
+       *[other] { $many } krav å attestere
     }
 fee-to-certify-none = Ingen krav venter på attestering
 fee-to-approve =
     { $many ->
-        [one] { $many } krav skal anvises
-       *[other] { $many } krav skal anvises
+        [one] { $many } krav å anvise
+       *[other] { $many } krav å anvise
     }
 fee-to-approve-none = Ingen krav venter på anvisning
 fee-to-export =
     { $many ->
-        [one] { $many } krav kan sendes til lønn
-       *[other] { $many } krav kan sendes til lønn
+        [one] { $many } krav kan gå til lønn
+       *[other] { $many } krav kan gå til lønn
     }
 fee-waits-why = Medlemmene venter på pengene sine.
 fee-certified = Krav { $number } er attestert: { $name }, { $sum }
@@ -393,13 +393,13 @@ fee-certified-next = Nå skal en annen person anvise det.
 fee-approved = Krav { $number } er anvist: { $name }, { $sum }
 fee-approved-next = Det blir med i den neste filen til lønn.
 fee-allowed = Krav { $number } er godtatt: { $name }, { $sum }
-fee-allowed-next = Nå kan det attesteres.
+fee-allowed-next = Nå kan attestanten se på det.
 fee-sent-back = Krav { $number } er sendt tilbake til { $name }
 fee-sent-back-body = Medlemmet har fått grunnen og fristen.
 fee-reject-sure = Avslå krav { $number }: { $name }, { $sum }?
-fee-reject-means = Medlemmet får grunnen. Kravet blir ikke betalt.
+fee-reject-means = Medlemmet får grunnen, men ikke pengene.
 fee-rejection-kept = Krav { $number } er avslått: { $name }
-fee-rejection-kept-body = Medlemmet har fått grunnen. Sender du kravet tilbake, kan det ses på en gang til.
+fee-rejection-kept-body = Medlemmet har fått grunnen. Vil du se på kravet en gang til? Send det tilbake.
 fee-correct-sure = Rette krav { $number } fra { $before } til { $after }?
 fee-correct-means = Neste fil trekker fra de gamle linjene. Den legger til de nye.
 fee-correction-kept = Krav { $number } er rettet til { $sum }

@@ -97,7 +97,7 @@ forms-list-line =
        *[other] { $name }: { $form }, { $n } eksemplarer
     }
 forms-list-follows = Listen og papirene kommer her som filer. Skriv dem ut.
-forms-list-not-ready = Listen kommer her som fil. Papirene kan skrives ut når sakslisten er ferdig.
+forms-list-not-ready = Listen kommer her som fil. Du kan skrive ut papirene når sakslisten er ferdig.
 forms-posted-choice = Noter det som er postet
 forms-posted-choice-plain = Noter hva jeg sendte
 forms-order-choice = Bestill papir for noen

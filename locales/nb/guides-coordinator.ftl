@@ -34,7 +34,7 @@ guides-coordinator-roles-2 = Er rollen på kontoret, må en annen si ja med «{ 
 guides-coordinator-roles-3 = Skriv «{ TYPED("end-role") }» når noen slutter i rollen.
 
 guides-coordinator-fees = Betal godtgjørelse
-guides-coordinator-fees-1 = Kravene lages etter oppmøtet. Medlemmet ser over sitt krav og sier ja.
+guides-coordinator-fees-1 = Rådslag lager kravene etter oppmøtet. Medlemmet ser over sitt krav og sier ja.
 guides-coordinator-fees-2 = Gi én person rollen attestant, og en annen rollen anviser. Ingen godkjenner penger alene.
 guides-coordinator-fees-3 = Attestanten skriver «{ TYPED("fees-to-certify") }», ser på linjene og skriver «{ TYPED("fee-certify") }».
 guides-coordinator-fees-4 = Anviseren skriver «{ TYPED("fees-to-approve") }», og så «{ TYPED("fee-approve") }».

@@ -46,9 +46,9 @@ guides-operator-run-8 = systemctl enable --now radslag
 
 guides-operator-backup = Ta vare på alt
 guides-operator-backup-1 = Lag en passordfrase, og legg den i en fil. Ta vare på frasen et annet sted også.
-guides-operator-backup-2 = Kopien er kryptert, og kan tas mens roboten går:
+guides-operator-backup-2 = Kopien er kryptert. Du kan ta den mens roboten går:
 guides-operator-backup-3 = radslag backup --passphrase-file phrase.txt --out radslag.backup
-guides-operator-backup-4 = Kopien blir åpnet og prøvd før kommandoen sier at den er ferdig.
+guides-operator-backup-4 = Kommandoen åpner og prøver kopien før den sier at den er ferdig.
 guides-operator-backup-5 = Flytt kopien til en annen maskin. Slett kopier som er eldre enn 30 dager.
 guides-operator-backup-6 = Nøklene til hemmelige avstemninger er aldri med.
 
@@ -57,8 +57,8 @@ guides-operator-restore-1 = Stopp roboten. Velg en tom mappe som datamappe.
 guides-operator-restore-2 = Hent alt tilbake, og se etter:
 guides-operator-restore-3 = radslag restore radslag.backup --passphrase-file phrase.txt
 guides-operator-restore-4 = radslag doctor
-guides-operator-restore-5 = Hemmelige avstemninger som var åpne, blir avlyst. Alle får vite det.
-guides-operator-restore-6 = Det som ble skrevet på Telegram etter kopien, er tapt. På Matrix sier Rådslag fra til dem det gjelder.
+guides-operator-restore-5 = Rådslag avlyser hemmelige avstemninger som var åpne. Alle får vite det.
+guides-operator-restore-6 = Det folk skrev på Telegram etter kopien, er tapt. På Matrix sier Rådslag fra til dem det gjelder.
 
 guides-operator-upgrade = Oppgrader
 guides-operator-upgrade-1 = Stopp roboten, og ta en kopi.
@@ -68,8 +68,8 @@ guides-operator-upgrade-4 = radslag migrate
 guides-operator-upgrade-5 = Et gammelt program vil ikke åpne en nyere database.
 
 guides-operator-keys = Nøkler
-guides-operator-keys-1 = Mappen keys i datamappen låser opp alt. Den skal aldri deles.
-guides-operator-keys-2 = Nøkkelen for en dag blir slettet etter 90 dager. Da kan ingen lese det som lå der.
+guides-operator-keys-1 = Mappen keys i datamappen låser opp alt. Del den aldri med noen.
+guides-operator-keys-2 = Hver dag har en nøkkel. Rådslag sletter den etter 90 dager. Da kan ingen lese det som lå der.
 guides-operator-keys-3 = Er databasen borte mens nøklene finnes, vil ikke roboten starte på nytt i det stille.
 
 guides-operator-trouble = Når noe er galt
@@ -81,7 +81,7 @@ guides-operator-trouble-5 = Kode 74 betyr at databasen er borte eller skadet.
 guides-operator-trouble-6 = Kode 75 betyr at et annet program bruker databasen.
 
 guides-operator-files = Få ut filer
-guides-operator-files-1 = Filen til lønn blir bare hentet her, aldri i chat:
+guides-operator-files-1 = Filen til lønn henter du bare her, aldri i chat:
 guides-operator-files-2 = radslag payroll L1 --council Boligrådet --out .
 guides-operator-files-3 = Rapporter og arkiv for et råd:
 guides-operator-files-4 = radslag export annual --council Boligrådet --year 2027 --out 2027

@@ -43,7 +43,7 @@ guides-representative-vote-5 = Er avstemningen hemmelig, kan ingen i rådet se h
 guides-representative-vote-6 = Skriv «{ TYPED("show-result") }» når avstemningen er stengt.
 
 guides-representative-meeting = Delta på møtet
-guides-representative-meeting-1 = Skriv «{ TYPED("rsvp") }», og si om du kommer. Vara blir kalt inn hvis du ikke kan.
+guides-representative-meeting-1 = Skriv «{ TYPED("rsvp") }», og si om du kommer. Koordinatoren kaller inn vara hvis du ikke kan.
 guides-representative-meeting-2 = Skriv «{ TYPED("access-need") }» hvis du trenger noe på møtet. Bare koordinatoren ser det.
 guides-representative-meeting-3 = Skriv «{ TYPED("meeting-card") }» for å vite hvordan rommet er, og hvem som kommer.
 guides-representative-meeting-4 = Skriv «{ TYPED("check-in") }» når du er på plass.
@@ -83,7 +83,7 @@ guides-representative-simpler-7 = Skriv «{ TYPED("ordinary") }» for å få van
 
 guides-representative-privacy = Hvem ser hva
 guides-representative-privacy-1 = Penger, behov og hemmelige stemmer tar vi bare i privat samtale.
-guides-representative-privacy-2 = Skriv ikke om sykdom, og ikke om andre mennesker som kan kjennes igjen.
+guides-representative-privacy-2 = Skriv ikke om sykdom, og ikke om andre mennesker som noen kan kjenne igjen.
 guides-representative-privacy-3 = Telegram kan lese det som står på Telegram. Du bestemmer selv hvor mye som kommer dit.
 guides-representative-privacy-4 = Skriv «{ TYPED("my-data") }» for å se hva rådet vet om deg.
 guides-representative-privacy-5 = Skriv «{ TYPED("my-data-file") }» for å få alt som en fil.

@@ -45,8 +45,8 @@ guides-secretary-meeting-6 = Skriv «{ TYPED("close-meeting") }» når møtet er
 guides-secretary-minutes = Gjør referatet ferdig
 guides-secretary-minutes-1 = Skriv «{ TYPED("written-so-far") }» for å lese det som er merket.
 guides-secretary-minutes-2 = Skriv «{ TYPED("minutes-draft") }». Utkastet går til medlemmene, med en frist for å si fra om feil.
-guides-secretary-minutes-3 = Skriv «{ TYPED("minutes-approve") }» når fristen er ute. Teksten blir låst.
-guides-secretary-minutes-4 = Skriv «{ TYPED("minutes-addendum") }» hvis noe må rettes senere.
+guides-secretary-minutes-3 = Skriv «{ TYPED("minutes-approve") }» når fristen er ute. Rådslag låser teksten.
+guides-secretary-minutes-4 = Skriv «{ TYPED("minutes-addendum") }» hvis du må rette noe senere.
 guides-secretary-minutes-5 = Skriv «{ TYPED("get-minutes") }» for å få det som PDF, Word, stor skrift eller tabell.
 
 guides-secretary-answers = Sørg for svar

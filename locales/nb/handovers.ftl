@@ -65,5 +65,5 @@ handovers-days-after =
       *[other] { $many } dager etter møtet
     }
 handovers-rules-caption = Frister
-handovers-rules-few = Tall fra færre enn { $least } blir ikke vist.
+handovers-rules-few = Tall fra færre enn { $least } er skjult.
 handovers-rules-target = Målet er at { $target } prosent kjenner at de kan påvirke.

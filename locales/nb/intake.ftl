@@ -39,7 +39,7 @@ intake-deadline = Frist i innkallingen: { $what }, { $day }.
 intake-rule-deadline = Jeg fant ingen frist for innspill. Regelen deres gir { $day }.
 intake-other-deadline = Innkallingen og regelen deres har ulik frist. Regelen gir { $day }.
 intake-unsure = Usikkert
-intake-how = Skriv det som skal rettes. For eksempel «3 Ny tittel» eller «dato 17. februar». «Slett 4» og «ny sak …» går også.
+intake-how = Skriv det du vil rette. For eksempel «3 Ny tittel» eller «dato 17. februar». «Slett 4» og «ny sak …» går også.
 intake-how-save = Skriv «ok» når alt stemmer.
 intake-more-meetings = Det står ett møte til i filen: { $day }. Send det i en egen fil.
 
@@ -87,8 +87,8 @@ intake-paper-facts = { $pages ->
   }
 intake-untagged = Filen er ikke merket for skjermleser. Medlemmene får teksten fra meg i stedet.
 intake-pages-missing = { $n ->
-    [one] Én side er et bilde uten tekst. Den kan ikke leses opp.
-   *[other] { $n } sider er bilder uten tekst. De kan ikke leses opp.
+    [one] Én side er et bilde uten tekst. Jeg kan ikke lese den opp.
+   *[other] { $n } sider er bilder uten tekst. Jeg kan ikke lese dem opp.
   }
 intake-attach-choice = Legg ved som papir
 intake-leave-choice = Ikke bruk den
@@ -116,12 +116,12 @@ intake-bomb = Filen er pakket på en måte som ikke er trygg
 intake-bomb-body = Lagre den på nytt som DOCX eller PDF, og send den.
 intake-entities = Filen er laget på en måte som ikke er trygg
 intake-entities-body = Lagre den på nytt som DOCX eller PDF, og send den.
-intake-active = Filen prøver å gjøre noe når den åpnes
+intake-active = Filen prøver å gjøre noe når du åpner den
 intake-active-body = Skriv den ut til en ny PDF, eller send den som DOCX.
 intake-password = Filen er låst med passord
 intake-password-body = Send en åpen kopi. Ikke send passordet her.
 intake-scanned = Filen er skannet, uten tekst
-intake-scanned-body = Den kan ikke leses opp. Be om originalen i Word, eller lim inn teksten.
+intake-scanned-body = Jeg kan ikke lese den opp. Be om originalen i Word, eller lim inn teksten.
 intake-picture = Filen er et bilde
 intake-picture-body = Jeg kan ikke lese tekst i bilder. Send dokumentet, eller lim inn teksten.
 intake-other-office = Filen er ikke et tekstdokument

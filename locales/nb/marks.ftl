@@ -53,10 +53,10 @@ marks-so-far =
        *[other] { $n } ting er skrevet så langt
     }
 marks-nothing-yet = Skriv «info» og det som skal stå.
-marks-only-marked = Bare dette kommer i referatet. Annen prat blir ikke lagret.
+marks-only-marked = Bare dette kommer i referatet. Jeg lagrer ikke annen prat.
 marks-take-back = Ta bort { $what }: { $text }
 marks-taken-back = Det er tatt bort: { $what }
 marks-task-gone = En oppgave du fikk, er tatt bort
-marks-task-gone-why = Den ble skrevet ned ved en feil.
-marks-action-done = Oppgaven er gjort og kan ikke tas bort
+marks-task-gone-why = Noen skrev den ned ved en feil.
+marks-action-done = Du kan ikke ta bort en ferdig oppgave
 marks-action-done-body = Det som er gjort, står i referatet.

@@ -102,7 +102,7 @@ meeting-ends-before-start = Møtet slutter før det begynner
 meeting-ends-before-start-body = Skriv et klokkeslett som er etter starten.
 meeting-premeeting-ends-before-start = Formøtet slutter før det begynner
 meeting-premeeting-ends-before-start-body = Skriv et klokkeslett som er etter starten.
-meeting-not-now = Møtet kan ikke endres slik nå
+meeting-not-now = Du kan ikke endre møtet slik nå
 meeting-not-now-body =
     { $state ->
         [planned] Møtet er planlagt, men ikke åpnet ennå.
@@ -141,7 +141,7 @@ meeting-ask-cancel-meeting-meeting = Hvilket møte vil du avlyse?
 meeting-ask-cancel-meeting-reason = Hva er grunnen? Alle får lese den
 meeting-none-cancel-meeting-meeting = Det er ikke planlagt noe møte nå
 meeting-confirm-cancel = Vil du avlyse møtet?
-meeting-confirm-cancel-body = { $title }, { $day }, blir ikke noe av. { $many } personer får en rettelse. Dette kan ikke gjøres om.
+meeting-confirm-cancel-body = { $title }, { $day }, blir ikke noe av. { $many } personer får en rettelse. Du kan ikke gjøre dette om.
 meeting-yes-cancel-meeting = Ja, avlys møtet
 meeting-cancelled = møtet { $day } er avlyst
 meeting-cancelled-body = Det blir ikke noe møte denne dagen.
@@ -159,9 +159,9 @@ meeting-present-none = Ingen har meldt at de er her ennå.
 meeting-ask-close-meeting-meeting = Hvilket møte er slutt?
 meeting-none-close-meeting-meeting = Det er ikke planlagt noe møte nå
 meeting-confirm-close = Er møtet slutt?
-meeting-confirm-close-body = { $title }, { $day }, blir avsluttet nå. De som var der, får spørsmål om møtet. Dette kan ikke gjøres om.
+meeting-confirm-close-body = Du avslutter { $title }, { $day }. De som var der, får spørsmål om møtet. Du kan ikke gjøre dette om.
 meeting-yes-close-meeting = Ja, avslutt møtet
-meeting-closed = Møtet ble avsluttet klokka { $clock }
+meeting-closed = Møtet sluttet klokka { $clock }
 meeting-closed-body =
     { $n ->
         [one] { $n } representant var til stede. Representanten får noen korte spørsmål om møtet.
@@ -222,7 +222,7 @@ meeting-deputy-done-body = Varaen har fått beskjed. Varaen får det samme som e
 meeting-deputy-free-done = { $name } trengs ikke { $day }
 meeting-deputy-free-done-body = Varaen har fått beskjed. Medlemmet har plassen sin igjen.
 meeting-not-a-deputy = Denne personen er ikke vara her
-meeting-not-a-deputy-body = Bare den som er valgt som vara i rådet, kan kalles inn.
+meeting-not-a-deputy-body = Kall inn en som er valgt som vara i rådet.
 meeting-deputy-taken = Varaen møter alt for en annen plass
 meeting-deputy-taken-body = Én person har én plass og én stemme. Velg en annen vara.
 

@@ -69,11 +69,11 @@ minutes-say-wrong-choice = Si fra om feil
 minutes-objection-to = Det gjelder referatet fra { $day }.
 minutes-objected = Merknaden til referatet er mottatt
 minutes-objection-kept = Den står i referatet med dine egne ord. Koordinatoren ser på den.
-minutes-objection-late = Fristen var { $day }. Merknaden tas opp på neste møte.
-minutes-objection-after = Referatet er godkjent. Merknaden tas opp på neste møte.
+minutes-objection-late = Fristen var { $day }. Merknaden kommer opp på neste møte.
+minutes-objection-after = Referatet er godkjent. Merknaden kommer opp på neste møte.
 minutes-objection-from = { $person } har en merknad til referatet
 minutes-approve-sure = Vil du godkjenne referatet?
-minutes-approve-locks = Referatet fra { $day } blir låst.
+minutes-approve-locks = Da låser jeg referatet fra { $day }.
 minutes-approve-objections =
     { $many ->
         [0] Ingen har sagt fra om feil.
@@ -89,8 +89,8 @@ minutes-exported =
     }
 minutes-exported-body = Referatet fra { $day } i flere former:
 minutes-no-draft = Det er ikke noe referat fra dette møtet ennå
-minutes-not-now = Dette kan ikke gjøres med referatet nå
-minutes-not-now-body = Et godkjent referat er låst. Er det ikke noe utkast, må det lages først.
+minutes-not-now = Du kan ikke gjøre dette med referatet nå
+minutes-not-now-body = Et godkjent referat er låst. Er det ikke noe utkast, må du lage det først.
 
 ## I dokumentet
 
@@ -140,8 +140,8 @@ minutes-doc-responsible = Ansvarlig: { $person }.
 minutes-doc-came-late = Kom etter fristen.
 minutes-doc-follows-up = Følges opp av { $person }.
 minutes-doc-follows-up-by = Følges opp av { $person } innen { $day }.
-minutes-doc-enough = { $present } av { $seats } plasser var til stede. Det trengtes { $needed }.
-minutes-doc-notes-only = Bare et notat: { $present } av { $seats } plasser var til stede. Det trengtes { $needed }.
+minutes-doc-enough = { $present } av { $seats } plasser var til stede. Minst { $needed } måtte være der.
+minutes-doc-notes-only = Bare et notat: { $present } av { $seats } plasser var til stede. Minst { $needed } måtte være der.
 minutes-doc-actions = Oppgaver
 minutes-doc-action = { $text } { $person }, innen { $day }.
 minutes-doc-action-done = { $text } { $person }, innen { $day }. Gjort.
@@ -218,16 +218,16 @@ minutes-file-name-txt = referat
 minutes-file-name-md = referat
 minutes-file-name-csv = referat
 minutes-file-name-json = referat
-minutes-waiting = Filen lages nå
+minutes-waiting = Jeg lager filen nå
 minutes-waiting-how = Referatet fra { $day } kommer om litt.
 minutes-made = Referatet fra { $day }
-minutes-failed = Filen kunne ikke lages
+minutes-failed = Jeg kunne ikke lage filen
 minutes-failed-how = Det var ikke din feil. Les referatet her, eller velg en annen form.
 minutes-approved-hash = Kontrollsummen begynner med { $hash }. Den står i loggen.
 minutes-approved-told = Referatet fra { $day } er godkjent
 minutes-approved-told-how = Teksten er låst. Rettelser kommer som tillegg.
 minutes-locked = Referatet er godkjent og låst
-minutes-locked-body = Teksten endres ikke mer. Skriv et tillegg i stedet.
+minutes-locked-body = Ingen kan endre teksten nå. Skriv et tillegg i stedet.
 minutes-needs-addendum = Referatet er låst. Skriv et tillegg, så alle får vite om dette.
 minutes-not-signed = Ikke alle som skulle se over teksten, har gjort det.
 cmd-minutes-addendum = tillegg til referat, nytt tillegg
@@ -238,7 +238,7 @@ minutes-ask-minutes-addendum-text = Hva skal stå i tillegget?
 minutes-yes-minutes-addendum = Ja, legg til
 minutes-addendum-choice = Skriv et tillegg
 minutes-addendum-sure = Skal dette bli tillegg { $number }?
-minutes-addendum-below = Det står under referatet fra { $day }. Den godkjente teksten endres ikke.
+minutes-addendum-below = Det står under referatet fra { $day }. Den godkjente teksten er som før.
 minutes-addendum-done = Tillegg { $number } er skrevet
 minutes-addendum-told = Tillegg { $number } til referatet fra { $day }
 minutes-addendum-rest = Resten av referatet er som før.
@@ -253,7 +253,7 @@ minutes-signers-chosen =
         [one] Én person ser over referatet
        *[other] { $many } personer ser over referatet
     }
-minutes-signers-asked = De blir spurt når utkastet er klart.
+minutes-signers-asked = Jeg spør dem når utkastet er klart.
 minutes-to-sign = Se over referatet fra { $day }
 minutes-sign-by = Møtet valgte deg. Gjør det innen { $day }.
 minutes-sign-please = Møtet valgte deg. Les det, og si om det stemmer.
@@ -294,7 +294,7 @@ minutes-doc-dissents-protocol = Protokolltilførsel
 minutes-doc-proposals-notes = Forslag
 minutes-doc-proposals-protocol = Forslag i møtet
 minutes-doc-recommendation = Innstilling
-minutes-doc-info = Dette ble sagt
+minutes-doc-info = Sagt i møtet
 minutes-doc-votes = Avstemning
 minutes-doc-vote-named = Åpen avstemning: { $question }
 minutes-doc-vote-secret = Hemmelig avstemning: { $question }

@@ -128,14 +128,14 @@ paper-ask-print-posted-person = Hvem sine papirer er postet?
 paper-none-print-posted-meeting = Det er ikke planlagt noe møte nå
 paper-none-print-posted-person = Alt som er bestilt, er postet
 paper-print-posted = Papirene til { $name } er i posten
-paper-print-late = De ble postet etter fristen.
+paper-print-late = De gikk i posten etter fristen.
 paper-print-left =
     { $n ->
         [one] Én bestilling er igjen:
        *[other] { $n } bestillinger er igjen:
     }
 paper-print-way = Papirene er lagt i posten
-paper-print-way-body = De ble postet { $day }, og gjelder møtet { $meeting }.
+paper-print-way-body = De gikk i posten { $day }, og gjelder møtet { $meeting }.
 paper-nothing-ordered = Alt som er bestilt, er postet
 print-format-unknown = Jeg kjenner ikke formen «{ $format }»
 print-copies = Velg et antall fra 1 til { $most }

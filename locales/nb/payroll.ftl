@@ -21,13 +21,13 @@ payroll-exported =
         [one] Fil { $batch } til lønn: { $many } krav, { $sum }
        *[other] Fil { $batch } til lønn: { $many } krav, { $sum }
     }
-payroll-fetch = Filen sendes aldri i chat. Den som drifter boten, henter den med «radslag payroll { $ref }».
+payroll-fetch = Jeg sender aldri filen i chat. Den som drifter boten, henter den med «radslag payroll { $ref }».
 payroll-fingerprint = Filens merke begynner med { $code }.
 payroll-nothing = Det er ikke noe nytt å sende til lønn
 payroll-nothing-body = Ingen fil er laget.
 payroll-no-number = Disse mangler nummer i lønn og er ikke med: { $names }.
 payroll-charity = Disse vil at pengene går til organisasjonen sin: { $names }.
-payroll-broken-claims = Disse er endret etter at de ble anvist: { $numbers }. De er ikke med.
+payroll-broken-claims = Disse er endret etter at noen anviste dem: { $numbers }. De er ikke med.
 payroll-no-wage-type = Disse linjene mangler kode i lønn: { $codes }.
 payroll-run = Fil { $batch }, { $day }
 payroll-paid-sure = Er fil { $batch } betalt { $day }?
@@ -46,7 +46,7 @@ payroll-paid-already = Filen er alt betalt { $day }
 payroll-money = Pengene er betalt ut: { $sum }
 payroll-money-for = Det er for møtet { $day }, betalt { $paid }.
 payroll-money-missing = Er de ikke på kontoen om tre dager, si fra.
-payroll-broken = Oppsettet for lønn kan ikke brukes
+payroll-broken = Jeg kan ikke bruke oppsettet for lønn
 payroll-broken-body = Koordinatoren må se på det. Feilen er: { $what }.
 
 ## The sheet for payers who type

@@ -26,8 +26,8 @@ plans-too-many = Skriv fra 1 til { $most } møter
 plans-slot = { $day } klokka { $start } til { $end }
 plans-confirm =
     { $n ->
-        [one] Skal { $n } møte planlegges?
-       *[other] Skal { $n } møter planlegges?
+        [one] Vil du planlegge { $n } møte?
+       *[other] Vil du planlegge { $n } møter?
     }
 plans-planned =
     { $n ->

@@ -21,7 +21,7 @@ polls-ask-ask-dates-close = Til hvilken dag kan folk svare?
 polls-yes-ask-dates = Ja, spør dem
 polls-day = { $day } klokka { $clock }
 polls-confirm = Skal vi spørre om «{ $title }»?
-polls-confirm-body = { $n } personer i { $body } blir spurt. De kan svare fram til { $close }.
+polls-confirm-body = Jeg spør { $n } personer i { $body }. De kan svare fram til { $close }.
 polls-days = Skriv fra { $fewest } til { $most } dager
 polls-days-body = Ingenting er lagret. Skriv én dag på hver linje, med klokkeslett.
 polls-minutes = Et møte kan vare fra 1 til { $most } minutter
@@ -31,7 +31,7 @@ polls-sent =
        *[other] { $n } personer er spurt
     }
 polls-sent-body = Du får svarene når { $close } er over. Du kan velge dag før det.
-polls-by-hand = Disse må ringes eller få brev: { $names }.
+polls-by-hand = Ring disse, eller send brev: { $names }.
 
 ## Answering
 

@@ -30,4 +30,4 @@ premeetings-choice-release = Slippe til rådet
 premeetings-choice-drop = Ta bort notatet mitt
 premeetings-today = Formøtet er { $at }
 premeetings-today-ask = Snakk sammen om sakene til { $day }. Dere kan også foreslå nye saker.
-premeetings-room = Rommet deres er koblet til, så notater kan skrives der.
+premeetings-room = Rommet deres er koblet til, så dere kan skrive notater der.

@@ -39,7 +39,7 @@ reports-export-annual-report = Året i tall
 reports-sheet = Dere sa – vi gjorde: { $about }
 reports-sheet-none = Ingen innspill: { $about }
 reports-sheet-said = Dere sa: «{ $text }»
-reports-sheet-gone = Teksten vises ikke ({ $number }).
+reports-sheet-gone = Teksten er skjult ({ $number }).
 reports-sheet-did = Vi gjorde: { $what }
 reports-sheet-why = Grunn: { $reason }
 reports-sheet-more =
@@ -89,7 +89,7 @@ reports-mirror-rest = Alle andre, og skjulte navn
 reports-mirror-name = { $name }
 reports-mirror-line = { $n } innspill. { $pct } prosent av { $answered } svar var ja eller delvis ja. Vanlig tid: { $days } dager.
 reports-mirror-no-answers = { $n } innspill, for få svar til å vise
-reports-mirror-body = Grupper med færre enn { $least } vises ikke alene.
+reports-mirror-body = Grupper med færre enn { $least } står ikke alene.
 
 ## I dokumentene
 

@@ -43,16 +43,16 @@ sites-with-agenda = { $meeting }: saker
 sites-label-when = Tid
 sites-label-place = Sted
 sites-label-there = Til stede
-sites-minutes-approved = Referatet ble godkjent { $day }. Her står det uten navn.
-sites-minutes-not-yet = Møtet er holdt. Referatet vises når det er godkjent.
+sites-minutes-approved = Referatet er godkjent { $day }. Her står det uten navn.
+sites-minutes-not-yet = Møtet er holdt. Referatet kommer når det er godkjent.
 sites-minutes-coming = Møtet er ikke holdt ennå.
 sites-question = Spørsmål til rådet
 sites-papers = Papirer
 sites-vote = Avstemning
 sites-decision = Vedtak
 sites-addendum = Tillegg { $number }, { $day }
-sites-hidden = Denne teksten vises ikke her.
-sites-text-hidden = Ordene vises ikke her. De kan peke på en person.
+sites-hidden = Denne teksten er skjult her.
+sites-text-hidden = Ordene er skjult her. De kan peke på en person.
 sites-inputs-here =
     { $many ->
        [one] Les innspillet og svaret
@@ -64,7 +64,7 @@ sites-inputs-of =
        [one] { $meeting }: ett innspill
       *[other] { $meeting }: { $many } innspill
     }
-sites-inputs-about = Her står det rådet sa, hva som ble gjort, og hvorfor ikke. Ingen navn vises.
+sites-inputs-about = Her står det rådet sa, hva som er gjort, og hvorfor ikke. Ingen navn er med.
 sites-inputs-none = Det er ingen innspill å vise ennå.
 sites-inputs-count =
     { $many ->
@@ -77,6 +77,6 @@ sites-you-said = Rådet sa
 sites-we-did = Det ble
 sites-label-changed = Endret
 sites-label-why = Hvorfor
-sites-label-evidence = Hvor det kan ses
+sites-label-evidence = Hvor du kan se det
 sites-label-then = Neste skritt
 sites-answer-by = Svaret skal komme innen { $day }.

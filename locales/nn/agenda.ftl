@@ -152,8 +152,8 @@ agenda-ask-publish-agenda-meeting = Kva møte skal sakene ut til?
 agenda-none-publish-agenda-meeting = Planlegg eit møte først
 agenda-incomplete =
     { $n ->
-        [one] Før sakene kan sendast: éin ting manglar
-       *[other] Før sakene kan sendast: { $n } ting manglar
+        [one] Før du kan sende sakene: éin ting manglar
+       *[other] Før du kan sende sakene: { $n } ting manglar
     }
 agenda-item-incomplete = «{ $item }» manglar { $missing }
 agenda-item-incomplete-body =
@@ -174,7 +174,7 @@ agenda-confirm-publish-body =
     } går til { $many ->
         [one] éin person
        *[other] { $many } personar
-    }. Nummeret kan ikkje endrast etterpå.
+    }. Du kan ikkje endre nummeret etterpå.
 agenda-yes-publish-agenda = Ja, send saklista
 agenda-sent =
     { $n ->
@@ -347,7 +347,7 @@ agenda-ask-chair-list-meeting = Kva møte leier du?
 agenda-none-chair-list-meeting = Det er ikkje planlagt noko møte no
 agenda-chair = Sak for sak, møtet { $day }
 agenda-chair-said = Innspel
-agenda-chair-said-open = blir vist når fristen er ute
+agenda-chair-said-open = kjem når fristen er ute
 agenda-chair-said-n = { $n }
 agenda-chair-interests = Inhabil
 agenda-chair-names = { $names }
@@ -386,7 +386,7 @@ cmd-merge-item = slå saman forslag
 agenda-menu-merge-item = Slå eit forslag saman med ei sak
 agenda-ask-merge-item-proposal = Kva forslag gjeld det?
 agenda-none-merge-item-proposal = Ingen forslag ventar på svar
-agenda-ask-merge-item-item = Kva skal det slåast saman med?
+agenda-ask-merge-item-item = Kva vil du slå det saman med?
 agenda-none-merge-item-item = Det er inga sak å slå det saman med
 agenda-choice-merge = Slå saman med ei sak
 agenda-choice-merge-plain = Slå saman saker

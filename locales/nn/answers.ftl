@@ -38,7 +38,7 @@ answers-escalation-body =
        *[other] Fristen gjekk ut for ei veke sidan. Syt for at dei får svar:
     }
 answers-missing = Innspel { $number } har ikkje fått svar i tide
-answers-missing-body = Svaret skulle kome innan { $day }. Den ansvarlege blir mint på det.
+answers-missing-body = Svaret skulle kome innan { $day }. Eg minner den ansvarlege på det.
 answers-missing-next = Innspelet kjem på neste sakliste som «ikkje svart på». Du får beskjed når svaret kjem.
 answers-none = Ingen innspel ventar på svar frå deg
 answers-pick = Vel eitt for å svare.
@@ -79,8 +79,8 @@ answers-laid-line = { $number }: { $status }
 answers-laid-line-reason = { $number }: { $status }. { $reason }
 answers-publish-sure =
     { $many ->
-       [one] Skal svaret givast no?
-      *[other] Skal { $many } svar givast no?
+       [one] Vil du gi svaret no?
+      *[other] Vil du gi { $many } svar no?
     }
 answers-published =
     { $many ->

@@ -49,7 +49,7 @@ assignments-state-asked = ventar på svaret ditt
 assignments-state-accepted = avtalt
 assignments-state-declined = du sa nei
 assignments-state-done = gjort
-assignments-not-now = Oppdraget kan ikkje endrast slik no
+assignments-not-now = Du kan ikkje endre oppdraget slik no
 assignments-not-now-body = Sjå oppdraga dine for korleis det står.
 
 ## Done

@@ -1,11 +1,11 @@
 ### Backup and restore, in the terminal; the last three are told to the office.
 
-backups-help-backup = Lag ein kryptert kopi av alt, og prøv at han kan opnast.
+backups-help-backup = Lag ein kryptert kopi av alt, og prøv å opne han.
 backups-help-restore = Hent alt tilbake frå ein kopi, til ei tom datamappe.
 backups-option-phrase = Fila med passordfrasen.
-backups-option-out = Fila som kopien blir skriven til.
+backups-option-out = Fila som kopien skal liggje i.
 backups-option-file = Kopien.
-backups-option-look = Sjå berre om kopien er heil. Ingenting blir henta tilbake.
+backups-option-look = Sjå berre om kopien er heil, utan å hente noko tilbake.
 backups-option-yes = Hent tilbake utan å spørje.
 backups-no-phrase = Eg kan ikkje lese passordfrasen i { $file }.
 backups-short-phrase = Passordfrasen er for kort. Han må ha minst { $many } teikn.
@@ -26,9 +26,9 @@ backups-made = Laga { $moment } (UTC).
 backups-councils = Råd: { $names }
 backups-holds = Han har { $files } filer og { $keys } nøklar.
 backups-not-in-it = Innstillingane er ikkje med. Nøklane til hemmelege avrøystingar er heller ikkje med.
-backups-ask = Skal alt hentast tilbake til { $folder }? Skriv «ja»
+backups-ask = Vil du hente alt tilbake til { $folder }? Skriv «ja»
 backups-not-restored = Ingenting er henta tilbake.
 backups-then = Køyr «radslag doctor», og start så boten. Han lagar ei ny eining på Matrix.
 backups-told = Rådslag er henta tilbake frå ein kopi frå { $moment }
-backups-told-body = Det som vart gjort etter det, er ikkje her. Sjå på lista over det som ikkje kom fram.
-backups-told-votes = Ei hemmeleg avrøysting som var open, blir avlyst. Dei som røysta, får vite det.
+backups-told-body = Det de gjorde etter det, er ikkje her. Sjå på lista over det som ikkje kom fram.
+backups-told-votes = Eg avlyser ei hemmeleg avrøysting som var open. Dei som røysta, får vite det.

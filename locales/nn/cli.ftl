@@ -3,18 +3,18 @@
 cli-help = Rådslag hjelper brukarråd i chat: saker tidleg, innspel med svar, protokoll som alle kan lese.
 cli-example = Døme: { $command }
 cli-json = Skriv svaret som JSON, for maskiner.
-cli-run-help = Start boten og la han gå til han blir stoppa.
+cli-run-help = Start boten og la han gå til du stoppar han.
 cli-run-no-network = Ingen nettverk er sette opp. Set RADSLAG_TELEGRAM_TOKEN, eller RADSLAG_MATRIX_HOMESERVER med brukar og passord.
 cli-run-busy = Boten går alt på denne databasen. Stopp den andre først.
 cli-run-name-lost = Eg har mista låsen på databasen og stoppar. Start meg på nytt.
 cli-run-file-gone = Databasefila er borte, men nøklane er der. Eg lagar ikkje ein tom database i staden. Legg tilbake fila eller ein tryggleikskopi. Skal du byrje heilt på nytt, så flytt mappa keys først.
 cli-run-file-broken = Databasefila er skadd ({ $what }). Ta vare på fila, og legg tilbake ein tryggleikskopi. Sjå deploy/README.md.
 cli-demo-help = Spel eit rådsår frå start til slutt og skriv ut alt som kjem ut av det.
-cli-demo-year = Årsfila som skal spelast. Utan denne blir dømet Fjordvik spela.
-cli-demo-out = Mappa der alt blir skrive.
+cli-demo-year = Årsfila du vil spele. Utan denne får du dømet Fjordvik.
+cli-demo-out = Mappa der alt skal liggje.
 cli-demo-facts = Skriv fakta frå året til denne fila.
 cli-demo-facts-written = Fakta er skrivne til { $file }
-cli-demo-broken-year = Årsfila kan ikkje brukast. Stad: { $where }. Feil: { $what }
+cli-demo-broken-year = Eg kan ikkje bruke årsfila. Stad: { $where }. Feil: { $what }
 cli-chat-help = Snakk med boten i terminalen som ein person i ein demodatabase.
 cli-chat-as = Kven du er: kode eller namn.
 cli-chat-data = Mappa med databasen, til dømes demo-out.
@@ -27,29 +27,29 @@ cli-migrate-help = Gjer databasen klar for denne versjonen.
 cli-migrated = Databasen er oppdatert til { $version }.
 cli-migrated-already = Databasen var klar: { $version }.
 cli-migrate-newer = Databasen er nyare ({ $version }) enn dette programmet. Oppdater programmet. Ingenting er endra.
-cli-setting-wrong = { $name } kan ikkje brukast. { $how }
+cli-setting-wrong = Eg kan ikkje bruke { $name }. { $how }
 cli-setting-other = Sjå på deploy/settings.example korleis han skal sjå ut.
 cli-setting-token-shape = Ein Telegram-nøkkel er tal, kolon og ein lang kode. Hent han hos BotFather.
 cli-setting-needs-https = Adressa må byrje med https.
 cli-setting-database-kind = Adressa må byrje med sqlite:/// eller postgresql+psycopg://.
-cli-setting-matrix-user-missing = Når heimetenaren er sett, må RADSLAG_MATRIX_USER òg setjast.
+cli-setting-matrix-user-missing = Når heimetenaren er sett, må du òg setje RADSLAG_MATRIX_USER.
 cli-setting-matrix-secret-missing = Set RADSLAG_MATRIX_PASSWORD eller RADSLAG_MATRIX_TOKEN.
-cli-doctor-help = Sjå etter om alt er i orden, og sei kva som må gjerast. Ingenting blir endra.
+cli-doctor-help = Sjå etter om alt er i orden, og kva du må gjere. Kommandoen endrar ingenting.
 cli-doctor-offline = Spør ikkje nettverka, sjå berre på denne maskina.
-cli-doctor-code-option = Ein kode for loggen som nokon har teke vare på. Kan gjevast fleire gonger.
+cli-doctor-code-option = Ein kode for loggen som nokon har teke vare på. Du kan gi fleire.
 cli-doctor-mark-good = I orden
 cli-doctor-mark-look = Sjå på
-cli-doctor-mark-bad = Må ordnast
+cli-doctor-mark-bad = Ordne
 cli-doctor-all-good = Alt er i orden.
 cli-doctor-to-do =
     { $many ->
-        [one] Éin ting må ordnast.
-       *[other] { $many } ting må ordnast. Byrj øvst.
+        [one] Du må ordne éin ting.
+       *[other] Du må ordne { $many } ting. Byrj øvst.
     }
-cli-doctor-settings-wrong = Innstillinga { $setting } kan ikkje brukast.
+cli-doctor-settings-wrong = Eg kan ikkje bruke innstillinga { $setting }.
 cli-doctor-folder-good = Datamappa er { $folder }.
 cli-doctor-folder-missing = Datamappa { $folder } finst ikkje enno.
-cli-doctor-folder-missing-mend = Køyr «radslag migrate». Då blir ho laga.
+cli-doctor-folder-missing-mend = Køyr «radslag migrate». Då lagar eg ho.
 cli-doctor-folder-closed = Eg kan ikkje skrive i datamappa { $folder }.
 cli-doctor-folder-closed-mend = Gi brukaren som køyrer boten rett til å skrive der.
 cli-doctor-rights-good = Ingen andre kan lese nøklane.
@@ -93,7 +93,7 @@ cli-doctor-zones-missing-mend = Installer pakken tzdata på nytt.
 cli-doctor-voice-good = Ei røyst kan lese opp: { $name }. Språk: { $languages }.
 cli-doctor-voice-none = Inga røyst kan lese opp. Boten seier det og tilbyr eit menneske.
 cli-doctor-voice-none-mend = Vil du ha ei røyst, køyr pip install 'radslag[voice]'.
-cli-doctor-voice-missing = Røysta som er vald i RADSLAG_VOICE, kan ikkje brukast.
+cli-doctor-voice-missing = Eg kan ikkje bruke røysta som er vald i RADSLAG_VOICE.
 cli-doctor-voice-missing-mend = Installer ho, eller set RADSLAG_VOICE til auto. Den innebygde røysta følgjer med radslag[voice].
 cli-doctor-fonts-good = Skrifttypane til papira er på plass.
 cli-doctor-fonts-missing = Skrifttypane til papira manglar.
@@ -166,19 +166,19 @@ cli-shown-people = Menneske
 cli-shown-bodies = Grupper
 cli-shown-meetings = Komande møte
 cli-invite-help = Inviter eit menneske til eit råd, og få koden og brevet.
-cli-invite-name = Namnet på den som blir invitert.
+cli-invite-name = Namnet på den du inviterer.
 cli-invite-role = Rolla, til dømes member, deputy, observer, coordinator.
 cli-invite-letter = Skriv brevet med QR-kode til denne HTML-fila.
 cli-invited = { $name } kjem inn i { $council } med koden { $code }. Han gjeld til { $until }.
 cli-letters-help = Lag invitasjonsbrev til alle i lista som ikkje er komne inn, klare til utskrift.
-cli-letters-out = HTML-fila som breva blir skrivne til, éi side for kvart brev.
+cli-letters-out = HTML-fila som breva skal liggje i, éi side for kvart brev.
 cli-letters-made =
     { $many ->
         [one] Eitt brev ligg i { $file }. Slett fila når det er skrive ut.
        *[other] { $many } brev ligg i { $file }. Slett fila når dei er skrivne ut.
     }
 cli-letters-none = Alle i lista er komne inn.
-cli-agenda-help = Les ei innkalling og vis kva som blei forstått.
+cli-agenda-help = Les ei innkalling og vis kva eg forstod.
 cli-agenda-file = Fila med innkallinga: DOCX, ODT, PDF, HTML, Markdown eller tekst.
 cli-agenda-no-file = Fila { $file } finst ikkje.
 cli-agenda-body = Råd
@@ -189,9 +189,9 @@ cli-agenda-place = Stad
 cli-agenda-deadline = Frist
 cli-agenda-unsure = Usikkert
 cli-agenda-missing = står ikkje
-cli-lint-help = Les ein tekst og sei kva som er tungt eller feil, og kva som kan stå i staden. Sluttar med 0 når alt er klart, 1 når noko bør rettast, 2 når fila ikkje kan lesast.
+cli-lint-help = Les ein tekst og sei kva som er tungt eller feil, og kva som kan stå i staden. Sluttar med 0 når alt er klart, 1 når du bør rette noko, 2 når eg ikkje kan lese fila.
 cli-lint-file = Fila med teksten: DOCX, ODT, PDF, HTML, Markdown eller tekst. Skriv - for å lese det som kjem inn.
-cli-lint-lang = Språket i teksten: nb, nn, sv eller en. Utan denne blir språket kjent att.
+cli-lint-lang = Språket i teksten: nb, nn, sv eller en. Utan denne kjenner eg att språket.
 cli-lint-profile = Måten å skrive på: standard, plain eller screen_reader.
 cli-lint-message = Teksten er ei melding i ein samtale, ikkje eit papir.
 cli-lint-no-file = Fila { $file } finst ikkje.
@@ -201,7 +201,7 @@ cli-lint-which-language = Eg kjenner ikkje att språket. Sei kva det er med --la
 cli-lint-line = Linje { $n }
 cli-lint-part = Avsnitt { $n }
 cli-lint-whole = Heile teksten
-cli-lint-stops = må rettast
+cli-lint-stops = rett dette
 cli-lint-asks = sjå på
 cli-lint-hint = tips
 cli-lint-clean = Ingen framlegg. Teksten er klar.

@@ -32,12 +32,12 @@ exports-begun = Eg lagar: { $what }
 exports-begun-body = Det tek som regel under eit minutt. Du får filene her når dei er klare.
 exports-progress-choice = Kor langt er det?
 exports-state-waiting = Det står i kø. Det er { $seconds } sekund sidan du bad om det
-exports-state-leased = Det blir laga no. Det er { $seconds } sekund sidan du bad om det
+exports-state-leased = Eg lagar det no. Det er { $seconds } sekund sidan du bad om det
 exports-state-done = Det er klart. Filene er sende til deg
 exports-state-failed = Det gjekk ikkje. Be om det ein gong til
 exports-made = Klart: { $what }
 exports-how-site = Pakk ut fila og legg mappa på ein nettenar. Ingen program trengst.
-exports-how-archive = Pakk ut fila. Alt kan opnast utan Rådslag. Les fila les-meg først.
+exports-how-archive = Pakk ut fila. Du kan opne alt utan Rådslag. Les fila les-meg først.
 exports-how-archive-year = Pakk ut fila. Det er ei mappe for kvart møte. Les fila les-meg først.
 exports-failed = Det gjekk ikkje å lage: { $what }
 exports-failed-body = Det er ikkje din feil. Be om det ein gong til.
@@ -59,7 +59,7 @@ exports-own-body =
       *[other] Fila har { $many } rader. Ho er berre for deg.
     }
 exports-public = Dette får alle sjå
-exports-public-body = Det gjeld neste gong du hentar nettsidene. Ord som kan peike på ein person, blir aldri viste.
+exports-public-body = Det gjeld neste gong du hentar nettsidene. Ord som kan peike på ein person, er aldri med.
 exports-shown = Blir vist
 exports-not-shown = Blir ikkje vist
 exports-part-names = Namn på medlemmene
@@ -82,13 +82,13 @@ exports-cli-handover = Pakken for den som tek over
 exports-cli-guides = Brukarrettleiingane, i alle former
 exports-cli-words = Ordlista i alle former
 exports-cli-register = Alle innspel som tabell
-exports-cli-answers = Det rådet sa, kva som blei gjort, og kvifor ikkje
+exports-cli-answers = Det rådet sa, kva som er gjort, og kvifor ikkje
 exports-cli-minutes = Referatet i dei formene som er laga
 exports-cli-calendar = Møta som kalenderfil
 exports-cli-verify = Sjå om ein arkivpakke er heil og uendra
-exports-cli-out = Mappa det blir skrive til
+exports-cli-out = Mappa filene skal liggje i
 exports-cli-year = Året, elles i år
-exports-cli-language = Språk. Kan givast fleire gonger
+exports-cli-language = Språk. Du kan gi fleire
 exports-cli-meeting = Møtet, med dag eller namn
 exports-cli-package = Mappa eller zip-fila
 exports-cli-making = Lagar filene. Det kan ta eit minutt …
@@ -97,7 +97,7 @@ exports-cli-written =
        [one] Éi fil er skriven til { $folder }
       *[other] { $many } filer er skrivne til { $folder }
     }
-exports-cli-failed = Filene kunne ikkje lagast. Sjå loggen
+exports-cli-failed = Eg kunne ikkje lage filene. Sjå loggen
 exports-cli-cannot-write = Kan ikkje skrive til { $folder }: { $why }
 exports-cli-no-meeting = Finn ikkje møtet «{ $meeting }»
 exports-cli-no-minutes = Det er ikkje laga referat for «{ $meeting }»
@@ -107,4 +107,4 @@ exports-cli-whole = Pakken er heil og uendra. { $many } filer er sett på
 exports-cli-fault-missing = Borte: { $path }
 exports-cli-fault-changed = Endra: { $path }
 exports-cli-fault-extra = Ikkje i lista: { $path }
-exports-cli-fault-list = Lista kan ikkje lesast: { $path }
+exports-cli-fault-list = Eg kan ikkje lese lista: { $path }

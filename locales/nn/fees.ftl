@@ -156,7 +156,7 @@ fee-other-before = Mindre, eller til organisasjonen, kan du velje før eit møte
 fee-decline-fee-sure = Vil du berre ha utgiftene for { $day }?
 fee-decline-fee-means = Då får du ikkje betalt for arbeidet. Utgiftene dine får du dekte.
 fee-decline-all-sure = Vil du ikkje ha noko for { $day }?
-fee-decline-all-means = Då får du verken pengar for arbeidet eller utgiftene. Det kan ikkje gjerast om.
+fee-decline-all-means = Då får du verken pengar for arbeidet eller utgiftene. Du kan ikkje gjere det om.
 fee-yes-fee-decline = Ja, det vil eg
 fee-declined-all = Du får ikkje noko for { $day }, slik du ønskte
 fee-declined-fee = Du får berre utgiftene: { $sum }
@@ -209,7 +209,7 @@ fee-reminder-sum = Det er på { $sum }.
 fee-reminder-last = Siste dag er { $day }.
 fee-receipt-reminder = Ei kvittering manglar
 fee-receipt-old-soon = Når det er gått to veker til, er ho for gammal.
-fee-called-off = Møtet { $day } blei avlyst seint
+fee-called-off = Avlysinga av møtet { $day } kom seint
 fee-called-off-body = Har du tapt noko på det, kan du få det dekt.
 fee-called-off-none = Tapte du ingenting? Då er du ferdig.
 fee-called-off-choice = Be om å få det dekt
@@ -234,7 +234,7 @@ fee-year = Året { $year }
 fee-year-line = { $day }: { $sum }, { $state }
 fee-year-show = Du kan vise denne oversikta til den som spør, til dømes Nav.
 fee-limit-set = Grensa di er { $limit } i året
-fee-limit-means = Du får eit varsel før ho blir passert.
+fee-limit-means = Du får eit varsel før du passerer grensa.
 fee-limit-so-far = Hittil i år er det { $sum } med skatt.
 fee-limit-own = Kva som er rett for deg, kan eg ikkje svare på. Spør den som betaler ytinga.
 fee-limit-gone = Du har inga eiga grense no
@@ -242,8 +242,8 @@ fee-limit-unclear = Eg forstår ikkje grensa
 fee-limit-unclear-body = Skriv ein sum, til dømes 20 000.
 fee-paid-on = Utbetalt { $day }.
 fee-state-drafted = ventar på svar frå deg
-fee-state-submitted = sendt, skal attesterast
-fee-state-certified = attestert, skal tilvisast
+fee-state-submitted = sendt, ventar på attestanten
+fee-state-certified = attestert, ventar på tilvisaren
 fee-state-approved = tilvist, skal til løn
 fee-state-exported = sendt til løn
 fee-state-paid = utbetalt
@@ -301,14 +301,14 @@ fee-out-of-window = Kravet kom etter fristen
 fee-out-of-window-body = Den som tilviser, kan godta det med ein grunn.
 fee-receipt-missing = Kvittering manglar for { $code }
 fee-receipt-missing-body = Send kravet tilbake, så medlemmen kan leggje ho ved.
-fee-lines-changed = Linjene er endra sidan kravet blei attestert
-fee-lines-changed-body = Send kravet tilbake, så det kan sjåast over på nytt.
+fee-lines-changed = Linjene er endra etter attesteringa
+fee-lines-changed-body = Send kravet tilbake, så medlemmen kan sjå over det på nytt.
 fee-not-late = Dette kravet treng ikkje unntak
 fee-no-claim = Det er ikkje noko krav for dette møtet
 fee-no-claim-body = Berre den som sat på plassen, får eit krav.
 fee-no-rates = Rådet har ingen satsar som gjeld denne dagen
 fee-no-rates-body = Koordinatoren kan leggje dei inn.
-fee-rates-broken = Satsane kan ikkje lesast
+fee-rates-broken = Eg kan ikkje lese satsane
 fee-rates-broken-body = Koordinatoren må sjå på dei. Feilen er: { $what }.
 fee-rests = Du kan svare på krav frå { $until }
 fee-rests-body = Denne kontoen er ny. Difor ventar pengar i tre dagar. Svar frå den gamle kontoen viss det hastar.
@@ -325,17 +325,17 @@ fee-line-too-large-body = Sjå om det er skrive rett. Skriv aldri kontonummer he
 fee-line-unknown = Den linja finst ikkje i satsane
 fee-line-not-yours = Den linja følgjer av møtet
 fee-line-not-yours-body = Er tida feil? Skriv «tida stemmer ikkje».
-fee-line-not-by-time = Den linja blir ikkje rekna etter tid
+fee-line-not-by-time = Den linja går ikkje etter tid
 fee-number-unreadable = Eg forstår ikkje talet «{ $text }»
 fee-number-unreadable-body = Skriv berre talet, til dømes 64 eller 6,4.
 fee-other-currency = Summen må vere i rådet sine eigne pengar
 fee-other-currency-body = Rekn han om, eller send kvitteringa, så hjelper koordinatoren deg.
-fee-not-now = Kravet kan ikkje endrast slik no
+fee-not-now = Du kan ikkje endre kravet slik no
 fee-not-now-body =
     { $state ->
         [drafted] Medlemmen har ikkje svart enno.
-        [submitted] Kravet er sendt og skal attesterast.
-        [certified] Kravet er attestert og skal tilvisast.
+        [submitted] Kravet er sendt og ventar på attestanten.
+        [certified] Kravet er attestert og ventar på tilvisaren.
         [approved] Kravet er tilvist og ventar på løn.
         [exported] Kravet er sendt til løn.
         [paid] Kravet er utbetalt.
@@ -372,20 +372,20 @@ fee-step-corrected = Retta
 fee-step-allowed = Godteke etter fristen
 fee-to-certify =
     { $many ->
-        [one] { $many } krav skal attesterast
-       *[other] { $many } krav skal attesterast
+        [one] { $many } krav å attestere
+       *[other] { $many } krav å attestere
     }
 fee-to-certify-none = Ingen krav ventar på attestering
 fee-to-approve =
     { $many ->
-        [one] { $many } krav skal tilvisast
-       *[other] { $many } krav skal tilvisast
+        [one] { $many } krav å tilvise
+       *[other] { $many } krav å tilvise
     }
 fee-to-approve-none = Ingen krav ventar på tilvising
 fee-to-export =
     { $many ->
-        [one] { $many } krav kan sendast til løn
-       *[other] { $many } krav kan sendast til løn
+        [one] { $many } krav kan gå til løn
+       *[other] { $many } krav kan gå til løn
     }
 fee-waits-why = Medlemmene ventar på pengane sine.
 fee-certified = Krav { $number } er attestert: { $name }, { $sum }
@@ -393,13 +393,13 @@ fee-certified-next = No skal ein annan person tilvise det.
 fee-approved = Krav { $number } er tilvist: { $name }, { $sum }
 fee-approved-next = Det blir med i den neste fila til løn.
 fee-allowed = Krav { $number } er godteke: { $name }, { $sum }
-fee-allowed-next = No kan det attesterast.
+fee-allowed-next = No kan attestanten sjå på det.
 fee-sent-back = Krav { $number } er sendt tilbake til { $name }
 fee-sent-back-body = Medlemmen har fått grunnen og fristen.
 fee-reject-sure = Avslå krav { $number }: { $name }, { $sum }?
-fee-reject-means = Medlemmen får grunnen. Kravet blir ikkje betalt.
+fee-reject-means = Medlemmen får grunnen, men ikkje pengane.
 fee-rejection-kept = Krav { $number } er avslått: { $name }
-fee-rejection-kept-body = Medlemmen har fått grunnen. Sender du kravet tilbake, kan det sjåast på ein gong til.
+fee-rejection-kept-body = Medlemmen har fått grunnen. Vil du sjå på kravet ein gong til? Send det tilbake.
 fee-correct-sure = Rette krav { $number } frå { $before } til { $after }?
 fee-correct-means = Neste fil trekkjer frå dei gamle linjene. Ho legg til dei nye.
 fee-correction-kept = Krav { $number } er retta til { $sum }

@@ -97,7 +97,7 @@ forms-list-line =
        *[other] { $name }: { $form }, { $n } eksemplar
     }
 forms-list-follows = Lista og papira kjem her som filer. Skriv dei ut.
-forms-list-not-ready = Lista kjem her som fil. Papira kan skrivast ut når sakslista er ferdig.
+forms-list-not-ready = Lista kjem her som fil. Du kan skrive ut papira når sakslista er ferdig.
 forms-posted-choice = Noter det som er posta
 forms-posted-choice-plain = Noter kva eg sende
 forms-order-choice = Bestill papir for nokon

@@ -34,7 +34,7 @@ guides-coordinator-roles-2 = Er rolla på kontoret, må ein annan seie ja med «
 guides-coordinator-roles-3 = Skriv «{ TYPED("end-role") }» når nokon sluttar i rolla.
 
 guides-coordinator-fees = Betal godtgjersle
-guides-coordinator-fees-1 = Krava blir laga etter oppmøtet. Medlemen ser over kravet sitt og seier ja.
+guides-coordinator-fees-1 = Rådslag lagar krava etter oppmøtet. Medlemen ser over kravet sitt og seier ja.
 guides-coordinator-fees-2 = Gi éin person rolla attestant, og ein annan rolla tilvisar. Ingen godkjenner pengar åleine.
 guides-coordinator-fees-3 = Attestanten skriv «{ TYPED("fees-to-certify") }», ser på linjene og skriv «{ TYPED("fee-certify") }».
 guides-coordinator-fees-4 = Tilvisaren skriv «{ TYPED("fees-to-approve") }», og så «{ TYPED("fee-approve") }».

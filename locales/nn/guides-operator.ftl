@@ -46,9 +46,9 @@ guides-operator-run-8 = systemctl enable --now radslag
 
 guides-operator-backup = Ta vare på alt
 guides-operator-backup-1 = Lag ein passordfrase, og legg han i ei fil. Ta vare på frasen ein annan stad òg.
-guides-operator-backup-2 = Kopien er kryptert, og kan takast medan roboten går:
+guides-operator-backup-2 = Kopien er kryptert. Du kan ta han medan roboten går:
 guides-operator-backup-3 = radslag backup --passphrase-file phrase.txt --out radslag.backup
-guides-operator-backup-4 = Kopien blir opna og prøvd før kommandoen seier at han er ferdig.
+guides-operator-backup-4 = Kommandoen opnar og prøver kopien før han seier at han er ferdig.
 guides-operator-backup-5 = Flytt kopien til ei anna maskin. Slett kopiar som er eldre enn 30 dagar.
 guides-operator-backup-6 = Nøklane til hemmelege avrøystingar er aldri med.
 
@@ -57,8 +57,8 @@ guides-operator-restore-1 = Stopp roboten. Vel ei tom mappe som datamappe.
 guides-operator-restore-2 = Hent alt tilbake, og sjå etter:
 guides-operator-restore-3 = radslag restore radslag.backup --passphrase-file phrase.txt
 guides-operator-restore-4 = radslag doctor
-guides-operator-restore-5 = Hemmelege avrøystingar som var opne, blir avlyste. Alle får vite det.
-guides-operator-restore-6 = Det som vart skrive på Telegram etter kopien, er tapt. På Matrix seier Rådslag frå til dei det gjeld.
+guides-operator-restore-5 = Rådslag avlyser hemmelege avrøystingar som var opne. Alle får vite det.
+guides-operator-restore-6 = Det folk skreiv på Telegram etter kopien, er tapt. På Matrix seier Rådslag frå til dei det gjeld.
 
 guides-operator-upgrade = Oppgrader
 guides-operator-upgrade-1 = Stopp roboten, og ta ein kopi.
@@ -68,8 +68,8 @@ guides-operator-upgrade-4 = radslag migrate
 guides-operator-upgrade-5 = Eit gammalt program vil ikkje opne ein nyare database.
 
 guides-operator-keys = Nøklar
-guides-operator-keys-1 = Mappa keys i datamappa låser opp alt. Ho skal aldri delast.
-guides-operator-keys-2 = Nøkkelen for ein dag blir sletta etter 90 dagar. Då kan ingen lese det som låg der.
+guides-operator-keys-1 = Mappa keys i datamappa låser opp alt. Del ho aldri med nokon.
+guides-operator-keys-2 = Kvar dag har ein nøkkel. Rådslag slettar han etter 90 dagar. Då kan ingen lese det som låg der.
 guides-operator-keys-3 = Er databasen borte medan nøklane finst, vil ikkje roboten starte på nytt i det stille.
 
 guides-operator-trouble = Når noko er gale
@@ -81,7 +81,7 @@ guides-operator-trouble-5 = Kode 74 betyr at databasen er borte eller skadd.
 guides-operator-trouble-6 = Kode 75 betyr at eit anna program brukar databasen.
 
 guides-operator-files = Få ut filer
-guides-operator-files-1 = Fila til løn blir berre henta her, aldri i chat:
+guides-operator-files-1 = Fila til løn hentar du berre her, aldri i chat:
 guides-operator-files-2 = radslag payroll L1 --council Boligrådet --out .
 guides-operator-files-3 = Rapportar og arkiv for eit råd:
 guides-operator-files-4 = radslag export annual --council Boligrådet --year 2027 --out 2027

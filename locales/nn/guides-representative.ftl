@@ -43,7 +43,7 @@ guides-representative-vote-5 = Er avrøystinga hemmeleg, kan ingen i rådet sjå
 guides-representative-vote-6 = Skriv «{ TYPED("show-result") }» når avrøystinga er stengd.
 
 guides-representative-meeting = Delta på møtet
-guides-representative-meeting-1 = Skriv «{ TYPED("rsvp") }», og sei om du kjem. Vara blir kalla inn om du ikkje kan.
+guides-representative-meeting-1 = Skriv «{ TYPED("rsvp") }», og sei om du kjem. Koordinatoren kallar inn vara om du ikkje kan.
 guides-representative-meeting-2 = Skriv «{ TYPED("access-need") }» om du treng noko på møtet. Berre koordinatoren ser det.
 guides-representative-meeting-3 = Skriv «{ TYPED("meeting-card") }» for å vite korleis rommet er, og kven som kjem.
 guides-representative-meeting-4 = Skriv «{ TYPED("check-in") }» når du er på plass.
@@ -83,7 +83,7 @@ guides-representative-simpler-7 = Skriv «{ TYPED("ordinary") }» for å få van
 
 guides-representative-privacy = Kven ser kva
 guides-representative-privacy-1 = Pengar, behov og hemmelege røyster tek vi berre i privat samtale.
-guides-representative-privacy-2 = Skriv ikkje om sjukdom, og ikkje om andre menneske som kan kjennast att.
+guides-representative-privacy-2 = Skriv ikkje om sjukdom, og ikkje om andre menneske som nokon kan kjenne att.
 guides-representative-privacy-3 = Telegram kan lese det som står på Telegram. Du bestemmer sjølv kor mykje som kjem dit.
 guides-representative-privacy-4 = Skriv «{ TYPED("my-data") }» for å sjå kva rådet veit om deg.
 guides-representative-privacy-5 = Skriv «{ TYPED("my-data-file") }» for å få alt som ei fil.

@@ -65,5 +65,5 @@ handovers-days-after =
       *[other] { $many } dagar etter møtet
     }
 handovers-rules-caption = Fristar
-handovers-rules-few = Tal frå færre enn { $least } blir ikkje viste.
+handovers-rules-few = Tal frå færre enn { $least } er skjulte.
 handovers-rules-target = Målet er at { $target } prosent kjenner at dei kan påverke.

@@ -39,7 +39,7 @@ intake-deadline = Frist i innkallinga: { $what }, { $day }.
 intake-rule-deadline = Eg fann ingen frist for innspel. Regelen dykkar gir { $day }.
 intake-other-deadline = Innkallinga og regelen dykkar har ulik frist. Regelen gir { $day }.
 intake-unsure = Usikkert
-intake-how = Skriv det som skal rettast. Til dømes «3 Ny tittel» eller «dato 17. februar». «Slett 4» og «ny sak …» går òg.
+intake-how = Skriv det du vil rette. Til dømes «3 Ny tittel» eller «dato 17. februar». «Slett 4» og «ny sak …» går òg.
 intake-how-save = Skriv «ok» når alt stemmer.
 intake-more-meetings = Det står eitt møte til i fila: { $day }. Send det i ei eiga fil.
 
@@ -87,8 +87,8 @@ intake-paper-facts = { $pages ->
   }
 intake-untagged = Fila er ikkje merkt for skjermlesar. Medlemmene får teksten frå meg i staden.
 intake-pages-missing = { $n ->
-    [one] Éi side er eit bilete utan tekst. Ho kan ikkje lesast opp.
-   *[other] { $n } sider er bilete utan tekst. Dei kan ikkje lesast opp.
+    [one] Éi side er eit bilete utan tekst. Eg kan ikkje lese ho opp.
+   *[other] { $n } sider er bilete utan tekst. Eg kan ikkje lese dei opp.
   }
 intake-attach-choice = Legg ved som papir
 intake-leave-choice = Ikkje bruk henne
@@ -116,12 +116,12 @@ intake-bomb = Fila er pakka på ein måte som ikkje er trygg
 intake-bomb-body = Lagre henne på nytt som DOCX eller PDF, og send henne.
 intake-entities = Fila er laga på ein måte som ikkje er trygg
 intake-entities-body = Lagre henne på nytt som DOCX eller PDF, og send henne.
-intake-active = Fila prøver å gjere noko når ho blir opna
+intake-active = Fila prøver å gjere noko når du opnar ho
 intake-active-body = Skriv henne ut til ein ny PDF, eller send henne som DOCX.
 intake-password = Fila er låst med passord
 intake-password-body = Send ein open kopi. Ikkje send passordet her.
 intake-scanned = Fila er skanna, utan tekst
-intake-scanned-body = Ho kan ikkje lesast opp. Be om originalen i Word, eller lim inn teksten.
+intake-scanned-body = Eg kan ikkje lese ho opp. Be om originalen i Word, eller lim inn teksten.
 intake-picture = Fila er eit bilete
 intake-picture-body = Eg kan ikkje lese tekst i bilete. Send dokumentet, eller lim inn teksten.
 intake-other-office = Fila er ikkje eit tekstdokument

@@ -53,10 +53,10 @@ marks-so-far =
        *[other] { $n } ting er skrivne så langt
     }
 marks-nothing-yet = Skriv «info» og det som skal stå.
-marks-only-marked = Berre dette kjem i referatet. Annan prat blir ikkje lagra.
+marks-only-marked = Berre dette kjem i referatet. Eg lagrar ikkje annan prat.
 marks-take-back = Ta vekk { $what }: { $text }
 marks-taken-back = Det er teke bort: { $what }
 marks-task-gone = Ei oppgåve du fekk, er teken bort
-marks-task-gone-why = Ho blei skriven ned ved ein feil.
-marks-action-done = Oppgåva er gjord og kan ikkje takast bort
+marks-task-gone-why = Nokon skreiv ho ned ved ein feil.
+marks-action-done = Du kan ikkje ta bort ei ferdig oppgåve
 marks-action-done-body = Det som er gjort, står i referatet.

@@ -102,7 +102,7 @@ meeting-ends-before-start = Møtet sluttar før det byrjar
 meeting-ends-before-start-body = Skriv eit klokkeslett som er etter starten.
 meeting-premeeting-ends-before-start = Formøtet sluttar før det byrjar
 meeting-premeeting-ends-before-start-body = Skriv eit klokkeslett som er etter starten.
-meeting-not-now = Møtet kan ikkje endrast slik no
+meeting-not-now = Du kan ikkje endre møtet slik no
 meeting-not-now-body =
     { $state ->
         [planned] Møtet er planlagt, men ikkje opna enno.
@@ -141,7 +141,7 @@ meeting-ask-cancel-meeting-meeting = Kva møte vil du avlyse?
 meeting-ask-cancel-meeting-reason = Kva er grunnen? Alle får lese han
 meeting-none-cancel-meeting-meeting = Det er ikkje planlagt noko møte no
 meeting-confirm-cancel = Vil du avlyse møtet?
-meeting-confirm-cancel-body = { $title }, { $day }, blir ikkje noko av. { $many } personar får ei retting. Dette kan ikkje gjerast om.
+meeting-confirm-cancel-body = { $title }, { $day }, blir ikkje noko av. { $many } personar får ei retting. Du kan ikkje gjere dette om.
 meeting-yes-cancel-meeting = Ja, avlys møtet
 meeting-cancelled = møtet { $day } er avlyst
 meeting-cancelled-body = Det blir ikkje noko møte denne dagen.
@@ -159,9 +159,9 @@ meeting-present-none = Ingen har meldt at dei er her enno.
 meeting-ask-close-meeting-meeting = Kva møte er slutt?
 meeting-none-close-meeting-meeting = Det er ikkje planlagt noko møte no
 meeting-confirm-close = Er møtet over?
-meeting-confirm-close-body = { $title }, { $day }, blir avslutta no. Dei som var der, får spørsmål om møtet. Det kan ikkje gjerast om.
+meeting-confirm-close-body = Du avsluttar { $title }, { $day }. Dei som var der, får spørsmål om møtet. Du kan ikkje gjere dette om.
 meeting-yes-close-meeting = Ja, møtet er over
-meeting-closed = Møtet vart avslutta klokka { $clock }
+meeting-closed = Møtet slutta klokka { $clock }
 meeting-closed-body =
     { $n ->
         [one] { $n } representant var til stades. Representanten får nokre korte spørsmål om møtet.
@@ -222,7 +222,7 @@ meeting-deputy-done-body = Varaen har fått beskjed. Varaen får det same som ei
 meeting-deputy-free-done = { $name } trengst ikkje { $day }
 meeting-deputy-free-done-body = Varaen har fått beskjed. Medlemmen har plassen sin igjen.
 meeting-not-a-deputy = Denne personen er ikkje vara her
-meeting-not-a-deputy-body = Berre den som er vald som vara i rådet, kan kallast inn.
+meeting-not-a-deputy-body = Kall inn ein som er vald som vara i rådet.
 meeting-deputy-taken = Varaen møter alt for ein annan plass
 meeting-deputy-taken-body = Éin person har éin plass og éi røyst. Vel ein annan vara.
 
@@ -234,7 +234,7 @@ meeting-none-access-need-meeting = Det er ikkje planlagt noko møte no
 meeting-need-noted = Koordinatoren veit kva du treng
 meeting-need-noted-body = Det gjeld berre møtet { $day }. Berre koordinatoren ser det.
 meeting-need-told = { $name } treng noko { $day }
-meeting-need-told-body = Dette må ordnast før møtet:
+meeting-need-told-body = Ordne dette før møtet:
 
 ## Being there
 

@@ -69,11 +69,11 @@ minutes-say-wrong-choice = Sei frå om feil
 minutes-objection-to = Det gjeld referatet frå { $day }.
 minutes-objected = Merknaden til referatet er motteken
 minutes-objection-kept = Han står i referatet med dine eigne ord. Koordinatoren ser på han.
-minutes-objection-late = Fristen var { $day }. Merknaden blir teken opp på neste møte.
-minutes-objection-after = Referatet er godkjent. Merknaden blir teken opp på neste møte.
+minutes-objection-late = Fristen var { $day }. Merknaden kjem opp på neste møte.
+minutes-objection-after = Referatet er godkjent. Merknaden kjem opp på neste møte.
 minutes-objection-from = { $person } har ein merknad til referatet
 minutes-approve-sure = Vil du godkjenne referatet?
-minutes-approve-locks = Referatet frå { $day } blir låst.
+minutes-approve-locks = Då låser eg referatet frå { $day }.
 minutes-approve-objections =
     { $many ->
         [0] Ingen har sagt frå om feil.
@@ -89,8 +89,8 @@ minutes-exported =
     }
 minutes-exported-body = Referatet frå { $day } i fleire former:
 minutes-no-draft = Det er ikkje noko referat frå dette møtet enno
-minutes-not-now = Dette kan ikkje gjerast med referatet no
-minutes-not-now-body = Eit godkjent referat er låst. Finst det ikkje noko utkast, må det lagast først.
+minutes-not-now = Du kan ikkje gjere dette med referatet no
+minutes-not-now-body = Eit godkjent referat er låst. Finst det ikkje noko utkast, må du lage det først.
 
 ## I dokumentet
 
@@ -140,8 +140,8 @@ minutes-doc-responsible = Ansvarleg: { $person }.
 minutes-doc-came-late = Kom etter fristen.
 minutes-doc-follows-up = Blir følgt opp av { $person }.
 minutes-doc-follows-up-by = Blir følgt opp av { $person } innan { $day }.
-minutes-doc-enough = { $present } av { $seats } plassar var til stades. Det trongst { $needed }.
-minutes-doc-notes-only = Berre eit notat: { $present } av { $seats } plassar var til stades. Det trongst { $needed }.
+minutes-doc-enough = { $present } av { $seats } plassar var til stades. Minst { $needed } måtte vere der.
+minutes-doc-notes-only = Berre eit notat: { $present } av { $seats } plassar var til stades. Minst { $needed } måtte vere der.
 minutes-doc-actions = Oppgåver
 minutes-doc-action = { $text } { $person }, innan { $day }.
 minutes-doc-action-done = { $text } { $person }, innan { $day }. Gjort.
@@ -218,16 +218,16 @@ minutes-file-name-txt = referat
 minutes-file-name-md = referat
 minutes-file-name-csv = referat
 minutes-file-name-json = referat
-minutes-waiting = Fila blir laga no
+minutes-waiting = Eg lagar fila no
 minutes-waiting-how = Referatet frå { $day } kjem om litt.
 minutes-made = Referatet frå { $day }
-minutes-failed = Fila kunne ikkje lagast
+minutes-failed = Eg kunne ikkje lage fila
 minutes-failed-how = Det var ikkje din feil. Les referatet her, eller vel ei anna form.
 minutes-approved-hash = Kontrollsummen byrjar med { $hash }. Han står i loggen.
 minutes-approved-told = Referatet frå { $day } er godkjent
 minutes-approved-told-how = Teksten er låst. Rettingar kjem som tillegg.
 minutes-locked = Referatet er godkjent og låst
-minutes-locked-body = Teksten blir ikkje endra meir. Skriv eit tillegg i staden.
+minutes-locked-body = Ingen kan endre teksten no. Skriv eit tillegg i staden.
 minutes-needs-addendum = Referatet er låst. Skriv eit tillegg, så alle får vite om dette.
 minutes-not-signed = Ikkje alle som skulle sjå over teksten, har gjort det.
 cmd-minutes-addendum = tillegg til referatet, nytt tillegg
@@ -238,7 +238,7 @@ minutes-ask-minutes-addendum-text = Kva skal stå i tillegget?
 minutes-yes-minutes-addendum = Ja, legg til
 minutes-addendum-choice = Skriv eit tillegg
 minutes-addendum-sure = Skal dette bli tillegg { $number }?
-minutes-addendum-below = Det står under referatet frå { $day }. Den godkjende teksten blir ikkje endra.
+minutes-addendum-below = Det står under referatet frå { $day }. Den godkjende teksten er som før.
 minutes-addendum-done = Tillegg { $number } er skrive
 minutes-addendum-told = Tillegg { $number } til referatet frå { $day }
 minutes-addendum-rest = Resten av referatet er som før.
@@ -253,7 +253,7 @@ minutes-signers-chosen =
         [one] Éin person ser over referatet
        *[other] { $many } personar ser over referatet
     }
-minutes-signers-asked = Dei blir spurde når utkastet er klart.
+minutes-signers-asked = Eg spør dei når utkastet er klart.
 minutes-to-sign = Sjå over referatet frå { $day }
 minutes-sign-by = Møtet valde deg. Gjer det innan { $day }.
 minutes-sign-please = Møtet valde deg. Les det, og sei om det stemmer.
@@ -294,7 +294,7 @@ minutes-doc-dissents-protocol = Protokolltilførsel
 minutes-doc-proposals-notes = Framlegg
 minutes-doc-proposals-protocol = Framlegg i møtet
 minutes-doc-recommendation = Tilråding
-minutes-doc-info = Dette blei sagt
+minutes-doc-info = Sagt i møtet
 minutes-doc-votes = Avrøysting
 minutes-doc-vote-named = Open avrøysting: { $question }
 minutes-doc-vote-secret = Hemmeleg avrøysting: { $question }

@@ -128,14 +128,14 @@ paper-ask-print-posted-person = Kven sine papir er posta?
 paper-none-print-posted-meeting = Det er ikkje planlagt noko møte no
 paper-none-print-posted-person = Alt som er bestilt, er posta
 paper-print-posted = Papira til { $name } er i posten
-paper-print-late = Dei vart posta etter fristen.
+paper-print-late = Dei gjekk i posten etter fristen.
 paper-print-left =
     { $n ->
         [one] Éi bestilling er igjen:
        *[other] { $n } bestillingar er igjen:
     }
 paper-print-way = Papira er lagde i posten
-paper-print-way-body = Dei vart posta { $day }, og gjeld møtet { $meeting }.
+paper-print-way-body = Dei gjekk i posten { $day }, og gjeld møtet { $meeting }.
 paper-nothing-ordered = Alt som er bestilt, er posta
 print-format-unknown = Eg kjenner ikkje forma «{ $format }»
 print-copies = Vel eit tal frå 1 til { $most }

@@ -21,13 +21,13 @@ payroll-exported =
         [one] Fil { $batch } til løn: { $many } krav, { $sum }
        *[other] Fil { $batch } til løn: { $many } krav, { $sum }
     }
-payroll-fetch = Fila blir aldri send i chat. Den som driftar boten, hentar ho med «radslag payroll { $ref }».
+payroll-fetch = Eg sender aldri fila i chat. Den som driftar boten, hentar ho med «radslag payroll { $ref }».
 payroll-fingerprint = Merket til fila tek til med { $code }.
 payroll-nothing = Det er ikkje noko nytt å sende til løn
 payroll-nothing-body = Inga fil er laga.
 payroll-no-number = Desse manglar nummer i løn og er ikkje med: { $names }.
 payroll-charity = Desse vil at pengane går til organisasjonen sin: { $names }.
-payroll-broken-claims = Desse er endra etter at dei blei tilviste: { $numbers }. Dei er ikkje med.
+payroll-broken-claims = Desse er endra etter at nokon tilviste dei: { $numbers }. Dei er ikkje med.
 payroll-no-wage-type = Desse linjene manglar kode i løn: { $codes }.
 payroll-run = Fil { $batch }, { $day }
 payroll-paid-sure = Er fil { $batch } betalt { $day }?
@@ -46,7 +46,7 @@ payroll-paid-already = Fila er alt betalt { $day }
 payroll-money = Pengane er betalte ut: { $sum }
 payroll-money-for = Det er for møtet { $day }, betalt { $paid }.
 payroll-money-missing = Er dei ikkje på kontoen om tre dagar, sei frå.
-payroll-broken = Oppsettet for løn kan ikkje brukast
+payroll-broken = Eg kan ikkje bruke oppsettet for løn
 payroll-broken-body = Koordinatoren må sjå på det. Feilen er: { $what }.
 
 ## The sheet for payers who type

@@ -26,8 +26,8 @@ plans-too-many = Skriv frå 1 til { $most } møte
 plans-slot = { $day } klokka { $start } til { $end }
 plans-confirm =
     { $n ->
-        [one] Skal { $n } møte planleggjast?
-       *[other] Skal { $n } møte planleggjast?
+        [one] Vil du planleggje { $n } møte?
+       *[other] Vil du planleggje { $n } møte?
     }
 plans-planned =
     { $n ->

@@ -21,7 +21,7 @@ polls-ask-ask-dates-close = Til kva dag kan folk svare?
 polls-yes-ask-dates = Ja, spør dei
 polls-day = { $day } klokka { $clock }
 polls-confirm = Skal vi spørje om «{ $title }»?
-polls-confirm-body = { $n } personar i { $body } blir spurde. Dei kan svare fram til { $close }.
+polls-confirm-body = Eg spør { $n } personar i { $body }. Dei kan svare fram til { $close }.
 polls-days = Skriv frå { $fewest } til { $most } dagar
 polls-days-body = Ingenting er lagra. Skriv éin dag på kvar linje, med klokkeslett.
 polls-minutes = Eit møte kan vare frå 1 til { $most } minutt
@@ -31,7 +31,7 @@ polls-sent =
        *[other] { $n } personar er spurde
     }
 polls-sent-body = Du får svara når { $close } er over. Du kan velje dag før det.
-polls-by-hand = Desse må få telefon eller brev: { $names }.
+polls-by-hand = Ring desse, eller send brev: { $names }.
 
 ## Answering
 

@@ -30,4 +30,4 @@ premeetings-choice-release = Sleppe til rådet
 premeetings-choice-drop = Ta bort notatet mitt
 premeetings-today = Formøtet er { $at }
 premeetings-today-ask = Snakk saman om sakene til { $day }. De kan òg foreslå nye saker.
-premeetings-room = Rommet dykkar er kopla til, så notat kan skrivast der.
+premeetings-room = Rommet dykkar er kopla til, så de kan skrive notat der.

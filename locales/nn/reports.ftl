@@ -39,7 +39,7 @@ reports-export-annual-report = Året i tal
 reports-sheet = De sa – vi gjorde: { $about }
 reports-sheet-none = Ingen innspel: { $about }
 reports-sheet-said = De sa: «{ $text }»
-reports-sheet-gone = Teksten blir ikkje vist ({ $number }).
+reports-sheet-gone = Teksten er skjult ({ $number }).
 reports-sheet-did = Vi gjorde: { $what }
 reports-sheet-why = Grunn: { $reason }
 reports-sheet-more =
@@ -89,7 +89,7 @@ reports-mirror-rest = Alle andre, og skjulte namn
 reports-mirror-name = { $name }
 reports-mirror-line = { $n } innspel. { $pct } prosent av { $answered } svar var ja eller delvis ja. Vanleg tid: { $days } dagar.
 reports-mirror-no-answers = { $n } innspel, for få svar til å vise
-reports-mirror-body = Grupper med færre enn { $least } blir ikkje viste åleine.
+reports-mirror-body = Grupper med færre enn { $least } står ikkje åleine.
 
 ## I dokumenta
 

@@ -43,16 +43,16 @@ sites-with-agenda = { $meeting }: saker
 sites-label-when = Tid
 sites-label-place = Stad
 sites-label-there = Til stades
-sites-minutes-approved = Referatet blei godkjent { $day }. Her står det utan namn.
-sites-minutes-not-yet = Møtet er halde. Referatet blir vist når det er godkjent.
+sites-minutes-approved = Referatet er godkjent { $day }. Her står det utan namn.
+sites-minutes-not-yet = Møtet er halde. Referatet kjem når det er godkjent.
 sites-minutes-coming = Møtet er ikkje halde enno.
 sites-question = Spørsmål til rådet
 sites-papers = Papir
 sites-vote = Røysting
 sites-decision = Vedtak
 sites-addendum = Tillegg { $number }, { $day }
-sites-hidden = Denne teksten blir ikkje vist her.
-sites-text-hidden = Orda blir ikkje viste her. Dei kan peike på ein person.
+sites-hidden = Denne teksten er skjult her.
+sites-text-hidden = Orda er skjulte her. Dei kan peike på ein person.
 sites-inputs-here =
     { $many ->
        [one] Les innspelet og svaret
@@ -64,7 +64,7 @@ sites-inputs-of =
        [one] { $meeting }: eitt innspel
       *[other] { $meeting }: { $many } innspel
     }
-sites-inputs-about = Her står det rådet sa, kva som blei gjort, og kvifor ikkje. Ingen namn blir viste.
+sites-inputs-about = Her står det rådet sa, kva som er gjort, og kvifor ikkje. Ingen namn er med.
 sites-inputs-none = Det er ingen innspel å vise enno.
 sites-inputs-count =
     { $many ->
@@ -77,6 +77,6 @@ sites-you-said = Rådet sa
 sites-we-did = Det blei
 sites-label-changed = Endra
 sites-label-why = Kvifor
-sites-label-evidence = Kvar det kan sjåast
+sites-label-evidence = Kvar du kan sjå det
 sites-label-then = Neste steg
 sites-answer-by = Svaret skal kome innan { $day }.

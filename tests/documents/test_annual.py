@@ -186,7 +186,7 @@ def test_the_impact_log_shows_both_sides_beside_each_other() -> None:
     facts["impacts"] = [{"meeting": "Møte 1", "day": "2027-02-10", "sides": sides}]
     assert fits("annual-report", facts)
     said = making.text(annual.build(facts, WORDS, "nb"))
-    assert "Det som ble endret\nMedlemmene: Alle rom får lås.\nTjenesten: Standarden er ny." in said
+    assert "Det som endret seg\nMedlemmene: Alle rom får lås.\nTjenesten: Standarden er ny." in said
     assert "Medlemmene: –\nTjenesten: Spør før." in said
     assert "Standarden er ny" not in making.text(annual.build(facts, WORDS, "nb", public=True))
 

@@ -70,7 +70,7 @@ def test_an_unfinished_agenda_gives_the_list_alone(world: World, tmp_path: Path)
     world.does("kari", "order_print", meeting="MO1", format="standard")
     fresh(world, "liv")
     world.does("liv", "print_list", meeting="MO1")
-    assert "Papirene kan skrives ut når sakslisten er ferdig." in world.reads("liv")[0]
+    assert "Du kan skrive ut papirene når sakslisten er ferdig." in world.reads("liv")[0]
     works.done()
     assert list(works.files("liv")) == ["Postliste-2027-02-10.pdf"]
 

@@ -53,7 +53,7 @@ def test_what_is_missing_is_named_and_one_press_away(world: World) -> None:
     fresh(world, "liv", "kari")
     refused = world.says("liv", "send ut sakene")
     assert (world.result.state, world.result.rule) == ("refused", "Y9")
-    assert refused[0].startswith("Før sakene kan sendes: én ting mangler")
+    assert refused[0].startswith("Før du kan sende sakene: én ting mangler")
     assert "Sak 3 mangler «hva som er bestemt»." in refused[0]
     assert world.reads("kari") == []
     assert "Hva er alt bestemt?" in world.says("liv", "1")[0]

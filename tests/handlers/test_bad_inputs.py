@@ -109,7 +109,7 @@ def test_an_edit_after_the_last_day_is_kept_and_seen_as_late(council: World) -> 
     assert [(one.kind, one.after) for one in steps(council)][-1] == ("edit", "late")
     council.does("kari", "input_history", input="A")
     history = council.reads("kari")[-1]
-    assert "Teksten ble rettet etter fristen" in history
+    assert "Rettet teksten etter fristen" in history
     assert "«Rom må kunne låses.»" in history
 
 

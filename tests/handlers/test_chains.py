@@ -130,7 +130,7 @@ def test_both_sides_answer_the_same_questions_and_stand_side_by_side(council: Wo
     assert "Tjenesten har ikke skrevet noe ennå." in council.reads("kari")[0]
     council.does("sam", "log_impact", meeting="MO1", changed="Lås på alle rom.", learned="Spør før vi bestiller.")
     (log,) = council.reads("sam")
-    changed = log.split("Det som ble endret")[1]
+    changed = log.split("Det som endret seg")[1]
     assert "Medlemmene: Vi får lås." in changed
     assert "Tjenesten: Lås på alle rom." in changed
     assert council.does("kari", "log_impact", meeting="MO1").state == "done"  # nothing new: what was said stays

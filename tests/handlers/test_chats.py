@@ -35,7 +35,7 @@ def test_a_message_that_could_not_be_opened_is_told_to_its_sender_and_the_secret
     assert told.startswith(SORRY[who])
     [liv] = world.reads("liv")
     name = {"kari": "Kari Moen", "per": "Per Dahl", "aisha": "Aisha Noor", "tom": "Tom Reed"}[who]
-    assert liv.startswith(f"En melding fra {name} kunne ikke leses")
+    assert liv.startswith(f"Jeg kunne ikke lese en melding fra {name}")
 
 
 def test_in_a_group_and_from_strangers_it_is_not_told(world: World) -> None:

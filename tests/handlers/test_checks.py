@@ -82,7 +82,7 @@ def test_one_by_one_use_keep_or_write_anew(world: World) -> None:
 def test_sent_anyway_with_a_reason_that_is_kept(world: World) -> None:
     notice(world, HEAVY)
     (asked,) = world.presses("liv", "Send likevel")
-    assert asked.startswith("Hvorfor skal teksten sendes som den er?")
+    assert asked.startswith("Hvorfor vil du sende teksten som den er?")
     (card,) = world.says("liv", "Ordene står i loven.")
     assert card.startswith("Sende dette til 7 personer?")
     assert kept(world)[0][3] == 0, "nothing is sent yet"
@@ -106,7 +106,7 @@ def test_another_text_is_asked_about_again(world: World) -> None:
 
 def test_a_day_that_is_not_stops_and_the_right_one_is_one_press_away(world: World) -> None:
     (shown,) = notice(world, WRONG)
-    assert shown.startswith("Teksten: en dato må rettes")
+    assert shown.startswith("Teksten: du må rette en dato")
     assert "«onsdag 28. januar» finnes ikke" in shown
     assert "Send likevel" not in shown
     (card,) = world.presses("liv", "torsdag 28. januar")
@@ -119,7 +119,7 @@ def test_a_wrong_day_cannot_be_sent_with_a_reason_either(world: World) -> None:
     notice(world, WRONG)
     given: dict[str, Json] = {"title": "Nye regler", "text": WRONG, "body": ""}
     world.does("liv", "send_wording_anyway", do="send_notice", given=given, reason="Jeg vil.")
-    assert world.reads("liv")[-1].startswith("Teksten: en dato må rettes")
+    assert world.reads("liv")[-1].startswith("Teksten: du må rette en dato")
 
 
 def test_an_answer_wanted_by_a_day_that_has_been_is_mended_first(world: World) -> None:
@@ -282,7 +282,7 @@ def test_a_wrong_day_in_a_decision_is_mended_on_the_spot_and_style_is_not_asked_
         fresh(world, "liv")
         key = world.desk.offer("rad", "liv", "record_decision", {**given, "text": text}, world.now, sure=False)
         world.result = world._arrive("liv", kind="press", press=key)
-        assert ("en dato må rettes" in world.reads("liv")[-1]) is wrong, text
+        assert ("du må rette en dato" in world.reads("liv")[-1]) is wrong, text
     assert "torsdag 11. februar" in world.presses("liv", "torsdag 11. februar")[-1]
 
 

@@ -25,7 +25,7 @@ def world() -> World:
 def test_two_people_see_the_claim_and_each_reads_every_line(world: World) -> None:
     fresh(world, "ann", "bo")
     listed = world.says("ann", "krav til attestering")[0]
-    assert listed.startswith("1 krav skal attesteres")
+    assert listed.startswith("1 krav å attestere")
     seen = world.says("ann", "1")[0]
     assert seen.startswith("K-2027-001, Kari Moen: 1 731,25 kroner")
     assert "Møte: 2,5 timer × 355 = 887,50 kroner" in seen
@@ -79,7 +79,7 @@ def test_what_was_signed_is_void_when_a_line_is_edited_behind_our_back(world: Wo
     with world.store.begin() as tx:
         tx._cursor.execute("UPDATE claim_line SET amount = 5000000 WHERE code = 'PREP'")
     assert world.does("bo", "export_payroll", run="L1").key == "payroll-nothing"
-    assert "Disse er endret etter at de ble anvist: K-2027-001. De er ikke med." in world.reads("bo")[-1]
+    assert "Disse er endret etter at noen anviste dem: K-2027-001. De er ikke med." in world.reads("bo")[-1]
 
 
 @pytest.mark.parametrize("state", ["submitted", "certified", "approved"])
@@ -161,7 +161,7 @@ def test_late_money_and_what_it_all_costs(world: World) -> None:
     fresh(world, "liv")
     late = world.says("liv", "sene utbetalinger")[0]
     assert late.startswith("2 krav er sene")
-    assert "Kari Moen, møtet onsdag 10. februar: 31 dager, sendt, skal attesteres" in late
+    assert "Kari Moen, møtet onsdag 10. februar: 31 dager, sendt, venter på attestanten" in late
     does(world, "bo", "mark_paid", run="L1", date="2027-03-10")
     late = world.says("liv", "sene utbetalinger")[-1]
     assert late.startswith("1 krav er sent")

@@ -82,9 +82,9 @@ def test_some_rules_are_chosen_from_a_few(world: World) -> None:
 
 
 def test_a_doubtful_rule_is_pointed_at_before_it_is_kept(world: World) -> None:
-    for typed in ("endre regel", "flere", "Meldinger sendes"):
+    for typed in ("endre regel", "flere", "Meldinger går ut"):
         world.says("liv", typed)
-    assert "Meldinger sendes i den stille tiden, og må vente." in world.says("liv", "21:30")[0]
+    assert "Meldinger skal gå ut i den stille tiden, og må vente." in world.says("liv", "21:30")[0]
 
 
 def _meeting(world: World) -> None:

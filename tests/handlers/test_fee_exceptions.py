@@ -155,7 +155,7 @@ def test_called_off_late_is_told_to_who_was_to_come_and_paid_against_proof() -> 
     does(world, "liv", "cancel_meeting", meeting="MO1")
     world.pass_to("2027-02-10T10:00")  # two unasked messages a day: the third comes the day after
     told = world.reads("kari")[-1]
-    assert told.startswith("Møtet onsdag 10. februar ble avlyst sent")
+    assert told.startswith("Avlysningen av møtet onsdag 10. februar kom sent")
     assert "Har du tapt noe på det, kan du få det dekket." in told
     assert {row[2] for row in world.told("fee_called_off")} == {"kari", "per", "aisha", "tom"}
     shown = world.presses("kari", "Be om å få det dekket")[0]
@@ -280,7 +280,7 @@ def test_the_whole_way_is_the_same_on_both_networks(network: str, trusting: bool
     told = next(text for text in world.reads("kari") if "731" in text)
     assert "Møte: 2,5 timer × 355 = 887,50 kroner" in told
     assert world.presses("kari", "Det stemmer")[0].startswith("Krav K-2027-001 er sendt videre: 1 731,25 kroner")
-    assert world.says("ann", "krav til attestering")[-1].startswith("1 krav skal attesteres")
+    assert world.says("ann", "krav til attestering")[-1].startswith("1 krav å attestere")
     assert world.says("ann", "1")[0].startswith("K-2027-001, Kari Moen: 1 731,25 kroner")
     assert world.presses("ann", "Attester")[0].startswith("Krav K-2027-001 er attestert")
     world.says("bo", "krav til anvisning")

@@ -94,7 +94,7 @@ def test_send_again_sends_the_same_once_more(world: World) -> None:
     blocked(world, "aisha")
     world.says("liv", "ikke levert")
     world.says("liv", "1")
-    assert world.presses("liv", "Send på nytt")[0].startswith("Meldingen sendes på nytt")
+    assert world.presses("liv", "Send på nytt")[0].startswith("Jeg sender meldingen på nytt")
     assert world.reads("aisha")[0].startswith("På norska: Nytt")
     assert world.presses("liv", "Send på nytt")[0] != ""
     assert world.result.key == "core-button-used"
@@ -109,7 +109,7 @@ def test_another_network_takes_it_from_now_on(world: World) -> None:
         people.link(tx, "mx", aisha, world.now)
     world.says("liv", "ikke levert")
     world.says("liv", "1")
-    assert world.presses("liv", "Bruk en annen kanal")[0].startswith("Meldingen sendes på Matrix")
+    assert world.presses("liv", "Bruk en annen kanal")[0].startswith("Jeg sender meldingen på Matrix")
     assert person(world, "aisha").channel == "matrix"
     with world.store.begin() as tx:
         assert [row.person_id for row in sending.claim(tx, world.now, 10, ["matrix"])] == ["aisha"]

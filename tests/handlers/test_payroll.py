@@ -38,7 +38,7 @@ def test_one_file_by_employee_number_then_line_by_line(world: World) -> None:
     assert asked.startswith("Lage fil med 2 krav, 3 018,75 kroner?")
     made = world.says("bo", "1")[0]
     assert made.startswith("Fil 1 til lønn: 2 krav, 3 018,75 kroner")
-    assert "Filen sendes aldri i chat." in made
+    assert "Jeg sender aldri filen i chat." in made
     assert [line.split(";")[2:4] for line in records(world, "L1")] == [
         ["9001", "4400"], ["9001", "4401"], ["9001", "4402"], ["9002", "4400"], ["9002", "4402"],
     ]  # fmt: skip

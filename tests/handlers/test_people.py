@@ -47,7 +47,7 @@ def test_a_pause_can_be_undone(world: World) -> None:
 def test_leaving_says_what_is_kept_before_it_is_done(world: World) -> None:
     world.says("kari", "jeg vil slutte")
     [text] = world.says("kari", "ja")
-    assert "Godtgjørelse blir tatt vare på, fordi regnskapet må stemme" in text
+    assert "Vi tar vare på godtgjørelse, fordi regnskapet må stemme" in text
     world.says("kari", "nei")
     assert _roles(world, "kari") == ["chair"]
 

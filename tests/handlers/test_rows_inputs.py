@@ -149,7 +149,7 @@ def test_editing_the_chat_message_changes_the_register_and_the_old_text_stays(ne
     assert row.text == "Alle rom må kunne låses."
     with wire.world.store.begin() as tx:
         assert [old.text for old in inputs.old_texts(tx, "rad", row.id)] == ["Rom må kunne låses."]
-    assert "Teksten ble rettet" in wire.says("I-2027-001")[0]
+    assert "Rettet teksten" in wire.says("I-2027-001")[0]
 
 
 @both

@@ -119,7 +119,7 @@ def test_the_owner_of_a_task_is_asked_in_chat_and_open_tasks_move_to_the_next_me
     assert "«Skrive brev.»" in asked
     world.presses("sam", "Eg treng meir tid")
     (noted,) = world.says("sam", "31. mars")
-    assert "Du blir spurd igjen onsdag 31. mars." in noted
+    assert "Eg spør deg igjen onsdag 31. mars." in noted
     assert "Ny dato: onsdag 31. mars." in latest(world, "liv", "Sam Berg trenger mer tid")
     listed = world.says("kari", "oppgavelisten")[0]
     assert "Sam Berg, innen fredag 26. februar: Skrive brev." in listed

@@ -230,7 +230,7 @@ def test_minutes_of_very_many_inputs_are_made_outside_the_turn(network: str, tmp
     world.does("liv", "minutes_draft", meeting="MO1")
     fresh(world, "kari", "liv")
     world.does("kari", "get_minutes", meeting="MO1", form="txt")
-    assert "Filen lages nå" in world.reads("kari")[-1]
+    assert "Jeg lager filen nå" in world.reads("kari")[-1]
     assert world.does("liv", "export", what="minutes", meeting="MO1").state == "done"
     works.done()
     assert list(works.files("kari")) == ["2027-02-10-boligradet-referat.txt"]

@@ -64,7 +64,7 @@ def test_the_poll_is_asked_in_chat_and_nothing_is_kept_of_a_day_that_cannot_be_r
         world.says("liv", answer)
     assert world.says("liv", "1. januar 2026")[0].startswith("torsdag 1. januar 2026 har vært")
     confirm = world.says("liv", "15. januar")[0]
-    assert "5 personer i Boligrådet blir spurt." in confirm
+    assert "Jeg spør 5 personer i Boligrådet." in confirm
     assert world.told("poll_asked") == []
     world.says("liv", "1")
     assert {row[2] for row in world.told("poll_asked")} == {"kari", "per", "aisha", "tom", "vera"}
@@ -92,7 +92,7 @@ def test_it_ends_with_a_calendar_file_to_everybody_and_a_list_of_those_to_call(n
     fresh(world, who)
     done = world.presses("liv", "torsdag 11. februar")[0]
     assert done.startswith("Møtet er planlagt torsdag 11. februar")
-    assert "Disse må ringes eller få brev: Per Dahl." in done
+    assert "Ring disse, eller send brev: Per Dahl." in done
     told = latest(world, who, chosen)
     assert "Rådhuset" in told
     files = [part.file for part in world.shown[who] if part.file.get("name") == "2027-02-11.ics"]

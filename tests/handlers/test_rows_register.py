@@ -161,7 +161,7 @@ def test_you_said_we_did_why_not_by_meeting_half_year_and_organisation(
 @both
 @pytest.mark.parametrize(
     ("lang", "part", "members", "service"),
-    [("nb", "Det som ble endret", "Medlemmene: Vi får lås.", "Tjenesten: Lås på alle rom."),
+    [("nb", "Det som endret seg", "Medlemmene: Vi får lås.", "Tjenesten: Lås på alle rom."),
      ("sv", "Det som ändrades", "Ledamöterna: Vi får lås.", "Verksamheten: Lås på alle rom.")],
 )  # fmt: skip
 def test_the_impact_log_is_filled_in_by_both_sides_and_shown_side_by_side(
@@ -251,8 +251,8 @@ def test_the_history_says_who_when_from_to_and_why_and_members_can_ask_for_it(ne
 @both
 @pytest.mark.parametrize(
     ("lang", "asks", "no", "skip", "told"),
-    [("nb", "Hjalp det?", "Nei, det hjalp ikke", "hopp over", "Det som ble gjort for I-2027-001, hjalp ikke"),
-     ("sv", "Hjälpte det?", "Nej, det hjälpte inte", "hoppa över", "Det som ble gjort for I-2027-001, hjalp ikke")],
+    [("nb", "Hjalp det?", "Nei, det hjalp ikke", "hopp over", "Det som er gjort for I-2027-001, hjalp ikke"),
+     ("sv", "Hjälpte det?", "Nej, det hjälpte inte", "hoppa över", "Det som er gjort for I-2027-001, hjalp ikke")],
 )  # fmt: skip
 def test_half_a_year_after_done_the_author_is_asked_whether_it_helped(
     network: str, lang: str, asks: str, no: str, skip: str, told: str

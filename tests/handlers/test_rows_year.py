@@ -88,7 +88,7 @@ def test_a_hearing_keeps_to_its_outside_deadline(world: World) -> None:
             "planlegg året",
             "onsdag 10. februar klokka 12-15\n12. mai kl 12 til 15\n2027-09-15 09:00-11:30",
             "ferdig",
-            "Skal 3 møter planlegges?",
+            "Vil du planlegge 3 møter?",
             "kari",
             "møteplan",
             "Møte 1: onsdag 10. februar klokka 12:00 til 15:00. Saker ute onsdag 27. januar",

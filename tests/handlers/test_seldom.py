@@ -24,10 +24,10 @@ def asked(world: World, who: str, words: str, *answers: str) -> str:
 @pytest.mark.parametrize(
     ("who", "words", "answers", "title", "means"),
     [
-        ("liv", "avlys møte", ("1", "hopp over"), "Vil du avlyse møtet?", "Dette kan ikke gjøres om."),
+        ("liv", "avlys møte", ("1", "hopp over"), "Vil du avlyse møtet?", "Du kan ikke gjøre dette om."),
         ("kari", "lås kontoen", (), "Vil du låse", "kode"),
-        ("liv", "steng avstemning", (), "Vil du stenge avstemningen nå?", "Resultatet"),
-        ("liv", "avlys avstemning", ("1",), "Vil du avlyse avstemningen?", "Stemmene"),
+        ("liv", "steng avstemning", (), "Vil du stenge avstemningen nå?", "resultatet"),
+        ("liv", "avlys avstemning", ("1",), "Vil du avlyse avstemningen?", "sletter stemmene"),
     ],
 )
 def test_what_cannot_be_taken_back_says_so_first(
@@ -73,7 +73,7 @@ def test_the_whole_register_is_read_page_by_page(world: World) -> None:
         ("liv", "lås person", ("2",), ("Vil du låse kontoen til Kari Moen?", "ny kode")),
         ("liv", "skriv mandat", ("Regler for rom.", "Planen.", "Enkeltsaker."), ("Stemmer dette?", "Regler for rom.", "Enkeltsaker.")),
         ("kari", "feil i referatet", ("1", "2", "Tom gikk klokka 14.", "ferdig"), ("Stemmer dette?", "«Tom gikk klokka 14.»")),
-        ("liv", "godkjenn referat", ("1",), ("Vil du godkjenne referatet?", "låst")),
+        ("liv", "godkjenn referat", ("1",), ("Vil du godkjenne referatet?", "låser jeg referatet")),
         ("kari", "svar på svaret", ("1", "2", "Jeg er uenig."), ("Stemmer dette?", "Du er uenig i svaret", "«Jeg er uenig.»")),
     ],
 )

@@ -129,8 +129,8 @@ def test_the_office_translates_and_signs_it_and_whoever_asked_gets_it(world: Wor
     world.presses("kari", "Få det på norsk")
     assert world.presses("kari", "Be noen oversette")[0].startswith("Koordinatoren vet at du vil ha det oversatt")
     told = world.reads("liv")[-1]
-    assert told.startswith("Innspill I-2027-001 skal oversettes: Bokmål")
-    assert "Innspill I-2027-001 skal oversettes: Bokmål" in world.says("liv", "hva venter")[-1]
+    assert told.startswith("Oversett innspill I-2027-001: Bokmål")
+    assert "Oversett innspill I-2027-001: Bokmål" in world.says("liv", "hva venter")[-1]
     world.presses("liv", "Skriv oversettelsen")
     world.says("liv", IN_NB)
     assert world.says("liv", "ferdig")[0].startswith("Innspill I-2027-001, oversatt")
@@ -139,7 +139,7 @@ def test_the_office_translates_and_signs_it_and_whoever_asked_gets_it(world: Wor
     assert "maskin" not in shown
     assert f"«{IN_NB}»" in shown
     assert SAID in world.presses("kari", "Vis originalen")[0]
-    assert "skal oversettes" not in world.says("liv", "hva venter")[-1]
+    assert "Oversett innspill" not in world.says("liv", "hva venter")[-1]
 
 
 def test_a_translation_of_other_words_is_not_shown(world: World) -> None:

@@ -96,7 +96,7 @@ def test_without_a_yes_telegram_shows_no_ballot(town: World) -> None:
     opened(town, "approval")
     _, parts = arrives(town, "kari", kind="text", text="stem")
     _, parts = arrives(town, "kari", kind="text", text="1")
-    assert "Det er privat, og vises ikke her" in parts[-1].text
+    assert "Det er privat, og står ikke her" in parts[-1].text
     assert "Kveldsåpent" not in parts[-1].text
 
 

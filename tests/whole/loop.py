@@ -116,7 +116,7 @@ async def meets(secretary: Somebody) -> None:
     last = await secretary.through("vedtak", "[Sak 2/27", "Rådet ber om mål som kan måles.", "hopp over")
     assert "vedtak" in last[-1].casefold(), last
     last = await secretary.through("lukk møte", "[Boliger for alle]", "[Ja, avslutt møtet]")
-    assert first(last).startswith("Møtet ble avsluttet klokka"), last
+    assert first(last).startswith("Møtet sluttet klokka"), last
 
 
 async def answers(town: Town, secretary: Somebody, member: Member, number: str, status: str, reason: str) -> None:

@@ -114,7 +114,7 @@ async def test_a_message_nobody_can_open_is_told_to_its_sender_and_the_secretary
         town.clock.shift += 61_000_000
         await per.says("meny")
         await until(lambda: any(text.startswith("Jeg kunne ikke lese meldingen din") for text in per.texts()))
-        await until(lambda: any(text.startswith("En melding fra Per Dahl kunne ikke leses") for text in liv.texts()))
+        await until(lambda: any(text.startswith("Jeg kunne ikke lese en melding fra Per Dahl") for text in liv.texts()))
         assert sum(text.startswith("Jeg kunne ikke lese") for text in per.texts()) == 1
 
 

@@ -93,7 +93,8 @@ def _answer(row: InputRow) -> list[tuple[Say, Line]]:
 def event(step: StepRow, names: Mapping[str, str], zone: str) -> Say | None:
     """One line of the history: when, what, by whom."""
     when = Moment(step.at, zone)
-    who = Quote(names[step.who_id]) if step.who_id in names else say("inputs-by-system")
+    nameless = say("inputs-by-hidden" if step.who_id else "inputs-by-system")
+    who = Quote(names[step.who_id]) if step.who_id in names else nameless
     match step.kind:
         case "status" if step.raised:
             what = say("inputs-step-raised")

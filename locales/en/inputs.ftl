@@ -168,6 +168,7 @@ inputs-held-mark = Held back: looks like a single case.
 inputs-late-mark = Came after the last day.
 inputs-history = This has happened:
 inputs-by-system = by itself
+inputs-by-hidden = the name is hidden
 inputs-step = { $when }: { $what } ({ $who })
 inputs-step-raised = Raised again
 inputs-step-owner = { $person } is to answer

@@ -168,6 +168,7 @@ inputs-held-mark = Holdt tilbake: ser ut som en enkeltsak.
 inputs-late-mark = Kom etter fristen.
 inputs-history = Dette har skjedd:
 inputs-by-system = av seg selv
+inputs-by-hidden = navnet er skjult
 inputs-step = { $when }: { $what } ({ $who })
 inputs-step-raised = Tatt opp igjen
 inputs-step-owner = { $person } skal svare

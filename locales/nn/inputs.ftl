@@ -168,6 +168,7 @@ inputs-held-mark = Halde tilbake: ser ut som ei enkeltsak.
 inputs-late-mark = Kom etter fristen.
 inputs-history = Dette har hendt:
 inputs-by-system = av seg sjølv
+inputs-by-hidden = namnet er skjult
 inputs-step = { $when }: { $what } ({ $who })
 inputs-step-raised = Teke opp att
 inputs-step-owner = { $person } skal svare

@@ -168,6 +168,7 @@ inputs-held-mark = Hålls tillbaka: ser ut som ett enskilt ärende.
 inputs-late-mark = Kom efter sista dagen.
 inputs-history = Det här har hänt:
 inputs-by-system = av sig självt
+inputs-by-hidden = namnet är dolt
 inputs-step = { $when }: { $what } ({ $who })
 inputs-step-raised = Tas upp igen
 inputs-step-owner = { $person } ska svara

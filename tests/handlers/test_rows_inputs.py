@@ -223,13 +223,14 @@ def test_a_hidden_name_is_known_to_the_coordinator_only_and_every_answer_comes(n
     world.does("sam", "set_outcome", input="A", status="under_consideration")
     world.does("sam", "set_outcome", input="A", status="not_accepted", reason="Dyrt.")
     world.does("aisha", "reply_to_outcome", input="A", reply="disagree", text="Det är viktigt.")
-    for who in ("per", "tom", "sam"):
+    for who, unnamed in (("per", "(namnet er skjult)"), ("tom", "(the name is hidden)"), ("sam", "(navnet er skjult)")):
         world.does(who, "show_input", input="A")
         world.does(who, "input_history", input="A")
         world.does(who, "chain", input="A")
         text = " ".join(world.reads(who))
         assert "I-2027-001" in text
         assert not any(hidden in text for hidden in ("Aisha", "Organisasjon 3"))
+        assert unnamed in text
     world.does("liv", "show_input", input="A")
     assert "Aisha Noor, Organisasjon 3" in " ".join(world.reads("liv"))
     told = [text for text in world.reads("aisha") if text.startswith(("Nytt om din synpunkt", "Svar på din synpunkt"))]

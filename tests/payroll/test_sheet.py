@@ -14,6 +14,9 @@ from bot.payroll import payroll_file, sheet
 from tests.payroll.records import records, run
 
 
+HEAD = ("Navn", "Nummer i lønn", "Krav", "Møtedag", "Hva", "Lønnsart", "Antall", "Sats", "Beløp", "Skatt")
+
+
 def words(key: str) -> str:
     return phrases().say(key, "nb")
 
@@ -27,7 +30,7 @@ def rows(data: bytes) -> list[tuple[Any, ...]]:
 def test_the_rows_read_back_with_a_sum_for_each_person() -> None:
     made = [*records("sheet"), *(replace(one, employee="9002") for one in records("sheet"))]
     found = rows(payroll_file(run("sheet"), made, words, {"9001": "Kari Moen", "9002": "Per Dahl"}).data)
-    assert found[3][:5] == ("Navn", "Nummer i lønn", "Krav", "Møtedag", "Hva")
+    assert found[3] == HEAD
     assert found[4] == ("Kari Moen", "9001", "K-2027-001", "2027-02-10", "Møtegodtgjørelse", "4410", 2.5, 355, 887.5, "ja")
     sums = [row[8] for row in found if row[4] == "Sum"]
     assert sums == [1111.5, 1111.5]
@@ -42,18 +45,20 @@ def test_a_cell_that_looks_like_a_formula_is_text() -> None:
     packed = zipfile.ZipFile(io.BytesIO(data)).read("xl/worksheets/sheet1.xml")
     assert b"<f>" not in packed
     assert page["E5"].value == '=HYPERLINK("http://x")'
+    assert page["E5"].quotePrefix
+    assert page.title == "Til lønn"
 
 
 def test_the_whole_sheet_cell_by_cell() -> None:
     made = sheet.file(run("sheet"), records("sheet"), words, {})
     assert (made.name, made.mime) == ("payroll-L1.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     found = rows(made.data)
-    head = ("Navn", "Nummer i lønn", "Krav", "Møtedag", "Hva")
     assert [row[:3] for row in found[:3]] == [(found[0][0], None, None), ("Fjordvik", "7310", "2027-02-26"), (None, None, None)]
     assert str(found[0][0]).endswith(" L1")
-    assert found[3][:5] == head
+    assert found[3] == HEAD
+    assert {row[9] for row in found[4:-2]} == {"ja", "nei"}
     assert found[-2] == (None, "9001", None, None, "Sum", None, None, None, 1111.5, None)
-    assert found[-1] == (None, None, None, None, found[-1][4], None, None, None, 1111.5, None)
+    assert found[-1] == (None, None, None, None, "Alt sammen", None, None, None, 1111.5, None)
     assert len(found) == 4 + len(records("sheet")) + 2
 
 

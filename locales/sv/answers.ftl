@@ -34,8 +34,8 @@ answers-escalation =
     }
 answers-escalation-body =
     { $many ->
-        [one] Tiden gick ut för en vecka sedan. Se till att den besvaras:
-       *[other] Tiden gick ut för en vecka sedan. Se till att de besvaras:
+        [one] Tiden gick ut för en vecka sedan. Se till att den får svar:
+       *[other] Tiden gick ut för en vecka sedan. Se till att de får svar:
     }
 answers-missing = Synpunkt { $number } har inte fått svar i tid
 answers-missing-body = Svaret skulle ha kommit senast { $day }. Den ansvariga blir påmind.
@@ -79,8 +79,8 @@ answers-laid-line = { $number }: { $status }
 answers-laid-line-reason = { $number }: { $status }. { $reason }
 answers-publish-sure =
     { $many ->
-       [one] Ska svaret skickas nu?
-      *[other] Ska { $many } svar skickas nu?
+       [one] Vill du skicka svaret nu?
+      *[other] Vill du skicka { $many } svar nu?
     }
 answers-published =
     { $many ->
@@ -90,7 +90,7 @@ answers-published =
     }
 answers-left =
     { $many ->
-       [one] Ett svar ligger kvar. Synpunkten har ändrats sedan du skrev:
-      *[other] { $many } svar ligger kvar. Synpunkterna har ändrats sedan du skrev:
+       [one] Ett svar ligger kvar. Synpunkten har fått ny text sedan du skrev:
+      *[other] { $many } svar ligger kvar. Synpunkterna har fått ny text sedan du skrev:
     }
 answers-dropped = Svaret på { $number } är borttaget

@@ -143,7 +143,7 @@ fee-number-state = Underlag { $number }: { $state }.
 fee-added = Tillagt. Summan är nu { $sum }
 fee-changed = Ändrat. Summan är nu { $sum }
 fee-receipt-next = Skicka en bild på kvittot här, bara i den här privata chatten.
-fee-instead = Det här betalas i stället för arvode.
+fee-instead = Det här kommer i stället för arvode.
 fee-confirmed = Underlag { $number } är skickat vidare: { $sum }
 fee-seen-by-two = Två personer ser över underlaget innan det går till lön.
 fee-outside = Underlaget kom { $days } dagar efter mötet. Gränsen är { $window } dagar
@@ -209,7 +209,7 @@ fee-reminder-sum = Det är på { $sum }.
 fee-reminder-last = Sista dagen är { $day }.
 fee-receipt-reminder = Ett kvitto saknas
 fee-receipt-old-soon = När det har gått två veckor till är det för gammalt.
-fee-called-off = Mötet { $day } ställdes in sent
+fee-called-off = Sent inställt möte: { $day }
 fee-called-off-body = Har du förlorat något på det kan du få ersättning.
 fee-called-off-none = Förlorade du ingenting? Då är du klar.
 fee-called-off-choice = Begär ersättning
@@ -234,7 +234,7 @@ fee-year = Hela { $year }
 fee-year-line = { $day }: { $sum }, { $state }
 fee-year-show = Du kan visa översikten för den som frågar, till exempel Försäkringskassan.
 fee-limit-set = Din gräns är { $limit } om året
-fee-limit-means = Jag säger till innan den passeras.
+fee-limit-means = Jag säger till innan du går över den.
 fee-limit-so-far = Hittills i år är det { $sum } med skatt.
 fee-limit-own = Vad som är rätt för dig kan jag inte svara på. Fråga den som betalar ut bidraget.
 fee-limit-gone = Du har ingen egen gräns nu
@@ -242,8 +242,8 @@ fee-limit-unclear = Jag förstår inte gränsen
 fee-limit-unclear-body = Skriv en summa, till exempel 20 000.
 fee-paid-on = Utbetalt { $day }.
 fee-state-drafted = väntar på svar från dig
-fee-state-submitted = skickat, ska granskas
-fee-state-certified = granskat, ska attesteras
+fee-state-submitted = skickat, ska till granskning
+fee-state-certified = granskat, ska till attest
 fee-state-approved = attesterat, ska till lön
 fee-state-exported = skickat till lön
 fee-state-paid = utbetalt
@@ -271,7 +271,7 @@ fee-receipt-kept = Kvittot för ”{ $what }” är sparat
 fee-receipt-who = Bara de som ser över underlaget kan se bilden.
 fee-receipt-old = Kvittot är äldre än reglerna säger. Den som ser över underlaget avgör.
 fee-receipt-twice = Den här bilden är använd förut
-fee-receipt-twice-body = Varje kvitto räknas en gång. Skicka en annan bild om den här var fel.
+fee-receipt-twice-body = Varje kvitto gäller en gång. Skicka en annan bild om den här var fel.
 fee-receipt-lost = Bilden kom inte fram
 fee-receipt-lost-body = Försök att skicka den en gång till.
 fee-receipt-no-picture = Skicka kvittot som bild
@@ -288,7 +288,7 @@ fee-private-number-body = Det såg ut som ett kontonummer eller ett personnummer
 fee-private-account = Det såg ut som ett kontonummer. Jag har inte sparat det.
 fee-private-id = Det såg ut som ett personnummer. Jag har inte sparat det.
 fee-private-way = Lön har sådana nummer redan, och rådet behöver dem inte.
-fee-private-call = Har något ändrats, ring { $name }, { $phone }.
+fee-private-call = Har du ett nytt nummer, ring { $name }, { $phone }.
 fee-private-delete = Ta gärna bort ditt meddelande i chatten.
 
 ## When something is refused
@@ -301,8 +301,8 @@ fee-out-of-window = Underlaget kom för sent
 fee-out-of-window-body = Den som attesterar kan godta det med ett skäl.
 fee-receipt-missing = Kvitto saknas för { $code }
 fee-receipt-missing-body = Skicka tillbaka underlaget, så kan ledamoten lägga till det.
-fee-lines-changed = Raderna har ändrats sedan underlaget granskades
-fee-lines-changed-body = Skicka tillbaka underlaget, så kan det granskas på nytt.
+fee-lines-changed = Raderna är ändrade efter granskningen
+fee-lines-changed-body = Skicka tillbaka underlaget till ny granskning.
 fee-not-late = Det här underlaget behöver inget undantag
 fee-no-claim = Det finns inget underlag för det här mötet
 fee-no-claim-body = Bara den som satt på platsen får ett underlag.
@@ -313,7 +313,7 @@ fee-rates-broken-body = Koordinatorn behöver titta på dem. Felet är: { $what 
 fee-rests = Du kan svara från { $until }
 fee-rests-body = Det här kontot är nytt. Därför väntar pengar i tre dagar. Svara från det gamla kontot om det är bråttom.
 fee-choice-too-late = Mötet har börjat
-fee-choice-too-late-body = Ett sådant val görs före mötet. Du kan fortfarande tacka nej till arvode.
+fee-choice-too-late-body = Det väljer du före mötet. Du kan fortfarande tacka nej till arvode.
 fee-choice-unknown = Det valet finns inte
 fee-choice-needs-amount = Skriv hur mycket du vill ha
 fee-line-needs-amount = Skriv hur mycket det var
@@ -325,7 +325,7 @@ fee-line-too-large-body = Se om det är rätt skrivet. Skriv aldrig kontonummer 
 fee-line-unknown = Den raden finns inte i taxorna
 fee-line-not-yours = Den raden följer av mötet
 fee-line-not-yours-body = Är tiden fel? Skriv ”tiden stämmer inte”.
-fee-line-not-by-time = Den raden räknas inte efter tid
+fee-line-not-by-time = Jag räknar inte den raden efter tid
 fee-number-unreadable = Jag förstår inte talet ”{ $text }”
 fee-number-unreadable-body = Skriv bara talet, till exempel 64 eller 6,4.
 fee-other-currency = Summan måste vara i rådets egna pengar
@@ -334,8 +334,8 @@ fee-not-now = Underlaget kan inte ändras så nu
 fee-not-now-body =
     { $state ->
         [drafted] Ledamoten har inte svarat än.
-        [submitted] Underlaget är skickat och ska granskas.
-        [certified] Underlaget är granskat och ska attesteras.
+        [submitted] Underlaget är skickat och ska till granskning.
+        [certified] Underlaget är granskat och ska till attest.
         [approved] Underlaget är attesterat och väntar på lön.
         [exported] Underlaget är skickat till lön.
         [paid] Underlaget är utbetalt.
@@ -372,20 +372,20 @@ fee-step-corrected = Rättat
 fee-step-allowed = Godtaget för sent
 fee-to-certify =
     { $many ->
-        [one] { $many } underlag ska granskas
-       *[other] { $many } underlag ska granskas
+        [one] { $many } underlag väntar på granskning
+       *[other] { $many } underlag väntar på granskning
     }
 fee-to-certify-none = Inga underlag väntar på granskning
 fee-to-approve =
     { $many ->
-        [one] { $many } underlag ska attesteras
-       *[other] { $many } underlag ska attesteras
+        [one] { $many } underlag väntar på attest
+       *[other] { $many } underlag väntar på attest
     }
 fee-to-approve-none = Inga underlag väntar på attest
 fee-to-export =
     { $many ->
-        [one] { $many } underlag kan skickas till lön
-       *[other] { $many } underlag kan skickas till lön
+        [one] { $many } underlag är klart för lön
+       *[other] { $many } underlag är klara för lön
     }
 fee-waits-why = Ledamöterna väntar på sina pengar.
 fee-certified = Underlag { $number } är granskat: { $name }, { $sum }
@@ -393,13 +393,13 @@ fee-certified-next = Nu ska en annan person attestera det.
 fee-approved = Underlag { $number } är attesterat: { $name }, { $sum }
 fee-approved-next = Det kommer med i nästa fil till lön.
 fee-allowed = Underlag { $number } är godtaget: { $name }, { $sum }
-fee-allowed-next = Nu kan det granskas.
+fee-allowed-next = Nu kan det gå till granskning.
 fee-sent-back = Underlag { $number } är skickat tillbaka till { $name }
 fee-sent-back-body = Ledamoten har fått skälet och sista dagen.
 fee-reject-sure = Avslå underlag { $number }: { $name }, { $sum }?
-fee-reject-means = Ledamoten får skälet. Underlaget betalas inte ut.
+fee-reject-means = Ledamoten får skälet, men inga pengar.
 fee-rejection-kept = Underlag { $number } är avslaget: { $name }
-fee-rejection-kept-body = Ledamoten har fått skälet. Skickar du tillbaka underlaget kan det prövas en gång till.
+fee-rejection-kept-body = Ledamoten har fått skälet. Skicka tillbaka underlaget om ni vill titta på det igen.
 fee-correct-sure = Rätta underlag { $number } från { $before } till { $after }?
 fee-correct-means = Nästa fil drar av de gamla raderna. Den lägger till de nya.
 fee-correction-kept = Underlag { $number } är rättat till { $sum }
@@ -421,8 +421,8 @@ fee-label-claims = Underlag
 fee-label-meetings = Möten
 fee-overview = Varje ledamot { $year }
 fee-overview-line = { $name }: { $sum }, av det { $taxable } med skatt
-fee-overview-none = Inget har betalats ut under året.
-fee-overview-means = Det här är pengar som har betalats ut under året, med rättelser.
+fee-overview-none = Ingen har fått pengar under året.
+fee-overview-means = Det här är pengar som ledamöterna har fått under året, med rättelser.
 fee-yes-fee-certify = Det är granskat
 fee-yes-fee-approve = Attestera
 fee-yes-fee-correct = Ja, rätta underlaget

@@ -97,7 +97,7 @@ forms-list-line =
        *[other] { $name }: { $form }, { $n } exemplar
     }
 forms-list-follows = Listan och handlingarna kommer här som filer. Skriv ut dem.
-forms-list-not-ready = Listan kommer här som fil. Handlingarna kan skrivas ut när dagordningen är klar.
+forms-list-not-ready = Listan kommer här som fil. Du kan skriva ut handlingarna när dagordningen är klar.
 forms-posted-choice = Notera det som är postat
 forms-posted-choice-plain = Notera vad som gått
 forms-order-choice = Beställ papper åt någon
@@ -143,7 +143,7 @@ forms-list-caption =
         [one] En person får handlingar med posten
        *[other] { $n } personer får handlingar med posten
     }
-forms-list-about = Adresser sparas inte. Skriv dem här för hand, och förstör listan efteråt.
+forms-list-about = Rådslag sparar inga adresser. Skriv dem här för hand, och förstör listan efteråt.
 forms-list-originals =
     { $n ->
         [one] Skriv också ut den här filen och lägg med den:

@@ -34,7 +34,7 @@ guides-coordinator-roles-2 = Är rollen på kontoret måste någon annan säga j
 guides-coordinator-roles-3 = Skriv ”{ TYPED("end-role") }” när någon slutar i rollen.
 
 guides-coordinator-fees = Betala arvode
-guides-coordinator-fees-1 = Underlagen görs efter närvaron. Ledamoten ser över sitt underlag och säger ja.
+guides-coordinator-fees-1 = Rådslag gör underlagen efter närvaron. Ledamoten ser över sitt underlag och säger ja.
 guides-coordinator-fees-2 = Ge en person rollen attestant, och en annan rollen beslutsattestant. Ingen godkänner pengar ensam.
 guides-coordinator-fees-3 = Attestanten skriver ”{ TYPED("fees-to-certify") }”, ser på raderna och skriver ”{ TYPED("fee-certify") }”.
 guides-coordinator-fees-4 = Beslutsattestanten skriver ”{ TYPED("fees-to-approve") }”, och sedan ”{ TYPED("fee-approve") }”.

@@ -46,9 +46,9 @@ guides-operator-run-8 = systemctl enable --now radslag
 
 guides-operator-backup = Spara en kopia av allt
 guides-operator-backup-1 = Hitta på en lösenfras och lägg den i en fil. Spara frasen på ett annat ställe också.
-guides-operator-backup-2 = Kopian är krypterad och kan tas medan roboten går:
+guides-operator-backup-2 = Kopian är krypterad. Du kan ta den medan roboten går:
 guides-operator-backup-3 = radslag backup --passphrase-file phrase.txt --out radslag.backup
-guides-operator-backup-4 = Kopian öppnas och prövas innan kommandot säger att den är klar.
+guides-operator-backup-4 = Kommandot öppnar och prövar kopian innan det säger att den är klar.
 guides-operator-backup-5 = Flytta kopian till en annan maskin. Ta bort kopior som är äldre än 30 dagar.
 guides-operator-backup-6 = Nycklarna till hemliga omröstningar är aldrig med.
 
@@ -57,8 +57,8 @@ guides-operator-restore-1 = Stoppa roboten. Välj en tom mapp som datamapp.
 guides-operator-restore-2 = Hämta tillbaka allt och se efter:
 guides-operator-restore-3 = radslag restore radslag.backup --passphrase-file phrase.txt
 guides-operator-restore-4 = radslag doctor
-guides-operator-restore-5 = Hemliga omröstningar som var öppna ställs in. Alla får veta det.
-guides-operator-restore-6 = Det som skrevs på Telegram efter kopian är borta. På Matrix säger Rådslag till dem det gäller.
+guides-operator-restore-5 = Rådslag ställer in hemliga omröstningar som var öppna. Alla får veta det.
+guides-operator-restore-6 = Det ni skrev på Telegram efter kopian är borta. På Matrix säger Rådslag till dem det gäller.
 
 guides-operator-upgrade = Uppgradera
 guides-operator-upgrade-1 = Stoppa roboten och ta en kopia.
@@ -69,7 +69,7 @@ guides-operator-upgrade-5 = Ett gammalt program öppnar inte en nyare databas.
 
 guides-operator-keys = Nycklar
 guides-operator-keys-1 = Mappen keys i datamappen låser upp allt. Den ska aldrig delas.
-guides-operator-keys-2 = Nyckeln för en dag tas bort efter 90 dagar. Då kan ingen läsa det som låg där.
+guides-operator-keys-2 = Rådslag tar bort nyckeln för en dag efter 90 dagar. Då kan ingen läsa det som låg där.
 guides-operator-keys-3 = Är databasen borta medan nycklarna finns kvar börjar roboten inte om i tysthet.
 
 guides-operator-trouble = När något är fel
@@ -81,7 +81,7 @@ guides-operator-trouble-5 = Kod 74 betyder att databasen är borta eller skadad.
 guides-operator-trouble-6 = Kod 75 betyder att ett annat program använder databasen.
 
 guides-operator-files = Ta ut filer
-guides-operator-files-1 = Filen till lön hämtas bara här, aldrig i chatt:
+guides-operator-files-1 = Filen till lön hämtar du bara här, aldrig i chatt:
 guides-operator-files-2 = radslag payroll L1 --council Boligrådet --out .
 guides-operator-files-3 = Rapporter och arkiv för ett råd:
 guides-operator-files-4 = radslag export annual --council Boligrådet --year 2027 --out 2027

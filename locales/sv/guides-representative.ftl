@@ -43,7 +43,7 @@ guides-representative-vote-5 = Är omröstningen hemlig kan ingen i rådet se va
 guides-representative-vote-6 = Skriv ”{ TYPED("show-result") }” när omröstningen är stängd.
 
 guides-representative-meeting = Var med på mötet
-guides-representative-meeting-1 = Skriv ”{ TYPED("rsvp") }” och säg om du kommer. Ersättaren kallas in om du inte kan.
+guides-representative-meeting-1 = Skriv ”{ TYPED("rsvp") }” och säg om du kommer. Samordnaren kan kalla in ersättaren om du inte kan.
 guides-representative-meeting-2 = Skriv ”{ TYPED("access-need") }” om du behöver något på mötet. Bara samordnaren ser det.
 guides-representative-meeting-3 = Skriv ”{ TYPED("meeting-card") }” för att veta hur rummet är och vilka som kommer.
 guides-representative-meeting-4 = Skriv ”{ TYPED("check-in") }” när du är på plats.

@@ -46,7 +46,7 @@ guides-secretary-minutes = Gör klart protokollet
 guides-secretary-minutes-1 = Skriv ”{ TYPED("written-so-far") }” för att läsa det som är märkt.
 guides-secretary-minutes-2 = Skriv ”{ TYPED("minutes-draft") }”. Utkastet går till ledamöterna, med en sista dag för att säga till om fel.
 guides-secretary-minutes-3 = Skriv ”{ TYPED("minutes-approve") }” när tiden är ute. Texten blir låst.
-guides-secretary-minutes-4 = Skriv ”{ TYPED("minutes-addendum") }” om något måste rättas senare.
+guides-secretary-minutes-4 = Skriv ”{ TYPED("minutes-addendum") }” om du måste rätta något senare.
 guides-secretary-minutes-5 = Skriv ”{ TYPED("get-minutes") }” för att få det som PDF, Word, stor stil eller tabell.
 
 guides-secretary-answers = Se till att folk får svar

@@ -39,8 +39,8 @@ handovers-column-when = När
 handovers-meetings-none = Inga möten är planerade.
 handovers-inputs-count =
     { $many ->
-       [one] En synpunkt är öppen. { $late } skulle ha besvarats.
-      *[other] { $many } synpunkter är öppna. { $late } skulle ha besvarats.
+       [one] En synpunkt är öppen. { $late } skulle ha fått svar.
+      *[other] { $many } synpunkter är öppna. { $late } skulle ha fått svar.
     }
 handovers-inputs-caption = Öppna synpunkter
 handovers-late = för sent

@@ -51,7 +51,7 @@ inputs-none-show-input-input = Du har inte lämnat någon synpunkt ännu
 inputs-ask-assign-owner-input = Vilken synpunkt ska få en ansvarig?
 inputs-none-assign-owner-input = Inga synpunkter väntar
 inputs-ask-assign-owner-responsible = Vem ska svara?
-inputs-none-assign-owner-responsible = Ingen kan utses till ansvarig ännu
+inputs-none-assign-owner-responsible = Ingen kan bli ansvarig ännu
 
 ## Ärendet i en mening
 
@@ -80,7 +80,7 @@ inputs-from-hidden = utan ditt namn. Bara samordnaren ser vem du är
 inputs-hide-name = Skicka utan mitt namn till gruppen
 inputs-replaces = Det här blir den nya texten i { $number }. Den gamla texten finns kvar i historiken.
 inputs-withdraw-sure = Vill du ta tillbaka { $number }?
-inputs-withdraw-means = Numret finns kvar. Texten tas bort.
+inputs-withdraw-means = Numret finns kvar. Jag tar bort texten.
 
 ## Kvitto
 
@@ -104,7 +104,7 @@ inputs-withdrawn-body = Texten är borttagen. Numret finns kvar.
 
 inputs-single-title = Det här ser ut som ett ärende om en person
 inputs-single-body = Rådet kan inte ta upp enskilda ärenden.
-inputs-single-held = Jag har hållit tillbaka texten. Bara samordnaren ser den. Den raderas när du har hänvisats vidare.
+inputs-single-held = Jag har hållit tillbaka texten. Bara samordnaren ser den. Jag raderar den när samordnaren har visat dig vidare.
 inputs-single-who = { $name } kan hjälpa dig: { $phone }, { $hours }.
 inputs-single-who-no-phone = { $name } kan hjälpa dig.
 inputs-working-hours = på vardagar
@@ -114,8 +114,8 @@ inputs-single-call-somebody = Be någon ringa mig
 inputs-single-call-somebody-plain = Be någon ringa mig
 inputs-single-many = Skriv om: gäller många
 inputs-single-many-plain = Det gäller många
-inputs-held-told = Synpunkt { $number } hålls tillbaka
-inputs-held-told-body = Texten från { $person } ser ut som ett enskilt ärende. Visa { $person } rätt väg. Då raderas texten.
+inputs-held-told = Jag håller tillbaka synpunkt { $number }
+inputs-held-told-body = Texten från { $person } ser ut som ett enskilt ärende. Visa { $person } rätt väg. Då raderar jag texten.
 inputs-held-see = Se synpunkten
 inputs-held-shown = Hänvisad vidare
 inputs-call-asked = { $name } ringer dig
@@ -156,7 +156,7 @@ inputs-label-status = Status
 inputs-label-responsible = Ansvarig
 inputs-label-due = Svar senast
 inputs-label-reason = Skäl
-inputs-label-changed = Det som har ändrats
+inputs-label-changed = Ändringen
 inputs-label-evidence = Så kan du se det
 inputs-label-forwarded = Skickad till
 inputs-label-until = Uppskjuten till
@@ -164,15 +164,15 @@ inputs-label-merged = Sammanslagen med
 inputs-name-hidden = Namnet är dolt
 inputs-text-gone = Texten är borttagen. Numret finns kvar.
 inputs-text-not-shown = texten visas inte
-inputs-held-mark = Hålls tillbaka: ser ut som ett enskilt ärende.
+inputs-held-mark = Jag håller tillbaka texten. Den ser ut som ett enskilt ärende.
 inputs-late-mark = Kom efter sista dagen.
 inputs-history = Det här har hänt:
 inputs-by-system = av sig självt
 inputs-by-hidden = namnet är dolt
 inputs-step = { $when }: { $what } ({ $who })
-inputs-step-raised = Tas upp igen
+inputs-step-raised = Kommer upp igen
 inputs-step-owner = { $person } ska svara
-inputs-step-edit = Texten ändrades
+inputs-step-edit = Ändrade texten
 inputs-step-ask = Fråga om svaret
 inputs-step-tell = Förklaring av svaret
 inputs-step-reply-understood = Svaret är läst
@@ -231,7 +231,7 @@ input-closed-body = Den som lämnade den kan ta upp ett nej en gång.
 input-needs-reason = Det här svaret behöver ett skäl
 input-needs-reason-body = Den som lämnade synpunkten ska kunna läsa varför. Skriv skälet med egna ord.
 input-needs-until = När något skjuts upp behövs ett datum
-input-needs-until-body = Skriv dagen då frågan tas upp igen.
+input-needs-until-body = Skriv dagen då den kommer upp igen.
 input-needs-evidence = Genomfört behöver något att visa
 input-needs-evidence-body = Skriv vad som är gjort, eller var det står.
 input-needs-merged-into = Välj synpunkten som den ska slås ihop med
@@ -241,10 +241,10 @@ input-reply-unknown = Jag känner inte till svaret ”{ $reply }”
 input-reply-not-yours = Bara den som lämnade synpunkten kan svara på svaret
 input-raised-before = Synpunkten har redan tagits upp igen en gång
 input-raised-before-body = Det kan göras en gång för varje synpunkt. Du kan lämna en ny synpunkt.
-input-not-raisable = Den här synpunkten kan inte tas upp igen
+input-not-raisable = Du kan inte ta upp den här synpunkten igen
 input-not-raisable-body = Det gäller bara när svaret var nej eller delvis ja.
 input-text-gone = Texten är borttagen och kan inte ändras
-input-withdraw-answered = Synpunkten är besvarad och kan inte tas tillbaka
+input-withdraw-answered = Du kan inte ta tillbaka en besvarad synpunkt
 input-withdraw-answered-body = Om du inte håller med kan du säga det. Skriv synpunktens nummer.
 input-withdrawn-already = Synpunkten är redan återtagen
 
@@ -261,7 +261,7 @@ inputs-about-place = Det gäller { $place }.
 inputs-marked = { $symbol } { $status }
 inputs-label-joined = Sägs också av
 inputs-joined = { $who }
-inputs-step-told = Svaret har getts på annat sätt
+inputs-step-told = Gav svaret på annat sätt
 
 ## Synpunkter som liknar varandra
 
@@ -283,7 +283,7 @@ inputs-step-photo = Bild tillagd
 inputs-after-due = Synpunkt { $number } kom efter sista dagen för svar
 inputs-after-due-body = Den står som ”inte besvarad” på nästa dagordning tills någon svarar.
 
-inputs-changed-late = Sista dagen var { $day }. I historiken står att texten ändrades efter den.
+inputs-changed-late = Sista dagen var { $day }. I historiken står att ändringen kom efter den.
 inputs-changed-after = Synpunkt { $number } har fått ny text
 inputs-changed-after-body = Du har svarat på den gamla texten. Se om svaret fortfarande stämmer.
 inputs-line-late = { $number }, { $status }, sen: { $words }
@@ -291,9 +291,9 @@ inputs-stands = { $number }: { $status }.
 inputs-stands-next = { $number }: { $status }. Nästa steg: { $next }.
 inputs-stands-by = { $number }: { $status }. Du ska få svar senast { $day }.
 inputs-stands-planned = { $number }: { $status }. Du ska få svar efter nästa möte.
-inputs-stands-no-answer = { $number }: { $status }. Svaret skulle ha kommit senast { $day }. Den tas upp på nästa möte.
-inputs-stands-held = { $number }: hålls tillbaka. Samordnaren hjälper dig vidare.
-inputs-step-edit-late = Texten ändrades efter sista dagen
+inputs-stands-no-answer = { $number }: { $status }. Svaret skulle ha kommit senast { $day }. Den kommer upp på nästa möte.
+inputs-stands-held = { $number }: jag håller den tillbaka. Samordnaren hjälper dig vidare.
+inputs-step-edit-late = Ändrade texten efter sista dagen
 inputs-step-reply-agree = Håller med om svaret
 input-not-agreeable = Ingen behöver hålla med om det här svaret
 input-not-agreeable-body = Du kan säga att du har läst svaret. Du kan också säga att du inte håller med.
@@ -317,7 +317,7 @@ inputs-at-page = Sida { $page }
 inputs-at-paragraph = Stycke { $paragraph }
 inputs-at-both = Sida { $page }, stycke { $paragraph }
 inputs-table-choice = Få allt som tabell
-inputs-step-deleted = Meddelandet raderades i chatten
+inputs-step-deleted = Raderade meddelandet i chatten
 inputs-step-more = Svar på en fråga
 inputs-open =
     { $many ->

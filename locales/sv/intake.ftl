@@ -39,7 +39,7 @@ intake-deadline = Sista dag i kallelsen: { $what }, { $day }.
 intake-rule-deadline = Jag hittade ingen sista dag för synpunkter. Er regel ger { $day }.
 intake-other-deadline = Kallelsen och er regel har olika sista dag. Regeln ger { $day }.
 intake-unsure = Osäkert
-intake-how = Skriv det som ska rättas. Till exempel ”3 Ny rubrik” eller ”datum 17 februari”. ”Ta bort 4” och ”nytt ärende …” går också.
+intake-how = Skriv det du vill rätta. Till exempel ”3 Ny rubrik” eller ”datum 17 februari”. ”Ta bort 4” och ”nytt ärende …” går också.
 intake-how-save = Skriv ”ok” när allt stämmer.
 intake-more-meetings = Det står ett möte till i filen: { $day }. Skicka det i en egen fil.
 
@@ -116,7 +116,7 @@ intake-bomb = Filen är packad på ett sätt som inte är säkert
 intake-bomb-body = Spara den på nytt som DOCX eller PDF, och skicka den.
 intake-entities = Filen är gjord på ett sätt som inte är säkert
 intake-entities-body = Spara den på nytt som DOCX eller PDF, och skicka den.
-intake-active = Filen försöker göra något när den öppnas
+intake-active = Filen försöker göra något när någon öppnar den
 intake-active-body = Skriv ut den till en ny PDF, eller skicka den som DOCX.
 intake-password = Filen är låst med lösenord
 intake-password-body = Skicka en öppen kopia. Skicka inte lösenordet här.

@@ -9,7 +9,7 @@ lint-nothing-found = Klarspråk: inga förslag
 lint-use-safe-choice = Gör säkra ändringar
 lint-one-by-one-choice = Titta på en i taget
 lint-send-anyway-choice = Skicka ändå
-lint-must-mend = Det här måste rättas innan du kan skicka.
+lint-must-mend = Du måste rätta det här innan du kan skicka.
 lint-ask-reason = Skriv en kort orsak, så skickar jag det ändå.
 
 lint-sentence = Meningen har { $count } ord. Högst { $limit } är lätt att läsa.
@@ -32,7 +32,7 @@ lint-emoji = Använd ord, inte tecken som bilder.
 lint-table = Skriv ett tal per rad. Tabeller går inte att läsa i ett samtal.
 lint-capitals = Skriv ”{ $word }” med små bokstäver.
 lint-styled = Använd vanliga bokstäver.
-lint-abbreviation = ”{ $word }” kan skrivas ”{ $better }”.
+lint-abbreviation = ”{ $word }” kan bli ”{ $better }”.
 lint-acronym = Förklara ”{ $word }” första gången.
 lint-acronym-known = Förklara ”{ $word }”: { $better }.
 lint-heavy = ”{ $word }” kan bli ”{ $better }”.

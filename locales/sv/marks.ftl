@@ -53,10 +53,10 @@ marks-so-far =
        *[other] { $n } rader är skrivna hittills
     }
 marks-nothing-yet = Skriv ”anteckna” och det som ska stå.
-marks-only-marked = Bara detta kommer i protokollet. Annat prat sparas inte.
+marks-only-marked = Bara detta kommer i protokollet. Jag sparar inget annat prat.
 marks-take-back = Ta bort { $what }: { $text }
 marks-taken-back = Det är borttaget: { $what }
 marks-task-gone = En uppgift du fick är borttagen
 marks-task-gone-why = Den skrevs ned av misstag.
-marks-action-done = Uppgiften är klar och kan inte tas bort
+marks-action-done = Du kan inte ta bort en uppgift som är klar
 marks-action-done-body = Det som är gjort står i protokollet.

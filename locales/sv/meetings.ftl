@@ -159,9 +159,9 @@ meeting-present-none = Ingen har sagt att de är här ännu.
 meeting-ask-close-meeting-meeting = Vilket möte är slut?
 meeting-none-close-meeting-meeting = Det finns inget planerat möte nu
 meeting-confirm-close = Är mötet slut?
-meeting-confirm-close-body = { $title }, { $day }, avslutas nu. De som var där får frågor om mötet. Det kan inte ändras tillbaka.
+meeting-confirm-close-body = Då avslutar jag { $title }, { $day }. De som var där får frågor om mötet. Du kan inte ångra det.
 meeting-yes-close-meeting = Ja, avsluta mötet
-meeting-closed = Mötet avslutades klockan { $clock }
+meeting-closed = Mötet slutade klockan { $clock }
 meeting-closed-body =
     { $n ->
         [one] { $n } representant var närvarande. Representanten får några korta frågor om mötet.
@@ -222,7 +222,7 @@ meeting-deputy-done-body = Ersättaren har fått besked. Ersättaren får samma 
 meeting-deputy-free-done = { $name } behövs inte { $day }
 meeting-deputy-free-done-body = Ersättaren har fått besked. Ledamoten har sin plats igen.
 meeting-not-a-deputy = Den här personen är inte ersättare här
-meeting-not-a-deputy-body = Bara den som är utsedd till ersättare i rådet kan kallas in.
+meeting-not-a-deputy-body = Du kan bara kalla in en som är ersättare i rådet.
 meeting-deputy-taken = Ersättaren går redan in på en annan plats
 meeting-deputy-taken-body = En person har en plats och en röst. Välj en annan ersättare.
 

@@ -30,7 +30,7 @@ minutes-line-approved = { $title }, { $day } (godkänt)
 ## I samtalet
 
 minutes-draft-sure = Vill du skicka utkastet?
-minutes-prefilled = Protokollet från { $day } har gjorts av det som skrevs. Det har:
+minutes-prefilled = Jag har gjort protokollet från { $day } av det ni skrev. Det har:
 minutes-count-inputs =
     { $many ->
         [0] inga synpunkter
@@ -69,8 +69,8 @@ minutes-say-wrong-choice = Säg till om fel
 minutes-objection-to = Det gäller protokollet från { $day }.
 minutes-objected = Anmärkningen på protokollet är mottagen
 minutes-objection-kept = Den finns i protokollet med dina egna ord. Samordnaren tittar på den.
-minutes-objection-late = Sista dagen var { $day }. Anmärkningen tas upp på nästa möte.
-minutes-objection-after = Protokollet är godkänt. Anmärkningen tas upp på nästa möte.
+minutes-objection-late = Sista dagen var { $day }. Anmärkningen kommer upp på nästa möte.
+minutes-objection-after = Protokollet är godkänt. Anmärkningen kommer upp på nästa möte.
 minutes-objection-from = { $person } har en anmärkning på protokollet
 minutes-approve-sure = Vill du godkänna protokollet?
 minutes-approve-locks = Protokollet från { $day } låses.
@@ -133,7 +133,7 @@ minutes-doc-name-hidden = Namnet är dolt
 minutes-doc-for-council = Rådet, genom { $person }
 minutes-doc-text-gone = Texten är återtagen.
 minutes-doc-merged-with = Sammanslaget med { $number }.
-minutes-doc-until = Tas upp igen { $day }.
+minutes-doc-until = Kommer upp igen { $day }.
 minutes-doc-reason = Skäl: { $text }
 minutes-doc-changed = Ändrat: { $text }
 minutes-doc-responsible = Ansvarig: { $person }.
@@ -149,7 +149,7 @@ minutes-doc-item-objections = Anmärkningar på utkastet
 minutes-doc-objections = Anmärkningar på protokollet
 minutes-doc-spoken-late = { $person } (efter sista dagen)
 minutes-doc-unanswered = Inte besvarat i tid
-minutes-doc-unanswered-none = Alla synpunkter har besvarats.
+minutes-doc-unanswered-none = Alla synpunkter har fått svar.
 minutes-doc-outstanding = Öppna synpunkter
 minutes-doc-outstanding-none = Inga synpunkter från andra möten är öppna.
 minutes-doc-waiting = { $number }: { $status }
@@ -218,7 +218,7 @@ minutes-file-name-txt = protokoll
 minutes-file-name-md = protokoll
 minutes-file-name-csv = protokoll
 minutes-file-name-json = protokoll
-minutes-waiting = Filen görs nu
+minutes-waiting = Jag gör filen nu
 minutes-waiting-how = Protokollet från { $day } kommer strax.
 minutes-made = Protokollet från { $day }
 minutes-failed = Filen kunde inte göras

@@ -128,14 +128,14 @@ paper-ask-print-posted-person = Vems handlingar är postade?
 paper-none-print-posted-meeting = Det finns inget planerat möte nu
 paper-none-print-posted-person = Allt som är beställt är postat
 paper-print-posted = Handlingarna till { $name } är postade
-paper-print-late = De postades efter sista dagen.
+paper-print-late = De gick med posten efter sista dagen.
 paper-print-left =
     { $n ->
         [one] En beställning är kvar:
        *[other] { $n } beställningar är kvar:
     }
 paper-print-way = Handlingarna är postade
-paper-print-way-body = De postades { $day } och gäller mötet { $meeting }.
+paper-print-way-body = Vi postade dem { $day }. De gäller mötet { $meeting }.
 paper-nothing-ordered = Allt som är beställt är postat
 print-format-unknown = Jag känner inte till formen ”{ $format }”
 print-copies = Välj ett antal från 1 till { $most }

@@ -5,7 +5,7 @@ cmd-mark-paid = lönen är betald, pengarna är betalda, utbetalt
 payroll-menu-export-payroll = Skapa fil till lön
 payroll-menu-mark-paid = Säga att en fil är betald
 payroll-ask-mark-paid-run = Vilken fil är betald?
-payroll-ask-mark-paid-date = Vilken dag betalades den?
+payroll-ask-mark-paid-date = Vilken dag gick pengarna ut?
 payroll-none-mark-paid-run = Inga filer väntar på betalning
 payroll-yes-export-payroll = Ja, skapa filen
 payroll-yes-mark-paid = Ja, den är betald
@@ -21,13 +21,13 @@ payroll-exported =
         [one] Fil { $batch } till lön: { $many } underlag, { $sum }
        *[other] Fil { $batch } till lön: { $many } underlag, { $sum }
     }
-payroll-fetch = Filen skickas aldrig i chatten. Den som sköter boten hämtar den med ”radslag payroll { $ref }”.
+payroll-fetch = Jag skickar aldrig filen i chatten. Den som sköter boten hämtar den med ”radslag payroll { $ref }”.
 payroll-fingerprint = Filens märke börjar med { $code }.
 payroll-nothing = Det finns inget nytt att skicka till lön
 payroll-nothing-body = Ingen fil är skapad.
 payroll-no-number = De här saknar nummer hos lön och är inte med: { $names }.
 payroll-charity = De här vill att pengarna går till sin organisation: { $names }.
-payroll-broken-claims = De här har ändrats efter attest och är inte med: { $numbers }.
+payroll-broken-claims = De här är ändrade efter attest och är inte med: { $numbers }.
 payroll-no-wage-type = De här raderna saknar kod hos lön: { $codes }.
 payroll-run = Fil { $batch }, { $day }
 payroll-paid-sure = Är fil { $batch } betald { $day }?
@@ -46,7 +46,7 @@ payroll-paid-already = Filen är redan betald { $day }
 payroll-money = Pengarna är utbetalda: { $sum }
 payroll-money-for = Det är för mötet { $day }, betalt { $paid }.
 payroll-money-missing = Säg till om de inte är på kontot om tre dagar.
-payroll-broken = Inställningarna för lön kan inte användas
+payroll-broken = Jag kan inte använda inställningarna för lön
 payroll-broken-body = Koordinatorn behöver titta på dem. Felet är: { $what }.
 
 ## The sheet for payers who type

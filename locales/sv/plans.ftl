@@ -26,8 +26,8 @@ plans-too-many = Skriv mellan 1 och { $most } möten
 plans-slot = { $day } klockan { $start } till { $end }
 plans-confirm =
     { $n ->
-        [one] Ska { $n } möte planeras?
-       *[other] Ska { $n } möten planeras?
+        [one] Vill du planera { $n } möte?
+       *[other] Vill du planera { $n } möten?
     }
 plans-planned =
     { $n ->

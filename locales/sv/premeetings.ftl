@@ -30,4 +30,4 @@ premeetings-choice-release = Släpp till rådet
 premeetings-choice-drop = Ta bort anteckningen
 premeetings-today = Förmötet är { $at }
 premeetings-today-ask = Prata ihop er om ärendena till { $day }. Ni kan också föreslå nya ärenden.
-premeetings-room = Ert rum är kopplat, så anteckningar kan skrivas där.
+premeetings-room = Ert rum är kopplat, så ni kan skriva anteckningar där.

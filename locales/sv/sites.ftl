@@ -43,7 +43,7 @@ sites-with-agenda = { $meeting }: ärenden
 sites-label-when = Tid
 sites-label-place = Plats
 sites-label-there = Närvarande
-sites-minutes-approved = Protokollet godkändes { $day }. Här står det utan namn.
+sites-minutes-approved = Protokollet är godkänt sedan { $day }. Här står det utan namn.
 sites-minutes-not-yet = Mötet är hållet. Protokollet visas när det är godkänt.
 sites-minutes-coming = Mötet har inte hållits än.
 sites-question = Fråga till rådet
@@ -64,7 +64,7 @@ sites-inputs-of =
        [one] { $meeting }: en synpunkt
       *[other] { $meeting }: { $many } synpunkter
     }
-sites-inputs-about = Här står vad rådet sa, vad som gjordes och varför inte. Inga namn visas.
+sites-inputs-about = Här står vad rådet sa, vad verksamheten gjorde och varför inte. Inga namn står här.
 sites-inputs-none = Det finns inga synpunkter att visa än.
 sites-inputs-count =
     { $many ->

@@ -60,7 +60,7 @@ def test_refused_cannot_be_saved_without_a_reason_that_the_author_reads(network:
 @pytest.mark.parametrize(
     ("lang", "lines"),
     [("nb", ("Før: Ingen lås.", "Nå: Lås på alle rom.", "Dette er tatt med: Låsen.")),
-     ("sv", ("Förut: På norska: Ingen lås.", "Nu: På norska: Lås på alle rom.", "Det här togs med: På norska: Låsen."))],
+     ("sv", ("Förut: På norska: Ingen lås.", "Nu: På norska: Lås på alle rom.", "Det här kom med: På norska: Låsen."))],
 )  # fmt: skip
 def test_changed_shows_before_after_and_what_of_the_input_survived(network: str, lang: str, lines: tuple[str, ...]) -> None:
     world = given_on(network, kari=lang)
@@ -162,7 +162,7 @@ def test_you_said_we_did_why_not_by_meeting_half_year_and_organisation(
 @pytest.mark.parametrize(
     ("lang", "part", "members", "service"),
     [("nb", "Det som endret seg", "Medlemmene: Vi får lås.", "Tjenesten: Lås på alle rom."),
-     ("sv", "Det som ändrades", "Ledamöterna: Vi får lås.", "Verksamheten: Lås på alle rom.")],
+     ("sv", "Det som blev annorlunda", "Ledamöterna: Vi får lås.", "Verksamheten: Lås på alle rom.")],
 )  # fmt: skip
 def test_the_impact_log_is_filled_in_by_both_sides_and_shown_side_by_side(
     network: str, lang: str, part: str, members: str, service: str

@@ -13,7 +13,6 @@ from bot.app import phrases
 from bot.payroll import payroll_file, sheet
 from tests.payroll.records import records, run
 
-
 HEAD = ("Navn", "Nummer i lønn", "Krav", "Møtedag", "Hva", "Lønnsart", "Antall", "Sats", "Beløp", "Skatt")
 
 

@@ -25,7 +25,7 @@ class PayrollPreset:
     shape: Mapping[str, Any]
     codes: Codes = field(default_factory=dict)
 
-    def settings(self, cost_centre: str = "", wage_types: Mapping[str, str] | None = None) -> dict[str, Any]:
+    def settings(self, cost_centre: str, wage_types: Mapping[str, str] | None = None) -> dict[str, Any]:
         """The shape in which a council keeps its payroll settings; `wage_types` are the payer's own."""
         own = {code: {"wage_type": wage, "label": self.codes.get(code, {}).get("label", code)} for code, wage in (wage_types or {}).items()}
         return {**self.shape, "cost_centre": cost_centre, "codes": {**{code: dict(one) for code, one in self.codes.items()}, **own}}

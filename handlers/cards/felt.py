@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain import figures
@@ -39,6 +39,11 @@ def figure(answers: Answers, min_n: int) -> Say:
     if yes is None or both is None:
         return say("pulse-no-opinion", n=answers.n)
     return say("pulse-figure", yes=yes, both=both, n=answers.n, unknown=answers.dont_know)
+
+
+def _hidden(answers: Iterable[Answers], min_n: int) -> list[Node]:
+    """Why some figures are not there."""
+    return [] if all(one.shown(min_n) for one in answers) else [para(say("pulse-few-why", least=min_n))]
 
 
 def _questions(felt: Felt, min_n: int) -> Facts:
@@ -81,6 +86,8 @@ def year(found: Year, facts: Beside, *, flag: bool, texts: bool) -> Message:
         para(say("pulse-together", half=reports.half(half), figure=figure(felt.answers[TARGETED], facts.min_n)))
         for half, felt in found.halves.items()
     ]
+    single = [felt.answers[TARGETED] for felt in (*(felt for _row, felt in found.meetings[-SHOWN:]), *found.halves.values())]
+    body += _hidden([*(found.whole.answers.values() if found.meetings else ()), *single], facts.min_n)
     body += _facts(facts, flag=flag)
     if found.yearly is not None:
         pairs = tuple((say(f"pulse-label-{one}"), figure(found.yearly.answers[one], facts.min_n)) for one in YEARLY)
@@ -95,7 +102,9 @@ def of_meeting(meeting: MeetingRow, felt: Felt, facts: Beside, *, flag: bool) ->
     """To everybody who was asked, when the figures of a meeting may be read."""
     return Message(
         kind="felt_shown", title=say("pulse-shown", day=Day(meeting.day)), subject=meeting.id, klass=Klass.C0, nothing_to_do=True,
-        body=(_questions(felt, facts.min_n), *_target(felt, facts), *_facts(facts, flag=flag)), choices=(SEE, TO_MENU),
+        choices=(SEE, TO_MENU), body=(
+            _questions(felt, facts.min_n), *_hidden(felt.answers.values(), facts.min_n), *_target(felt, facts), *_facts(facts, flag=flag),
+        ),
     )  # fmt: skip
 
 
@@ -103,8 +112,8 @@ def of_year(year: str, felt: Felt, min_n: int) -> Message:
     """To everybody with a seat: what all together said about the year."""
     pairs = tuple((say(f"pulse-label-{one}"), figure(felt.answers[one], min_n)) for one in YEARLY)
     return Message(
-        kind="yearly_shown", title=say("pulse-yearly-shown", year=year), klass=Klass.C0, body=(Facts(pairs),), choices=(SEE, TO_MENU),
-        nothing_to_do=True,
+        kind="yearly_shown", title=say("pulse-yearly-shown", year=year), klass=Klass.C0, choices=(SEE, TO_MENU), nothing_to_do=True,
+        body=(Facts(pairs), *_hidden(felt.answers.values(), min_n)),
     )  # fmt: skip
 
 
@@ -112,7 +121,7 @@ def texts(meeting: MeetingRow, said: Sequence[str] | None, least: int) -> Messag
     """To the office: what people wrote, without names."""
     title = say("pulse-texts", day=Day(meeting.day))
     if said is None:
-        node: Node = para(say("pulse-few", least=least))
+        node: Node = para(say("pulse-few", least=least), say("pulse-few-why", least=least))
     elif said:
         node = Items(tuple(Quote(each) for each in said))
     else:

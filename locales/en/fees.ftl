@@ -412,7 +412,7 @@ fee-late =
     }
 fee-late-none = No money is late
 fee-late-line = { $name }, the meeting on { $day }: { $days } days, { $state }
-fee-late-target = The aim is { $days } days at most from meeting to money.
+fee-late-target = The aim: at most { $days } days from meeting to money.
 fee-late-middle = This year it took { $days } days in the middle of { $many } claims.
 fee-costs = Involvement in { $year }: { $sum }
 fee-label-fees = For time

@@ -15,7 +15,7 @@ rights-away-choice = Withdraw and delete
 rights-complain-choice = Complain about something
 
 rights-pay = You can be paid for the work and the travel
-rights-pay-body = You can take the money, take less, or turn it down. Nobody else on the council is told which you choose.
+rights-pay-body = You can take the money, take less, or turn it down. Nobody else is told what you choose.
 rights-rates = This is what the council pays
 rights-rates-more = The council pays for more than this. Ask the coordinator.
 rights-no-rates = The council has not put in any rates yet. Ask the coordinator.

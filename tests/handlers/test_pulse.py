@@ -91,7 +91,7 @@ def test_few_answers_are_hidden_also_in_the_year(world: World) -> None:
     for person in ("kari", "per", "aisha", "tom"):
         world.does(person, "evaluate", meeting="MO1", answers=ALL_YES | {"q5": "Flere pauser."})
     fresh(world, "kari", "liv")
-    assert "Færre enn 5 svar, så tallene er skjult" in world.says("kari", "kunne vi påvirke")[0]
+    assert "Færre enn 5 svar" in world.says("kari", "kunne vi påvirke")[0]
     world.says("liv", "kunne vi påvirke")
     assert "Flere pauser" not in world.presses("liv", "Lese hva folk skrev")[0]
 

@@ -78,6 +78,13 @@ def helped(_case: Case, finding: Finding, _part: str) -> bool:
     return finding.key == "lint-order-help"
 
 
+def status_name(case: Case, finding: Finding, part: str) -> bool:
+    """«Tas med», «tas inte med», «tas med delvis»: what Swedish calls an answer that is a yes, a no, a yes to a part."""
+    if case.spoken.lang != "sv" or part.casefold() != "tas":
+        return False
+    return re.match(r"tas (inte |delvis )?med\b", plain.text(case.spoken)[finding.start : finding.start + 20], re.IGNORECASE) is not None
+
+
 def line(_case: Case, _finding: Finding, part: str) -> bool:
     """A line of a list, or a label and its value."""
     return part.startswith("•") or re.match(r"Punkt \d|Point \d|Item \d", part) is not None or ":" in part.rstrip(":")
@@ -91,8 +98,10 @@ EXCEPTIONS = (
     Exception_("R16", "asks which one, the plainest word there is", parts("hvilket|vilket")),
     Exception_("R16", "the names of a status and of a step, said the same way in letters, minutes and law", parts(TERMS)),
     Exception_("R16 R40", "the word is what the message is about", kinds("word", "words_", "word_list", "word_kept", "word_asked")),
+    Exception_("R20", "the name of a status, as letters and minutes have it", status_name),
     Exception_("R40", "the Swedish verb is no form of the word", parts("saknas|saknades|saknar")),
-    Exception_("R10 R15 R16 R18 R33 R37", "shows what is wrong in a text of the office", kinds("text_check", "agenda_read", "text_")),
+    Exception_("R10 R15 R16 R18 R20 R33 R37", "shows a text of the office, and what is wrong in it", kinds(
+        "text_check", "agenda_read", "text_", "sending")),
     Exception_("R10", "an example of how a day is written", titled(*EXAMPLES)),
     Exception_("R11", "the quiet time goes over midnight", kinds("settings")),
     Exception_("R14 R15", "a code is read letter by letter", kinds("invitation", "linking_code", "open_code", "code")),
@@ -114,7 +123,9 @@ EXCEPTIONS = (
     Exception_("R8", "asks which of two days was meant", titled("core-weekday-wrong")),
     Exception_("R31", "a recording that follows its text", kinds("voice_note")),
     Exception_("R37", "a ballot asks after it has listed", kinds("ballot")),
-    Exception_("R2 R3 R4 R38", "asked for, and read as one reads a paper", kinds(
+    Exception_("R2 R3", "line after line of label and value, no sentences", kinds(
+        "history", "inputs", "fees_late", "input", "meeting_planned", "rules")),
+    Exception_("R4 R38", "asked for, and read as one reads a paper", kinds(
         "agenda_read", "bodies", "guide", "felt", "felt_shown", "yearly_shown", "figures", "minutes", "paper", "panel_asked",
         "reading_told", "rights", "rules", "statuses", "year_plan", "history", "who", "vote_files", "minutes_files", "mirror",
         "list_example", "my_data", "meeting_planned", "talk_booked", "fee_seen", "fees_mine", "input", "inputs", "meeting_card",

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -32,9 +31,6 @@ QUICK = "not server and not faults and not nightly"
 REACHED = 0.95
 LIX_PLAIN = 25  # the mean over messages of at least a hundred words
 ENOUGH = 100
-# What is left, for each language and way of writing, and may become fewer: passives where nobody in particular acts, and names of
-# a status that are passives ("Tas med").
-STILL = {"R20": 215}
 
 pytestmark = pytest.mark.server
 
@@ -61,10 +57,7 @@ def test_nearly_every_card_is_laid(said: Recorded, measured: Callable[[str], Non
 @pytest.mark.parametrize("profile", PROFILES)
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_message_keeps_the_rules(said: Recorded, lang: str, profile: str) -> None:
-    found = [line for case in cases(distinct(said.said), lang, profile) for line in judged(case)]
-    counted = Counter(line.split()[0] for line in found)
-    assert [line for line in found if line.split()[0] not in STILL] == []
-    assert {rule for rule, count in counted.items() if count > STILL[rule]} == set()
+    assert [line for case in cases(distinct(said.said), lang, profile) for line in judged(case)] == []
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

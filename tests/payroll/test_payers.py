@@ -87,6 +87,13 @@ def test_every_form_says_where_it_is_from_and_makes_a_file(code: str) -> None:
     assert len(made(code, MEETING="4410")[2]) > 100
 
 
+def test_the_payer_s_own_wage_types_keep_the_names_of_the_form() -> None:
+    codes = PAYERS["se_paxml"].settings("12", {"MIL_FREE": "771", "MEETING": "100"})["codes"]
+    assert codes["MIL_FREE"] == {"wage_type": "771", "label": "Milersättning, skattefri"}
+    assert codes["MEETING"] == {"wage_type": "100", "label": "MEETING"}
+    assert codes["MIL_TAXABLE"] == {"wage_type": "MIL_SKT", "label": "Milersättning, skattepliktig", "element": "lonkod"}
+
+
 def test_the_swedish_codes_are_those_of_the_swedish_rates() -> None:
     lines = {line for code, preset in PRESETS.items() if code.startswith("se_") for line in parse_rates(preset.rates()).tables[0].order()}
     assert set(PAYERS["se_paxml"].codes) <= lines

@@ -156,7 +156,7 @@ def test_a_task_is_paid_by_the_hour() -> None:
 def test_who_wants_1000_of_1800_gets_a_reduction_of_800() -> None:
     lines = with_lines(TABLE, draft(TABLE, 180, 0, attended=True, leads=False), requested(TABLE, "CARE", amount=50000, receipt=True))
     less = lowered(lines, 100000)
-    assert sums(less)[REDUCTION] == -80000
+    assert sums(less)["REDUCTION"] == -80000
     assert less[-1].taxable
     assert totals(less).payout == 150000
     assert lowered(less, 100000) == less

@@ -55,6 +55,10 @@ def _hold_line(one: ElementTree.Element, count: int) -> None:
         assert len(unit.attrib["id"]) <= 10
 
 
+def test_a_file_without_lines_is_a_head_alone() -> None:
+    assert [child.tag for child in hold(paxml.file(run("paxml-2.0"), []).data)] == ["header"]
+
+
 def test_a_file_holds_the_rules_and_says_what_it_should() -> None:
     root = hold(paxml.file(run("paxml-2.0"), records("paxml-2.0")).data)
     first, second = root.findall("lonetransaktioner/lonetrans")[:2]

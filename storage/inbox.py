@@ -60,7 +60,7 @@ PUT_CURSOR = putting(Cursor, "channel value", "channel")
 CURSOR = Stmt(select(_c.c.value).where(_c.c.channel == arg("channel")))
 _turns = select(_i.c.id, func.row_number().over(partition_by=_i.c.chat_key, order_by=_i.c.id).label("place")).where(
     _i.c.state == "new"
-).subquery()
+).subquery("turns")
 WAITING = Stmt(
     select(*(_i.c[name] for name in InboxRow._fields)).join_from(_i, _turns, _turns.c.id == _i.c.id)
     .order_by(_turns.c.place, _i.c.id).limit(arg("many")).with_for_update(skip_locked=True, of=_i), InboxRow

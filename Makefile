@@ -83,7 +83,7 @@ test: $(VENV)/.installed-test components lint
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -q -rs -m "not faults and not nightly"
 
 quick: $(VENV)/.installed-test
-	@$(BIN)/python -m pytest -n $(WORKERS) -q -m "not server and not faults and not nightly"
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -q -m "not server and not faults and not nightly"
 
 words: $(VENV)/.installed-test
 	@$(BIN)/python -m pytest -n $(WORKERS) -q tests/test_words.py tests/test_verbs.py tests/test_translators.py tests/messages \

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable
 
@@ -26,6 +27,12 @@ def world() -> World:
 def measured(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
     """Say what was measured: it is printed at the end of the run, also when several processes test."""
     return lambda text: record_property("measured", text)
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded stays: thousands of tests are not searched for garbage again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

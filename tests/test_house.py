@@ -9,9 +9,11 @@ import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
+pytestmark = pytest.mark.xdist_group("house")  # every module is read once
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("bot", "handlers", "storage")
 MOST_LINES, MOST_IN_FUNCTION = 400, 60
@@ -61,18 +63,34 @@ def modules(*rooms: str) -> Iterator[tuple[str, Path]]:
                 yield ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"), path
 
 
+class Read(NamedTuple):
+    """What the rules ask of a module; its tree is let go, so that no other test drags it along."""
+
+    imports: tuple[str, ...]
+    functions: tuple[tuple[str, int], ...]  # names, lines
+    classes: tuple[str, ...]
+    waits: bool
+    says: bool  # what it is for
+
+
 @cache
-def tree_of(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"))
-
-
-def imports(path: Path) -> Iterator[str]:
-    for node in ast.walk(tree_of(path)):
+def read(path: Path) -> Read:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    imports: list[str] = []
+    functions: list[tuple[str, int]] = []
+    classes: list[str] = []
+    waits = False
+    for node in ast.walk(tree):
+        waits = waits or isinstance(node, ast.AsyncFunctionDef | ast.Await)
         if isinstance(node, ast.Import):
-            yield from (name.name for name in node.names)
+            imports += (name.name for name in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
-            yield from (f"{node.module}.{name.name}" for name in node.names)
+            imports += (node.module, *(f"{node.module}.{name.name}" for name in node.names))
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            functions.append((node.name, (node.end_lineno or node.lineno) - node.lineno + 1))
+        elif isinstance(node, ast.ClassDef):
+            classes.append(node.name)
+    return Read(tuple(imports), tuple(functions), tuple(classes), waits, bool(ast.get_docstring(tree)))
 
 
 def under(name: str, prefix: str) -> bool:
@@ -84,7 +102,7 @@ def test_every_room_imports_only_its_neighbours() -> None:
     for name, path in modules(*ROOMS):
         allowed = next((may for prefix, may in MAY_IMPORT if under(name, prefix)), None)
         assert allowed is not None, f"{name} has no place in the house"
-        for used in imports(path):
+        for used in read(path).imports:
             if used.split(".")[0] in OURS and "." in used and not any(under(used, one) or under(one, used) for one in allowed):
                 wrong.append(f"{name} → {used}")
     assert not wrong, "\n".join(wrong)
@@ -92,21 +110,22 @@ def test_every_room_imports_only_its_neighbours() -> None:
 
 def test_the_domain_uses_the_standard_library_alone() -> None:
     standard = sys.stdlib_module_names | {"bot", "__future__"}
-    wrong = [f"{name} → {used}" for name, path in modules("bot/domain") for used in imports(path) if used.split(".")[0] not in standard]
+    wrong = [
+        f"{name} → {used}" for name, path in modules("bot/domain") for used in read(path).imports if used.split(".")[0] not in standard
+    ]
     assert not wrong, "\n".join(wrong)
 
 
 def test_the_domain_never_waits_and_never_asks_for_the_time() -> None:
     for name, path in modules("bot/domain"):
-        tree = tree_of(path)
-        assert not any(isinstance(node, ast.Await | ast.AsyncFunctionDef) for node in ast.walk(tree)), name
+        assert not read(path).waits, name
 
 
 def test_a_library_is_used_in_one_room() -> None:
     wrong = [
         f"{name} → {used}"
         for name, path in modules(*ROOMS)
-        for used in imports(path)
+        for used in read(path).imports
         if used.split(".")[0] in ONLY_IN and not any(under(name, room) for room in ONLY_IN[used.split(".")[0]])
     ]
     assert not wrong, "\n".join(wrong)
@@ -119,8 +138,7 @@ def test_only_the_clock_knows_what_time_it_is() -> None:
 
 def test_handlers_cannot_wait_so_they_cannot_send() -> None:
     for name, path in modules("handlers", "storage"):
-        tree = tree_of(path)
-        assert not any(isinstance(node, ast.AsyncFunctionDef | ast.Await) for node in ast.walk(tree)), name
+        assert not read(path).waits, name
 
 
 def test_no_room_is_too_large() -> None:
@@ -130,26 +148,24 @@ def test_no_room_is_too_large() -> None:
 
 
 def test_no_function_is_too_long() -> None:
-    long = []
-    for name, path in modules(*ROOMS, "tests"):
-        for node in ast.walk(tree_of(path)):
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-                count = (node.end_lineno or node.lineno) - node.lineno + 1
-                if count > MOST_IN_FUNCTION:
-                    long.append(f"{name}.{node.name}: {count}")
+    long = [
+        f"{name}.{function}: {count}"
+        for name, path in modules(*ROOMS, "tests")
+        for function, count in read(path).functions
+        if count > MOST_IN_FUNCTION
+    ]
     assert not long, "\n".join(long)
 
 
 def test_every_module_says_what_it_is_for() -> None:
-    silent = [name for name, path in modules(*ROOMS) if not ast.get_docstring(tree_of(path))]
+    silent = [name for name, path in modules(*ROOMS) if not read(path).says]
     assert not silent, silent
 
 
 def test_no_catch_all_names() -> None:
     for name, path in modules(*ROOMS):
-        for node in ast.walk(tree_of(path)):
-            if isinstance(node, ast.ClassDef):
-                assert not re.search(r"(Manager|Helper|Utils|Service)$", node.name), f"{name}.{node.name}"
+        for named in read(path).classes:
+            assert not re.search(r"(Manager|Helper|Utils|Service)$", named), f"{name}.{named}"
 
 
 def test_pinned_versions_name_no_host() -> None:

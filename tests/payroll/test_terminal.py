@@ -89,6 +89,19 @@ def test_the_sheet_is_fetched_with_pages_to_print(form: str, names: set[str], tm
         assert "Alt sammen: 1731.25" in text
 
 
+def test_a_file_is_fetched_again_into_a_folder_of_folders(tmp_path: Path) -> None:
+    world, settings = exported("visma-csv", tmp_path)
+    for _ in range(2):
+        with world.store.begin() as tx:
+            made = cli_payroll.fetched(tx, settings, "Boligrådet", "L1", tmp_path / "lønn" / "2027")
+        assert made is not None
+    assert len(list((tmp_path / "lønn" / "2027").iterdir())) == 1
+    with world.store.begin() as tx:
+        tx._cursor.execute("DELETE FROM file_use")
+        with pytest.raises(Refusal, match="cli-payroll-none"):
+            cli_payroll.fetched(tx, settings, "Boligrådet", "L1", tmp_path)
+
+
 def test_a_file_that_is_not_what_was_made_is_not_handed_out(tmp_path: Path) -> None:
     world, settings = exported("visma-csv", tmp_path)
     with world.store.begin() as tx:

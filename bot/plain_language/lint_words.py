@@ -36,6 +36,7 @@ _PASSIVE = {
 _HELPED = {"en": re.compile(r"\b(?:is|are|was|were|be|been|being) (?:not |also |now )?(?P<done>[a-z]+)\b")}
 _BECOMES = {
     "nb": re.compile(r"\b(?:blir|ble|bli|blitt) (?:ikke |også |nå )?(?P<done>[a-zæøå]+)\b"),
+    "nn": re.compile(r"\b(?:blir|blei|bli|blitt|vert|vart|verte|vorte) (?:ikkje |òg |no )?(?P<done>[a-zæøå]+)\b"),
     "sv": re.compile(r"\b(?:blir|blev|bli|blivit) (?:inte |också |nu )?(?P<done>[a-zåäö]+)\b"),
 }
 _LEARNED = {
@@ -207,4 +208,4 @@ def _passives(text: str, lang: str) -> Iterator[tuple[int, int]]:
         places += [found.span() for found in _HELPED[lang].finditer(text) if found["done"] in listed]
     else:
         places += [found.span() for found in WORD.finditer(text) if found[0] in listed]
-    yield from ((start, end) for start, end in sorted(places) if not _AGENT.match(text[end : end + 60]))
+    yield from ((start, end) for start, end in sorted(set(places)) if not _AGENT.match(text[end : end + 60]))

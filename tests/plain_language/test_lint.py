@@ -128,6 +128,22 @@ def test_each_thing_spoilt_is_found(old: str, new: str, rule: str, stops: bool) 
 
 
 @pytest.mark.parametrize(
+    ("lang", "typed", "hidden"),
+    [
+        ("nb", "Teksten vises nå, og saken vedtas i dag.", ["vises", "vedtas"]),
+        ("nb", "Vi møtes i dag. Kaffe finnes.", []),
+        ("nn", "Svaret kan bli sendt i dag. Brevet blir ikkje lese.", ["bli sendt", "blir ikkje lese"]),
+        ("nn", "Svaret blir sendt i dag.", ["blir sendt"]),
+        ("nn", "Du kan bli med. Alle møtest i dag.", []),
+        ("sv", "Texten låses i dag. Inget ändras. Det har sagts.", ["låses", "ändras", "sagts"]),
+        ("sv", "Du får skjuts. Vi ses på en plats. Kaffe behövs.", []),
+    ],
+)
+def test_a_short_word_that_hides_who_acts_is_found_once(lang: str, typed: str, hidden: list[str]) -> None:
+    assert [typed[one.start : one.end] for one in lint(Text(typed, lang, "standard")) if one.rule == "R20"] == hidden
+
+
+@pytest.mark.parametrize(
     ("typed", "said"),
     [
         ("tirsdag 9. november", [("lint-year-missing", "tirsdag 9. november 2027", False)]),  # nine months off: the year is asked for

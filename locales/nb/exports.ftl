@@ -60,8 +60,8 @@ exports-own-body =
     }
 exports-public = Dette får alle se
 exports-public-body = Det gjelder neste gang du henter nettsidene. Ord som kan peke på en person, er aldri med.
-exports-shown = Vises
-exports-not-shown = Vises ikke
+exports-shown = Er med
+exports-not-shown = Er ikke med
 exports-part-names = Navn på medlemmene
 exports-part-minutes = Godkjente referat
 exports-part-inputs = Innspill og svar

@@ -112,9 +112,9 @@ votes-named = Avstemningen er ikke hemmelig: etterpå kan rådet se hva du valgt
 votes-is-advice = Resultatet er et råd.
 votes-is-decision = Resultatet er et vedtak.
 votes-quorum-line = Minst { $n } må stemme, ellers blir det ikke noe resultat.
-votes-majority-line-simple = Det kreves flertall av { $base }.
-votes-majority-line-two-thirds = Det kreves to tredeler av { $base }.
-votes-majority-line-three-quarters = Det kreves tre firedeler av { $base }.
+votes-majority-line-simple = Det må være flertall av { $base }.
+votes-majority-line-two-thirds = Det må være to tredeler av { $base }.
+votes-majority-line-three-quarters = Det må være tre firedeler av { $base }.
 
 votes-title = Avstemning: { $question }
 votes-please = Du kan stemme nå.

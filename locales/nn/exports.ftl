@@ -60,8 +60,8 @@ exports-own-body =
     }
 exports-public = Dette får alle sjå
 exports-public-body = Det gjeld neste gong du hentar nettsidene. Ord som kan peike på ein person, er aldri med.
-exports-shown = Blir vist
-exports-not-shown = Blir ikkje vist
+exports-shown = Er med
+exports-not-shown = Er ikkje med
 exports-part-names = Namn på medlemmene
 exports-part-minutes = Godkjende referat
 exports-part-inputs = Innspel og svar

@@ -174,7 +174,7 @@ agenda-confirm-publish-body =
     } går till { $many ->
         [one] en person
        *[other] { $many } personer
-    }. Numret kan inte ändras efteråt.
+    }. Du kan inte ändra numret efteråt.
 agenda-yes-publish-agenda = Ja, skicka
 agenda-sent =
     { $n ->
@@ -347,7 +347,7 @@ agenda-ask-chair-list-meeting = Vilket möte leder du?
 agenda-none-chair-list-meeting = Inget möte är planerat nu
 agenda-chair = Ärende för ärende, mötet { $day }
 agenda-chair-said = Synpunkter
-agenda-chair-said-open = visas när tiden är ute
+agenda-chair-said-open = kommer när tiden är ute
 agenda-chair-said-n = { $n }
 agenda-chair-interests = Jävig
 agenda-chair-names = { $names }
@@ -386,7 +386,7 @@ cmd-merge-item = slå ihop förslag
 agenda-menu-merge-item = Slå ihop ett förslag med ett ärende
 agenda-ask-merge-item-proposal = Vilket förslag gäller det?
 agenda-none-merge-item-proposal = Inga förslag väntar på svar
-agenda-ask-merge-item-item = Vad ska det slås ihop med?
+agenda-ask-merge-item-item = Vad vill du slå ihop det med?
 agenda-none-merge-item-item = Det finns inget ärende att slå ihop det med
 agenda-choice-merge = Slå ihop med ett ärende
 agenda-choice-merge-plain = Slå ihop ärenden

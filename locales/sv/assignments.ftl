@@ -49,7 +49,7 @@ assignments-state-asked = väntar på ditt svar
 assignments-state-accepted = avtalat
 assignments-state-declined = du sa nej
 assignments-state-done = gjort
-assignments-not-now = Uppdraget kan inte ändras så nu
+assignments-not-now = Du kan inte ändra uppdraget så nu
 assignments-not-now-body = Se dina uppdrag för hur det står.
 
 ## Done

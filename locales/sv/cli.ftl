@@ -3,18 +3,18 @@
 cli-help = Rådslag hjälper brukarråd i chatt: ärenden tidigt, synpunkter med svar, protokoll som alla kan läsa.
 cli-example = Exempel: { $command }
 cli-json = Skriv svaret som JSON, för maskiner.
-cli-run-help = Starta boten och låt den gå tills den stoppas.
+cli-run-help = Starta boten och låt den gå tills du stoppar den.
 cli-run-no-network = Inget nätverk är inställt. Ange RADSLAG_TELEGRAM_TOKEN, eller RADSLAG_MATRIX_HOMESERVER med användare och lösenord.
 cli-run-busy = Boten är redan igång på den här databasen. Stoppa den andra först.
 cli-run-name-lost = Jag har förlorat låset på databasen och stannar. Starta mig igen.
 cli-run-file-gone = Databasfilen är borta, men nycklarna finns kvar. Jag gör ingen tom databas i stället. Lägg tillbaka filen eller en säkerhetskopia. Ska du börja helt om, flytta mappen keys först.
 cli-run-file-broken = Databasfilen är skadad ({ $what }). Spara filen, och lägg tillbaka en säkerhetskopia. Se deploy/README.md.
 cli-demo-help = Spela upp ett rådsår från början till slut och skriv ut allt som kommer ut av det.
-cli-demo-year = Årsfilen som ska spelas. Utan den spelas exemplet Fjordvik.
-cli-demo-out = Mappen där allt skrivs.
+cli-demo-year = Årsfilen du vill spela. Utan den får du exemplet Fjordvik.
+cli-demo-out = Mappen där allt ska ligga.
 cli-demo-facts = Skriv fakta från året till den här filen.
 cli-demo-facts-written = Fakta är skrivna till { $file }
-cli-demo-broken-year = Årsfilen kan inte användas. Plats: { $where }. Fel: { $what }
+cli-demo-broken-year = Jag kan inte använda årsfilen. Plats: { $where }. Fel: { $what }
 cli-chat-help = Prata med boten i terminalen som en person i en demodatabas.
 cli-chat-as = Vem du är: kod eller namn.
 cli-chat-data = Mappen med databasen, till exempel demo-out.
@@ -26,30 +26,30 @@ cli-chat-no-database = Det finns ingen databas i { $folder }. Kör ”radslag de
 cli-migrate-help = Gör databasen klar för den här versionen.
 cli-migrated = Databasen är uppdaterad till { $version }.
 cli-migrated-already = Databasen var klar: { $version }.
-cli-migrate-newer = Databasen är nyare ({ $version }) än det här programmet. Uppdatera programmet. Inget har ändrats.
-cli-setting-wrong = { $name } kan inte användas. { $how }
+cli-migrate-newer = Databasen är nyare ({ $version }) än det här programmet. Uppdatera programmet. Inget är ändrat.
+cli-setting-wrong = Jag kan inte använda { $name }. { $how }
 cli-setting-other = Se i deploy/settings.example hur den ska se ut.
 cli-setting-token-shape = En Telegram-nyckel är siffror, kolon och en lång kod. Hämta den hos BotFather.
 cli-setting-needs-https = Adressen måste börja med https.
 cli-setting-database-kind = Adressen måste börja med sqlite:/// eller postgresql+psycopg://.
-cli-setting-matrix-user-missing = När hemservern är angiven måste även RADSLAG_MATRIX_USER anges.
+cli-setting-matrix-user-missing = När hemservern är angiven måste du också ange RADSLAG_MATRIX_USER.
 cli-setting-matrix-secret-missing = Ange RADSLAG_MATRIX_PASSWORD eller RADSLAG_MATRIX_TOKEN.
-cli-doctor-help = Se efter om allt är i ordning, och säg vad som måste göras. Inget ändras.
+cli-doctor-help = Se efter om allt är i ordning, och vad du måste göra. Kommandot ändrar inget.
 cli-doctor-offline = Fråga inte nätverken, titta bara på den här datorn.
-cli-doctor-code-option = En kod för loggen som någon har sparat. Kan anges flera gånger.
+cli-doctor-code-option = En kod för loggen som någon har sparat. Du kan ange flera.
 cli-doctor-mark-good = I ordning
 cli-doctor-mark-look = Titta på
-cli-doctor-mark-bad = Måste åtgärdas
+cli-doctor-mark-bad = Ordna
 cli-doctor-all-good = Allt är i ordning.
 cli-doctor-to-do =
     { $many ->
-        [one] En sak måste åtgärdas.
-       *[other] { $many } saker måste åtgärdas. Börja överst.
+        [one] Du måste ordna en sak.
+       *[other] Du måste ordna { $many } saker. Börja överst.
     }
-cli-doctor-settings-wrong = Inställningen { $setting } kan inte användas.
+cli-doctor-settings-wrong = Jag kan inte använda inställningen { $setting }.
 cli-doctor-folder-good = Datamappen är { $folder }.
 cli-doctor-folder-missing = Datamappen { $folder } finns inte än.
-cli-doctor-folder-missing-mend = Kör ”radslag migrate”. Då skapas den.
+cli-doctor-folder-missing-mend = Kör ”radslag migrate”. Då skapar jag den.
 cli-doctor-folder-closed = Jag kan inte skriva i datamappen { $folder }.
 cli-doctor-folder-closed-mend = Ge användaren som kör boten rätt att skriva där.
 cli-doctor-rights-good = Ingen annan kan läsa nycklarna.
@@ -93,7 +93,7 @@ cli-doctor-zones-missing-mend = Installera paketet tzdata på nytt.
 cli-doctor-voice-good = En röst kan läsa upp: { $name }. Språk: { $languages }.
 cli-doctor-voice-none = Ingen röst kan läsa upp. Boten säger det och erbjuder en människa.
 cli-doctor-voice-none-mend = Vill du ha en röst, kör pip install 'radslag[voice]'.
-cli-doctor-voice-missing = Rösten som är vald i RADSLAG_VOICE kan inte användas.
+cli-doctor-voice-missing = Jag kan inte använda rösten som är vald i RADSLAG_VOICE.
 cli-doctor-voice-missing-mend = Installera den, eller sätt RADSLAG_VOICE till auto. Den inbyggda rösten följer med radslag[voice].
 cli-doctor-fonts-good = Typsnitten till papperen är på plats.
 cli-doctor-fonts-missing = Typsnitten till papperen saknas.
@@ -166,19 +166,19 @@ cli-shown-people = Människor
 cli-shown-bodies = Grupper
 cli-shown-meetings = Kommande möten
 cli-invite-help = Bjud in en människa till ett råd och få koden och brevet.
-cli-invite-name = Namnet på den som bjuds in.
+cli-invite-name = Namnet på den du bjuder in.
 cli-invite-role = Rollen, till exempel member, deputy, observer, coordinator.
 cli-invite-letter = Skriv brevet med QR-kod till den här HTML-filen.
 cli-invited = { $name } kommer in i { $council } med koden { $code }. Den gäller till { $until }.
 cli-letters-help = Gör inbjudningsbrev till alla i listan som inte har kommit in, klara att skriva ut.
-cli-letters-out = HTML-filen som breven skrivs till, en sida för varje brev.
+cli-letters-out = HTML-filen som breven ska ligga i, en sida för varje brev.
 cli-letters-made =
     { $many ->
         [one] Ett brev ligger i { $file }. Radera filen när det är utskrivet.
        *[other] { $many } brev ligger i { $file }. Radera filen när de är utskrivna.
     }
 cli-letters-none = Alla i listan har kommit in.
-cli-agenda-help = Läs en kallelse och visa vad som förstods.
+cli-agenda-help = Läs en kallelse och visa vad jag förstod.
 cli-agenda-file = Filen med kallelsen: DOCX, ODT, PDF, HTML, Markdown eller text.
 cli-agenda-no-file = Filen { $file } finns inte.
 cli-agenda-body = Råd
@@ -189,7 +189,7 @@ cli-agenda-place = Plats
 cli-agenda-deadline = Sista dag
 cli-agenda-unsure = Osäkert
 cli-agenda-missing = framgår inte
-cli-lint-help = Läs en text och säg vad som är tungt eller fel, och vad som kan stå i stället. Slutar med 0 när allt är klart, 1 när något bör rättas, 2 när filen inte kan läsas.
+cli-lint-help = Läs en text och säg vad som är tungt eller fel, och vad som kan stå i stället. Slutar med 0 när allt är klart, 1 när du bör rätta något, 2 när jag inte kan läsa filen.
 cli-lint-file = Filen med texten: DOCX, ODT, PDF, HTML, Markdown eller text. Skriv - för att läsa det som kommer in.
 cli-lint-lang = Textens språk: nb, nn, sv eller en. Utan den känns språket igen.
 cli-lint-profile = Sättet att skriva: standard, plain eller screen_reader.
@@ -201,7 +201,7 @@ cli-lint-which-language = Jag känner inte igen språket. Säg vilket det är me
 cli-lint-line = Rad { $n }
 cli-lint-part = Stycke { $n }
 cli-lint-whole = Hela texten
-cli-lint-stops = måste rättas
+cli-lint-stops = rätta det här
 cli-lint-asks = titta på
 cli-lint-hint = tips
 cli-lint-clean = Inga förslag. Texten är klar.

@@ -37,7 +37,7 @@ councils-rule-mandate = Mandat
 councils-rule-quorum = Så många måste komma
 councils-rule-tie-rule = Vid lika röstetal
 councils-rule-influence-target-pct = Mål: har inflytande
-councils-rule-min-n-stats = Minsta antal svar som visas
+councils-rule-min-n-stats = Minsta antal svar jag visar
 councils-rule-yearly-month = Månad för frågor
 councils-rule-telegram-classes = Telegram får
 councils-days-before =
@@ -97,7 +97,7 @@ councils-changed = Regeln är ändrad: { $rule }
 councils-changed-body = Ordföranden och de andra som sköter rådet får veta det.
 councils-changed-by = Ändrad av { $name }. Ändringen står i loggen.
 councils-meeting-running = Ärendena till ”{ $title }” är redan utskickade
-councils-meeting-running-body = Frister kan inte ändras medan ärenden är ute. Ändra dem efter mötet.
+councils-meeting-running-body = Du kan inte ändra frister medan ärenden är ute. Gör det efter mötet.
 
 ## Bodies and seats
 
@@ -139,7 +139,7 @@ council-clock-unreadable = Jag förstår inte klockslaget ”{ $text }”
 council-deadline-unknown = Jag känner inte till datumet ”{ $name }”
 council-deadline-too-far = { $days } dagar är för långt från mötet
 council-deadline-too-far-body = Det gäller datumet ”{ $name }”. Skriv färre dagar.
-council-rules-broken = Rådets regler kan inte läsas ({ $what })
+council-rules-broken = Jag kan inte läsa rådets regler ({ $what })
 council-profile-unknown = Jag känner inte till rådstypen ”{ $profile }”
 council-country-unknown = Jag känner inte till landet ”{ $value }”
 council-language-unknown = Jag känner inte till språket ”{ $value }”

@@ -94,7 +94,7 @@ courses-process-idea-body = Nästan allt är öppet. Nu kan du säga vad som är
 courses-process-planning = Planering: någon skriver en plan
 courses-process-planning-body = Mycket är öppet. Nu kan du säga vad planen måste ha med. Säg också vad som saknas.
 courses-process-hearing = Remiss: många får frågan
-courses-process-hearing-body = Förslaget är skrivet. Nu kan du säga vad som måste ändras, och varför. Sista dagen står i ärendet.
+courses-process-hearing-body = Förslaget är skrivet. Nu kan du säga vad du vill ändra, och varför. Sista dagen står i ärendet.
 courses-process-decided = Bestämt: det finns ett beslut
 courses-process-decided-body = Nu är det svårt att ändra. Du kan fortfarande fråga varför.
 courses-process-decided-ask = Vad ska du alltid få veta?
@@ -151,7 +151,7 @@ courses-speak-disagree-body = Säg vad du inte håller med om, och varför. Är 
 ## Lyssna på brukare, för verksamheten
 
 courses-listen-early = Fråga tidigt
-courses-listen-early-body = Lägg fram ärendet medan något kan ändras. Säg vad som är öppet och vad som är bestämt.
+courses-listen-early-body = Lägg fram ärendet medan du kan ändra något. Säg vad som är öppet och vad som är bestämt.
 courses-listen-open = Fråga öppet
 courses-listen-open-body = Fråga om det folk känner till från vardagen. Vänta på svaret.
 courses-listen-open-ask = Vilken fråga är öppen?
@@ -159,7 +159,7 @@ courses-listen-open-1-choice = Vad bör vi ändra?
 courses-listen-open-2-choice = Är ni överens?
 courses-listen-open-after = Den andra har bara två svar. Den första kan ge dig något nytt.
 courses-listen-answer = Svara med ett skäl
-courses-listen-answer-body = Varje synpunkt ska ha ett svar inom { $answers } dagar efter mötet. Säg vad som är ändrat, och vad som inte kan ändras.
+courses-listen-answer-body = Varje synpunkt ska ha ett svar inom { $answers } dagar efter mötet. Säg vad du har ändrat, och vad du inte kan ändra.
 courses-listen-room = Gör det tryggt
 courses-listen-room-body = Ta pauser. Förklara ord. Ingen ska behöva berätta om sin egen sjukdom.
 courses-listen-room-ask = Vem bör få ordet först?

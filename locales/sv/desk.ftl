@@ -29,6 +29,6 @@ desk-trouble-silent-body = Jag har kopplat upp på nytt. Kommer det här flera g
 desk-trouble-stuck = { $channel } ger mig samma sak om och om igen
 desk-trouble-stuck-body = Nya meddelanden kan saknas. Säg det till den som driver Rådslag.
 desk-trouble-gap = Något kan saknas från ett rum på { $channel }
-desk-trouble-gap-body = Det sades mer än jag kunde hämta. Be dem som inte fick något kvitto att skriva igen.
+desk-trouble-gap-body = Folk sade mer än jag kunde hämta. Be dem som inte fick något kvitto att skriva igen.
 desk-trouble-upgrade = Ett rum på { $channel } säger att det har flyttat
 desk-trouble-upgrade-body = Jag kan inte kontrollera att det stämmer. Koppla det nya rummet med en kod.

@@ -59,9 +59,9 @@ exports-own-body =
       *[other] Filen har { $many } rader. Den är bara för dig.
     }
 exports-public = Detta får alla se
-exports-public-body = Det gäller nästa gång du hämtar webbsidorna. Ord som kan peka på en person visas aldrig.
-exports-shown = Visas
-exports-not-shown = Visas inte
+exports-public-body = Det gäller nästa gång du hämtar webbsidorna. Ord som kan peka på en person är aldrig med.
+exports-shown = Är med
+exports-not-shown = Är inte med
 exports-part-names = Ledamöternas namn
 exports-part-minutes = Godkända protokoll
 exports-part-inputs = Synpunkter och svar
@@ -107,4 +107,4 @@ exports-cli-whole = Paketet är helt och oförändrat. { $many } filer är kontr
 exports-cli-fault-missing = Saknas: { $path }
 exports-cli-fault-changed = Ändrad: { $path }
 exports-cli-fault-extra = Inte i listan: { $path }
-exports-cli-fault-list = Listan kan inte läsas: { $path }
+exports-cli-fault-list = Jag kan inte läsa listan: { $path }

@@ -330,7 +330,7 @@ fee-number-unreadable = Jag förstår inte talet ”{ $text }”
 fee-number-unreadable-body = Skriv bara talet, till exempel 64 eller 6,4.
 fee-other-currency = Summan måste vara i rådets egna pengar
 fee-other-currency-body = Räkna om den, eller skicka kvittot, så hjälper koordinatorn dig.
-fee-not-now = Underlaget kan inte ändras så nu
+fee-not-now = Du kan inte ändra underlaget så nu
 fee-not-now-body =
     { $state ->
         [drafted] Ledamoten har inte svarat än.

@@ -68,7 +68,7 @@ guides-operator-upgrade-4 = radslag migrate
 guides-operator-upgrade-5 = Ett gammalt program öppnar inte en nyare databas.
 
 guides-operator-keys = Nycklar
-guides-operator-keys-1 = Mappen keys i datamappen låser upp allt. Den ska aldrig delas.
+guides-operator-keys-1 = Mappen keys i datamappen låser upp allt. Dela den aldrig med någon.
 guides-operator-keys-2 = Rådslag tar bort nyckeln för en dag efter 90 dagar. Då kan ingen läsa det som låg där.
 guides-operator-keys-3 = Är databasen borta medan nycklarna finns kvar börjar roboten inte om i tysthet.
 

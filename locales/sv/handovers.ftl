@@ -65,5 +65,5 @@ handovers-days-after =
       *[other] { $many } dagar efter mötet
     }
 handovers-rules-caption = Tider
-handovers-rules-few = Siffror från färre än { $least } visas inte.
+handovers-rules-few = Siffror från färre än { $least } är dolda.
 handovers-rules-target = Målet är att { $target } procent känner att de kan påverka.

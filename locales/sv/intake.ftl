@@ -87,8 +87,8 @@ intake-paper-facts = { $pages ->
   }
 intake-untagged = Filen är inte märkt för skärmläsare. Ledamöterna får texten från mig i stället.
 intake-pages-missing = { $n ->
-    [one] En sida är en bild utan text. Den kan inte läsas upp.
-   *[other] { $n } sidor är bilder utan text. De kan inte läsas upp.
+    [one] En sida är en bild utan text. Jag kan inte läsa upp den.
+   *[other] { $n } sidor är bilder utan text. Jag kan inte läsa upp dem.
   }
 intake-attach-choice = Lägg till handlingen
 intake-leave-choice = Använd den inte
@@ -121,7 +121,7 @@ intake-active-body = Skriv ut den till en ny PDF, eller skicka den som DOCX.
 intake-password = Filen är låst med lösenord
 intake-password-body = Skicka en öppen kopia. Skicka inte lösenordet här.
 intake-scanned = Filen är skannad, utan text
-intake-scanned-body = Den kan inte läsas upp. Be om originalet i Word, eller klistra in texten.
+intake-scanned-body = Jag kan inte läsa upp den. Be om originalet i Word, eller klistra in texten.
 intake-picture = Filen är en bild
 intake-picture-body = Jag kan inte läsa text i bilder. Skicka dokumentet, eller klistra in texten.
 intake-other-office = Filen är inget textdokument

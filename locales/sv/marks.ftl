@@ -57,6 +57,6 @@ marks-only-marked = Bara detta kommer i protokollet. Jag sparar inget annat prat
 marks-take-back = Ta bort { $what }: { $text }
 marks-taken-back = Det är borttaget: { $what }
 marks-task-gone = En uppgift du fick är borttagen
-marks-task-gone-why = Den skrevs ned av misstag.
+marks-task-gone-why = Någon skrev ned den av misstag.
 marks-action-done = Du kan inte ta bort en uppgift som är klar
 marks-action-done-body = Det som är gjort står i protokollet.

@@ -102,7 +102,7 @@ meeting-ends-before-start = Mötet slutar innan det börjar
 meeting-ends-before-start-body = Skriv en tid som är efter starten.
 meeting-premeeting-ends-before-start = Förmötet slutar innan det börjar
 meeting-premeeting-ends-before-start-body = Skriv en tid som är efter starten.
-meeting-not-now = Mötet kan inte ändras så nu
+meeting-not-now = Du kan inte ändra mötet så nu
 meeting-not-now-body =
     { $state ->
         [planned] Mötet är planerat men inte öppnat än.
@@ -141,7 +141,7 @@ meeting-ask-cancel-meeting-meeting = Vilket möte vill du ställa in?
 meeting-ask-cancel-meeting-reason = Vad är skälet? Alla får läsa det
 meeting-none-cancel-meeting-meeting = Det finns inget planerat möte nu
 meeting-confirm-cancel = Vill du ställa in mötet?
-meeting-confirm-cancel-body = { $title }, { $day }, blir inte av. { $many } personer får en rättelse. Det kan inte ändras tillbaka.
+meeting-confirm-cancel-body = { $title }, { $day }, blir inte av. { $many } personer får en rättelse. Det kan du inte ändra tillbaka.
 meeting-yes-cancel-meeting = Ja, ställ in mötet
 meeting-cancelled = mötet { $day } är inställt
 meeting-cancelled-body = Det blir inget möte den dagen.
@@ -190,7 +190,7 @@ meeting-rsvp-done-yes-body = Samordnaren vet det. Du kan ändra svaret när du v
 meeting-rsvp-done-online = Du är med på video { $day }
 meeting-rsvp-done-online-body = Samordnaren vet det. Du kan ändra svaret när du vill.
 meeting-rsvp-done-no = Du kommer inte på mötet { $day }
-meeting-rsvp-done-no-body = Samordnaren vet det och kan kalla in en ersättare. Du kan ändra svaret om något ändras.
+meeting-rsvp-done-no-body = Samordnaren vet det och kan kalla in en ersättare. Du kan ändra svaret om något blir annorlunda.
 meeting-cannot-come = { $name } kommer inte { $day }
 meeting-next-deputy = Vill du kalla in { $name }? Det är nästa ersättare.
 meeting-no-deputy = Det finns inga fler ersättare att kalla in. Platsen blir tom.
@@ -307,7 +307,7 @@ meeting-day-off-ask = Vill du ha en annan dag? Skriv ”stopp” och börja om.
 ## A deputy instead
 
 meeting-rsvp-deputy = Ersättare: be att ersättaren kommer
-meeting-rsvp-done-deputy-body = Samordnaren vet att du vill ha en ersättare och kallar in. Du kan ändra svaret om något ändras.
+meeting-rsvp-done-deputy-body = Samordnaren vet att du vill ha en ersättare och kallar in. Du kan ändra svaret om något blir annorlunda.
 meeting-wants-deputy = { $name } ber att ersättaren kommer.
 
 ## Needs that are often asked for

@@ -24,7 +24,7 @@ members-invite-first = Bjud in personen som observatör först
 members-invite-first-body = Ge rollen efteråt. Då kan en annan samordnare säga ja till den.
 members-code = Koden till { $name } är { $code }
 members-code-body = Ge den till personen själv, på papper eller i telefon. Personen skriver den till Rådslag.
-members-code-confirm = Du får besked när koden har använts och säger ja till personen.
+members-code-confirm = Jag säger till när någon har använt koden. Då säger du ja till personen.
 members-another-choice = Bjud in en till
 
 ## What is known about somebody

@@ -73,7 +73,7 @@ minutes-objection-late = Sista dagen var { $day }. Anmärkningen kommer upp på 
 minutes-objection-after = Protokollet är godkänt. Anmärkningen kommer upp på nästa möte.
 minutes-objection-from = { $person } har en anmärkning på protokollet
 minutes-approve-sure = Vill du godkänna protokollet?
-minutes-approve-locks = Protokollet från { $day } låses.
+minutes-approve-locks = Då låser jag protokollet från { $day }.
 minutes-approve-objections =
     { $many ->
         [0] Ingen har sagt till om fel.
@@ -89,8 +89,8 @@ minutes-exported =
     }
 minutes-exported-body = Protokollet från { $day } i flera former:
 minutes-no-draft = Det finns inget protokoll från det här mötet ännu
-minutes-not-now = Det här kan inte göras med protokollet nu
-minutes-not-now-body = Ett godkänt protokoll är låst. Finns inget utkast måste det göras först.
+minutes-not-now = Du kan inte göra det här med protokollet nu
+minutes-not-now-body = Ett godkänt protokoll är låst. Finns inget utkast måste du göra ett först.
 
 ## I dokumentet
 
@@ -221,13 +221,13 @@ minutes-file-name-json = protokoll
 minutes-waiting = Jag gör filen nu
 minutes-waiting-how = Protokollet från { $day } kommer strax.
 minutes-made = Protokollet från { $day }
-minutes-failed = Filen kunde inte göras
+minutes-failed = Jag kunde inte göra filen
 minutes-failed-how = Det var inte ditt fel. Läs texten här, eller välj ett annat format.
 minutes-approved-hash = Kontrollsumman börjar med { $hash }. Den står i loggen.
 minutes-approved-told = Protokollet från { $day } är godkänt
 minutes-approved-told-how = Texten är låst. Rättelser kommer som tillägg.
 minutes-locked = Protokollet är godkänt och låst
-minutes-locked-body = Texten ändras inte mer. Skriv ett tillägg i stället.
+minutes-locked-body = Ingen kan ändra texten nu. Skriv ett tillägg i stället.
 minutes-needs-addendum = Protokollet är låst. Skriv ett tillägg, så att alla får veta detta.
 minutes-not-signed = Alla som skulle justera har inte gjort det.
 cmd-minutes-addendum = tillägg till protokollet, nytt tillägg
@@ -238,7 +238,7 @@ minutes-ask-minutes-addendum-text = Vad ska stå i tillägget?
 minutes-yes-minutes-addendum = Ja, lägg till
 minutes-addendum-choice = Skriv ett tillägg
 minutes-addendum-sure = Ska detta bli tillägg { $number }?
-minutes-addendum-below = Det står under protokollet från { $day }. Den godkända texten ändras inte.
+minutes-addendum-below = Det står under protokollet från { $day }. Den godkända texten är som förut.
 minutes-addendum-done = Tillägg { $number } är skrivet
 minutes-addendum-told = Tillägg { $number } till protokollet från { $day }
 minutes-addendum-rest = Resten av protokollet är som förut.
@@ -294,7 +294,7 @@ minutes-doc-dissents-protocol = Reservation och särskilt yttrande
 minutes-doc-proposals-notes = Förslag
 minutes-doc-proposals-protocol = Yrkanden
 minutes-doc-recommendation = Förslag till beslut
-minutes-doc-info = Det här sades
+minutes-doc-info = Sagt på mötet
 minutes-doc-votes = Omröstning
 minutes-doc-vote-named = Öppen omröstning: { $question }
 minutes-doc-vote-secret = Sluten omröstning: { $question }

@@ -39,7 +39,7 @@ reports-export-annual-report = Året i siffror
 reports-sheet = Ni sa – vi gjorde: { $about }
 reports-sheet-none = Inga synpunkter: { $about }
 reports-sheet-said = Ni sa: ”{ $text }”
-reports-sheet-gone = Texten visas inte ({ $number }).
+reports-sheet-gone = Texten är dold ({ $number }).
 reports-sheet-did = Vi gjorde: { $what }
 reports-sheet-why = Skäl: { $reason }
 reports-sheet-more =
@@ -89,7 +89,7 @@ reports-mirror-rest = Alla andra, och dolda namn
 reports-mirror-name = { $name }
 reports-mirror-line = { $n } synpunkter. { $pct } procent av { $answered } svar var ja eller delvis ja. Vanlig tid: { $days } dagar.
 reports-mirror-no-answers = { $n } synpunkter, för få svar att visa
-reports-mirror-body = Grupper med färre än { $least } visas inte ensamma.
+reports-mirror-body = Grupper med färre än { $least } står inte ensamma.
 
 ## I dokumenten
 

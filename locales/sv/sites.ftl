@@ -44,15 +44,15 @@ sites-label-when = Tid
 sites-label-place = Plats
 sites-label-there = Närvarande
 sites-minutes-approved = Protokollet är godkänt sedan { $day }. Här står det utan namn.
-sites-minutes-not-yet = Mötet är hållet. Protokollet visas när det är godkänt.
-sites-minutes-coming = Mötet har inte hållits än.
+sites-minutes-not-yet = Mötet är hållet. Protokollet kommer när det är godkänt.
+sites-minutes-coming = Mötet har inte varit än.
 sites-question = Fråga till rådet
 sites-papers = Handlingar
 sites-vote = Omröstning
 sites-decision = Beslut
 sites-addendum = Tillägg { $number }, { $day }
-sites-hidden = Den här texten visas inte här.
-sites-text-hidden = Orden visas inte här. De kan peka på en person.
+sites-hidden = Den här texten är dold här.
+sites-text-hidden = Orden är dolda här. De kan peka på en person.
 sites-inputs-here =
     { $many ->
        [one] Läs synpunkten och svaret

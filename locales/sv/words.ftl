@@ -31,7 +31,7 @@ words-from-other = ”{ $typed }” är ett ord från ett annat språk.
 words-also = Andra ord för samma sak: { $words }.
 words-avoided = Ord som rådet hellre undviker: { $words }.
 words-full = Det är kort för ”{ $full }”.
-words-spoken = Det läses som ”{ $spoken }”.
+words-spoken = Jag läser det som ”{ $spoken }”.
 words-unknown = ”{ $word }” finns inte i ordlistan
 words-near = Menade du något av de här orden?
 words-nothing-near = Jag hittar inget ord som liknar det.
@@ -93,12 +93,12 @@ words-ask-paste-words-text = Skriv ett ord på varje rad, sedan kolon och förkl
 words-part-explanation = Förklaringen
 words-part-synonyms = Andra ord för samma sak
 words-part-avoid = Ord vi hellre undviker
-words-part-spoken = Så läses det
+words-part-spoken = Så läser jag det
 words-part-word = Själva ordet
 words-ask-part-explanation = Vad betyder ”{ $word }”?
 words-ask-part-synonyms = Vilka andra ord betyder samma som ”{ $word }”?
 words-ask-part-avoid = Vilka ord ska vi undvika och säga ”{ $word }”?
-words-ask-part-spoken = Hur läses ”{ $word }” högt?
+words-ask-part-spoken = Hur ska jag läsa ”{ $word }” högt?
 words-ask-part-word = Vad ska stå i stället för ”{ $word }”?
 words-part-now = Nu står det: ”{ $now }”.
 words-part-none = Sätt komma mellan orden. Skriv ett streck för inga.
@@ -117,8 +117,8 @@ words-pasted =
     }
 words-pasted-wrong =
     { $n ->
-        [one] En rad har inte lagts in:
-       *[other] { $n } rader har inte lagts in:
+        [one] En rad kom inte med:
+       *[other] { $n } rader kom inte med:
     }
 words-pasted-line = ”{ $line }”: { $why }
 

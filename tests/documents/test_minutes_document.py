@@ -125,7 +125,7 @@ def test_plain_text_has_everything_and_no_drawing() -> None:
     said = text.render(build(kept(), words()))
     for part in (
         "Vara for Per Dahl", "12:00–14:30, på video", "Meldt egen interesse i saken: Per Dahl.", "Tillegg (kom sent: Kom fra fylket)",
-        "Navnet er skjult", "Kom etter fristen.", "Tas opp igjen mandag 15. november 2027.", "Slått sammen med I-2027-001.",
+        "Navnet er skjult", "Kom etter fristen.", "Kommer opp igjen mandag 15. november 2027.", "Slått sammen med I-2027-001.",
         "Rådet, ved Tom Reed", "Skrive regler. Sam Berg, innen fredag 26. februar 2027. Gjort.", "– Kari Moen (etter fristen)",
         "I-2026-009: svaret skulle komme innen tirsdag 1. desember 2026", "Ingen innspill fra andre møter er åpne.",
         "Utkast 2. Åpent for merknader til onsdag 24. februar 2027",

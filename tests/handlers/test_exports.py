@@ -62,7 +62,7 @@ def test_the_site_comes_as_one_folder_without_what_could_point_to_a_person(works
 def test_names_show_when_the_council_has_chosen_so(works: Works) -> None:
     world = works.world
     world.does("liv", "public_part", part="names", shown=True)
-    assert "Navn på medlemmene: Vises" in world.reads("liv")[-1]
+    assert "Navn på medlemmene: Er med" in world.reads("liv")[-1]
     world.does("liv", "public_part", part="inputs", shown=False)
     world.does("liv", "get_report", what="site")
     works.done()

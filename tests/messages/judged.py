@@ -98,6 +98,7 @@ EXCEPTIONS = (
     Exception_("R16", "the names of a status and of a step, said the same way in letters, minutes and law", parts(TERMS)),
     Exception_("R16 R40", "the word is what the message is about", kinds("word", "word_list")),
     Exception_("R20", "the name of a status, as letters and minutes have it", status_name),
+    Exception_("R20", "the proposals in a picture of the result, in the words of those who made them", titled("votes-picture-title")),
     Exception_("R10 R15 R16 R20 R37", "shows a text of the office, and what is wrong in it", kinds("text_check", "agenda_read", "sending")),
     Exception_("R10", "an example of how a day is written", titled(*EXAMPLES)),
     Exception_("R14", "a code is read letter by letter", kinds("linking_code")),

@@ -26,7 +26,7 @@ from bot.domain.values import Json, say
 from bot.messages.nodes import Message, para
 from bot.reply import Reply, State, rules_of
 from bot.turn import Router, Turn
-from storage import audit, councils, dialogues, due, heard, inbox, people, rooms, secrecy, sending, soundness, votes
+from storage import audit, councils, dialogues, due, files, heard, inbox, people, rooms, secrecy, sending, soundness, votes
 from storage.engine import Store, Tx
 from storage.people import AccountRow, PersonRow
 from storage.sealed import Gone, Keys
@@ -301,11 +301,12 @@ class Desk:
                     self._tell_officers(tx, council, heads.message(heads.publish(tx, council.id, now)), now)
 
     def forget_old(self, now: int) -> int:
-        """Once a day: what nobody can answer any more, and the keys of days that are over for good; how many keys."""
+        """Once a day: what nobody can answer any more, files nothing needs, and the keys of days that are over for good; how many keys."""
         before = now - KEPT_DAYS * DAY
         with self.store.begin() as tx:
             dialogues.sweep(tx, now, before)
             heard.fade(tx, now - DAY)
+            files.sweep(tx, self.talk.files, before)
         over = [name for name in self.keys.epochs() if _DAY_NAME.fullmatch(name) and name < epoch(before)]
         return sum(self.keys.destroy(name) for name in over)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
+from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import UniqueConstraint, delete, func, select
+from sqlalchemy import UniqueConstraint, delete, func, select, union
 from sqlmodel import SQLModel
 
 from storage.engine import Stmt, Tx, adding_once, arg, table
@@ -95,6 +96,18 @@ def known(tx: Tx, council_id: str, sha256: str) -> UseRow | None:
     return tx.one(ALLOWED, council_id=council_id, sha256=sha256)
 
 
+@cache
+def _named() -> Stmt[Any]:
+    return Stmt(union(*(select(one.c.sha256) for one in SQLModel.metadata.tables.values() if "sha256" in one.c)))
+
+
+def sweep(tx: Tx, kept: object, before: int) -> None:
+    """Once this is on the disk: what lay there already before this instant and no row of any table names is erased."""
+    if isinstance(kept, FileStore):
+        needed = {str(row[0]) for row in tx.all(_named())}
+        tx.after["sweep files"] = lambda: kept.sweep(needed, before)
+
+
 class FileStore:
     """The folder with the bytes. A file's name is its hash; what lies there is encrypted."""
 
@@ -107,6 +120,7 @@ class FileStore:
         sha256 = hashlib.sha256(data).hexdigest()
         path = self._path(sha256)
         if path.exists():
+            path.touch()  # as if it were new: it is needed again
             return sha256
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         fresh = path.with_name(f"{sha256}.{os.getpid()}.new")
@@ -156,15 +170,15 @@ class FileStore:
             if _HASH.match(path.name):
                 yield path.name
 
-    def sweep(self, needed: Iterable[str]) -> list[str]:
-        """Erase what nothing needs, and what a crash left half written; what was erased."""
-        keep = set(needed)
-        gone = [sha256 for sha256 in self.hashes() if sha256 not in keep]
-        for sha256 in gone:
-            self.remove(sha256)
-        for half in self.folder.glob("??/*.new"):
-            half.unlink()
-        return gone
+    def sweep(self, needed: Collection[str], before: int) -> None:
+        """Erase what nothing needs, and what a crash left half written, where it lay there before this instant (µs UTC)."""
+        for path in sorted(self.folder.glob("??/*")):
+            if path.stat().st_mtime_ns // 1000 >= before:
+                continue
+            if path.suffix == ".new":
+                path.unlink()
+            elif _HASH.match(path.name) and path.name not in needed:
+                self.remove(path.name)
 
     def _path(self, sha256: str) -> Path:
         if not _HASH.match(sha256):

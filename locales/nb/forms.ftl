@@ -79,7 +79,7 @@ forms-aloud-body = Jeg har ingen stemme ennå. Et menneske kan lese papiret for 
 forms-aloud-wish = Jeg vil gjerne at noen leser papiret for meg.
 forms-reader-choice = Få det lest av noen
 forms-calendar = Til kalenderen: { $day }
-forms-calendar-body = Åpne filen, så står møtet i kalenderen din. Får møtet en ny tid, får du en ny fil.
+forms-calendar-body = Åpne filen, så står møtet i kalenderen din. Får møtet ny tid eller nytt sted, får du en ny fil.
 
 ## For the office
 

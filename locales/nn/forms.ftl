@@ -79,7 +79,7 @@ forms-aloud-body = Eg har inga stemme enno. Eit menneske kan lese papiret for de
 forms-aloud-wish = Eg vil gjerne at nokon les papiret for meg.
 forms-reader-choice = Få det lese av nokon
 forms-calendar = Til kalenderen: { $day }
-forms-calendar-body = Opne fila, så står møtet i kalenderen din. Får møtet ei ny tid, får du ei ny fil.
+forms-calendar-body = Opne fila, så står møtet i kalenderen din. Får møtet ny tid eller ny stad, får du ei ny fil.
 
 ## For the office
 

@@ -79,7 +79,7 @@ forms-aloud-body = Jag har ingen röst än. En människa kan läsa handlingen f�
 forms-aloud-wish = Jag vill gärna att någon läser handlingen för mig.
 forms-reader-choice = Få den läst av någon
 forms-calendar = Till kalendern: { $day }
-forms-calendar-body = Öppna filen, så står mötet i din kalender. Får mötet en ny tid får du en ny fil.
+forms-calendar-body = Öppna filen, så står mötet i din kalender. Får mötet ny tid eller ny plats får du en ny fil.
 
 ## For the office
 

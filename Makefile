@@ -21,7 +21,7 @@ unexport PYTHONDONTWRITEBYTECODE
 help:
 	@echo "make demo     set up and play a whole council year (nothing else is needed)"
 	@echo "make test     set up and run every test, with a real Matrix server and a real PostgreSQL"
-	@echo "make quick    the tests that start no server, in about a minute and a half"
+	@echo "make quick    the tests that start no server, in a minute"
 	@echo "make words    what people read, in every language (for translators)"
 	@echo "make lint     types, style and house rules"
 	@echo "make faults   every crash point and every kill (long)"

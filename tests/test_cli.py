@@ -10,6 +10,8 @@ from typer.testing import CliRunner
 
 from bot.cli import app
 
+pytestmark = pytest.mark.server
+
 run = CliRunner()
 
 

@@ -13,6 +13,8 @@ from bot.cli import app
 from tests.documents.agenda_scores import CORPUS
 from tests.phrasebook import LANGUAGES
 
+pytestmark = pytest.mark.server
+
 RUN = CliRunner()
 CLEAN = {
     "nb": "Rådet møtes i Storgata 12.\nDu kan komme når du vil, og du får mat.\n",

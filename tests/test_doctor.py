@@ -21,6 +21,8 @@ from storage.engine import Store
 from tests.channels.telegram_server import FakeTelegram
 from tests.world import words
 
+pytestmark = pytest.mark.server
+
 run = CliRunner()
 TOKEN = "123456:" + "A" * 35
 Asked = Callable[[str, float, str], Answer]

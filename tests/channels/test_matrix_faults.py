@@ -19,6 +19,8 @@ from tests.channels.matrix_fake import ME, FakeHome, joined, member, said
 from tests.channels.matrix_journal import Journal
 from tests.channels.synapse import Account
 
+pytestmark = pytest.mark.server
+
 KARI, OLA, ROOM = "@kari:eksempel.no", "@ola:eksempel.no", "!rom"
 OURS = Account(ME, "radslag", "hemmelig", "", "D1")
 START = {"next_batch": "s1", "rooms": {"join": joined(ROOM, state=(member(ME), member(KARI)))}}

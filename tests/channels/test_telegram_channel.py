@@ -14,6 +14,8 @@ from bot.redaction import Redaction
 from tests.channels.telegram_bot import Stored, channel_for, read_all, running
 from tests.channels.telegram_server import TOKEN, FakeTelegram
 
+pytestmark = pytest.mark.server
+
 
 async def test_updates_are_stored_then_confirmed() -> None:
     async with FakeTelegram() as server:

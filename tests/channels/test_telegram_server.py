@@ -24,6 +24,8 @@ from tests.channels.telegram_http import Request
 from tests.channels.telegram_limits import Limits
 from tests.channels.telegram_server import FakeTelegram
 
+pytestmark = pytest.mark.server
+
 ROOT = Path(__file__).parents[2]
 
 

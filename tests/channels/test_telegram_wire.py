@@ -16,6 +16,8 @@ from bot.channels.telegram_request import Unsent, UnsentInTime, WireRequest
 from bot.channels.telegram_wire import NotReached, TooMuch, Unanswered, Wire, multipart, proxy_for
 from tests.channels.telegram_server import FakeTelegram
 
+pytestmark = pytest.mark.server
+
 Meet = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 

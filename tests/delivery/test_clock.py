@@ -14,6 +14,8 @@ from bot.clock import Busy, SimulatedClock, SystemClock, only_one
 from storage import due
 from storage.engine import Store
 
+pytestmark = pytest.mark.server
+
 
 class Watch:
     """Two clocks in a test's hands."""

@@ -24,6 +24,8 @@ from tests.documents import minutes_checks as checks
 from tests.documents.minutes_examples import ARABIC, LONG_NAME, MARKUP, empty, every, full, made, many, nasty, repacked, swap
 from tests.world import words
 
+pytestmark = pytest.mark.server
+
 LANGUAGES = ("nb", "nn", "sv", "en")
 
 

@@ -18,6 +18,8 @@ from storage.sealed import Keys
 from tests.handlers.treasury import PAYROLL, approved, does, held, paying
 from tests.world import World
 
+pytestmark = pytest.mark.server
+
 run = CliRunner()
 
 

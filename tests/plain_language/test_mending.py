@@ -16,6 +16,8 @@ from bot.plain_language.lint import Text, lint, mended
 from tests.phrasebook import LANGUAGES
 from tests.plain_language.planted import TODAY, samples
 
+pytestmark = pytest.mark.server
+
 MOST_TIMES = 150  # reading a text takes at most so many times as dividing it into words; 38 times when this was written
 
 

@@ -24,6 +24,8 @@ from storage.sealed_stream import PIECE, TAG, Locked, Unlocked, Wrong
 from tests.handlers.voters import casts, met, opened
 from tests.world import World, words
 
+pytestmark = pytest.mark.server
+
 PHRASE = b"hest batteri stift riktig"
 CHEAP = 1 << 8
 NOW = 1_800_000_000_000_000

@@ -21,6 +21,8 @@ from bot.voice.espeak import EspeakVoice, respelled
 from bot.voice.sound import Sound, of_wav
 from bot.work import Kind, Limits, in_child
 
+pytestmark = pytest.mark.server
+
 NOTHING = {"program": "no-such-program", "models": "", "url": "", "token": "", "languages": "nb"}
 SPEAK = Kind("bot.voice.making:speak", Limits(memory=2 << 30))
 

@@ -11,7 +11,8 @@ from storage import audit, due, heard, inbox, outbox, sending, voices, works
 from storage.engine import Stmt, Store
 
 HOT: dict[str, Stmt[Any]] = {
-    "inbox.WAITING": inbox.WAITING, "inbox.BACKLOG": inbox.BACKLOG, "inbox.BAD": inbox.BAD, "inbox.CURSOR": inbox.CURSOR,
+    "inbox.WAITING": inbox.WAITING, "inbox.BY_TURNS": inbox.BY_TURNS, "inbox.BACKLOG": inbox.BACKLOG,
+    "inbox.BAD": inbox.BAD, "inbox.CURSOR": inbox.CURSOR,
     "sending.CLAIM": sending.CLAIM, "sending.SENDING": sending.SENDING, "sending.PART": sending.PART, "sending.SENT": sending.SENT,
     "sending.SENT_KEPT": sending.SENT_KEPT, "heard.LAST": heard.LAST, "voices.ONE": voices.ONE, "voices.OLD": voices.OLD,
     "sending.STALE": sending.STALE, "sending.MOVE": sending.MOVE, "outbox.LAST": outbox.LAST, "outbox.BY_EXT": outbox.BY_EXT,

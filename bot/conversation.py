@@ -17,7 +17,7 @@ from bot.domain.values import Json, Line, Quote, Say, say
 from bot.forms import Asked, Known, Next, Ready, again, answered, proceed, resumed
 from bot.messages.nodes import Choice, Do, Message, Node, para
 from bot.messages.paging import listed
-from bot.repeating import beside, repeated
+from bot.repeating import beside, confirming, repeated
 from bot.reply import Reply, puzzled, rules_of
 from bot.turn import Door, Explained, OnArrival, Router, Turn, Verb, arguments
 from bot.understand import RESERVED, Vocabulary, looks_like_a_choice, vocabulary_of
@@ -302,7 +302,7 @@ class Conversation:
         found = self.vocabulary().command(typed, turn.person.lang)
         if found is None:
             message = self._taken(turn, "text", turn.arrival) if turn.arrival is not None else None
-            return Reply(message or puzzled(typed), turn.person, turn, "asked")
+            return Reply(message or confirming(self, turn, typed) or puzzled(typed), turn.person, turn, "asked")
         name, rest = found
         if len(persons) > 1:
             named = [(person, councils.by_id(turn.tx, person.council_id)) for person in persons]

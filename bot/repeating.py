@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import orjson
+
+from bot.composition import DAY
 from bot.domain.values import Quote, Say, say
 from bot.forms import Asked, Next, proceed, standing
 from bot.messages.frozen import thaw
 from bot.messages.nodes import Choice, Do, Message, para
-from bot.reply import Reply
+from bot.reply import Reply, puzzled
 from bot.turn import Turn
+from bot.understand import Offered
 from storage import dialogues, outbox
 from storage.sealed import Gone
 
@@ -51,6 +55,22 @@ def beside(talk: Conversation, turn: Turn, message: Message) -> Message:
     return replace(message, body=(*message.body, where), choices=standing(state, verb, talk.known(turn).page))
 
 
+def confirming(talk: Conversation, turn: Turn, typed: str) -> Message | None:
+    """Somebody who was asked for a last yes today wrote what nobody understands: the same answers stand below that."""
+    offer = dialogues.latest_offer(turn.tx, turn.chat_key)
+    if offer is None or offer.person_id != turn.person.id or turn.now - offer.at > DAY:
+        return None
+    try:
+        found = talk.composer.offered(offer, turn.chat_key)
+        rows = [row for _label, key in found.pairs if (row := dialogues.action(turn.tx, key)) is not None and row.verb == "stop"]
+        if not any("of" in orjson.loads(talk.keys.unseal(row.args, row.key)) for row in rows):
+            return None
+    except Gone:
+        return None
+    where = para(say("core-question-waits", question=Quote(found.title)))
+    return replace(puzzled(typed), body=(where,), choices=_again(found))
+
+
 def _told(talk: Conversation, turn: Turn) -> Message | None:
     """What the chat was told without asking, if it was the last thing said."""
     last = outbox.last_to(turn.tx, turn.chat_key)
@@ -72,5 +92,8 @@ def _offered(talk: Conversation, turn: Turn) -> Message | None:
         found = talk.composer.offered(offer, turn.chat_key)
     except Gone:
         return None
-    choices = tuple(Choice(Quote(label), Do("press", {"key": key})) for label, key in found.pairs)
-    return Message(kind="talk", title=Quote(found.title), choices=choices)
+    return Message(kind="talk", title=Quote(found.title), choices=_again(found))
+
+
+def _again(found: Offered) -> tuple[Choice, ...]:
+    return tuple(Choice(Quote(label), Do("press", {"key": key})) for label, key in found.pairs)

@@ -97,6 +97,21 @@ def test_it_is_said_once_more_before_it_counts(
     assert world.told() == before
 
 
+def test_whoever_writes_something_else_at_the_last_yes_keeps_the_choice(world: World) -> None:
+    publish(world)
+    fresh(world, "kari")
+    for typed in ("innspill", "1", "Lås på dørene.", "ferdig"):
+        world.says("kari", typed)
+    puzzled = world.says("kari", "ferdig")[-1]
+    assert puzzled.startswith("Jeg forstår ikke «ferdig»")
+    assert "Spørsmålet venter: Stemmer dette?" in puzzled
+    assert "1. Ja, send" in puzzled
+    assert "I-2027-001" in world.says("kari", "1")[-1]
+    later = world.says("kari", "ferdig")[-1]
+    assert "Til menyen" in later
+    assert "Spørsmålet venter" not in later
+
+
 def test_a_voice_on_the_phone_is_read_back_before_it_counts(world: World) -> None:
     opened(met(world))
     shown = asked(world, "liv", "ta imot stemme", "1", "1", "1", "1", "2")

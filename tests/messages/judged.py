@@ -101,7 +101,7 @@ EXCEPTIONS = (
     Exception_("R20", "the proposals in a picture of the result, in the words of those who made them", titled("votes-picture-title")),
     Exception_("R10 R15 R16 R20 R37", "shows a text of the office, and what is wrong in it", kinds("text_check", "agenda_read", "sending")),
     Exception_("R10", "an example of how a day is written", titled(*EXAMPLES)),
-    Exception_("R14", "a code is read letter by letter", kinds("linking_code")),
+    Exception_("R14 R15", "a code is read letter by letter, and made by chance", kinds("invitation", "linking_code", "open_code", "code")),
     Exception_("R8", "says that there is no such number, below a question that stands", titled("core-number-not-in-list")),
     Exception_("R10", "sent the day before, the day itself stands below", titled("talks-reminder")),
     Exception_("R40", "bokmål words of a title that stands in another language", kinds("talk", "more", "agenda_set", "question")),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from textwrap import shorten
 from typing import Any
 
 import orjson
@@ -20,6 +21,7 @@ from bot.messages.nodes import Choice, Do, Message, Node, para
 from bot.turn import Field, Option, Turn, Verb, bound, missing
 
 LONGEST = 10_000
+MOST_TYPED = 36  # letters of what was typed, so that a title stays a title (R7)
 LED: dict[str, Json] = {"_led": True}  # the person is being led through the verb: optional things are asked too
 
 
@@ -218,7 +220,7 @@ def _picked(options: Sequence[tuple[str, Json]], typed: str, known: Known) -> Js
     if found is AMBIGUOUS:
         raise Unreadable("core-choice-ambiguous", typed=typed[:60])
     if found is None:
-        raise Unreadable("core-number-not-in-list", typed=typed[:60], max=len(options))
+        raise Unreadable("core-number-not-in-list", typed=shorten(typed, MOST_TYPED, placeholder="…"), max=len(options))
     return options[found][1]
 
 

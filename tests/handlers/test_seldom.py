@@ -112,6 +112,14 @@ def test_whoever_writes_something_else_at_the_last_yes_keeps_the_choice(world: W
     assert "Spørsmålet venter" not in later
 
 
+def test_a_long_answer_that_is_no_choice_is_quoted_short(world: World) -> None:
+    publish(world)
+    fresh(world, "liv")
+    world.says("liv", "lås person")
+    shown = world.says("liv", "Jeg tror det er Kari, men jeg er ikke helt sikker på det.")[-1]
+    assert shown.startswith("«Jeg tror det er Kari, men jeg er…» er ikke et av valgene")
+
+
 def test_a_voice_on_the_phone_is_read_back_before_it_counts(world: World) -> None:
     opened(met(world))
     shown = asked(world, "liv", "ta imot stemme", "1", "1", "1", "1", "2")

@@ -17,7 +17,7 @@ from bot.domain.values import Json, Line, Quote, Say, say
 from bot.forms import Asked, Known, Next, Ready, again, answered, proceed, resumed
 from bot.messages.nodes import Choice, Do, Message, Node, para
 from bot.messages.paging import listed
-from bot.repeating import beside, confirming, repeated
+from bot.repeating import beside, confirming, last_yes, repeated
 from bot.reply import Reply, puzzled, rules_of
 from bot.turn import Door, Explained, OnArrival, Router, Turn, Verb, arguments
 from bot.understand import RESERVED, Vocabulary, looks_like_a_choice, vocabulary_of
@@ -194,6 +194,8 @@ class Conversation:
     def _stopped(self, turn: Turn, *, chosen: bool = False, of: str = "") -> Reply:
         asked = dialogues.question(turn.tx, turn.chat_key)
         dialogues.close_question(turn.tx, turn.chat_key)
+        if asked is None and not chosen and (waits := last_yes(self, turn)) is not None:
+            chosen, of = True, waits[1]
         if asked is None and not chosen:
             return Reply(Message(kind="talk", title=say("core-stopped-nothing"), nothing_to_do=True), turn.person, turn)
         kept = self.keep_draft(turn, asked) if asked is not None else f"{of}_draft" in self.verbs

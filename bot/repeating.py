@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import orjson
 
-from bot.composition import DAY
-from bot.domain.values import Quote, Say, say
+from bot.domain.values import Json, Quote, Say, say
 from bot.forms import Asked, Next, proceed, standing
 from bot.messages.frozen import thaw
 from bot.messages.nodes import Choice, Do, Message, para
@@ -55,20 +54,33 @@ def beside(talk: Conversation, turn: Turn, message: Message) -> Message:
     return replace(message, body=(*message.body, where), choices=standing(state, verb, talk.known(turn).page))
 
 
-def confirming(talk: Conversation, turn: Turn, typed: str) -> Message | None:
-    """Somebody who was asked for a last yes today wrote what nobody understands: the same answers stand below that."""
-    offer = dialogues.latest_offer(turn.tx, turn.chat_key)
-    if offer is None or offer.person_id != turn.person.id or turn.now - offer.at > DAY:
+def last_yes(talk: Conversation, turn: Turn) -> tuple[Offered, str] | None:
+    """The answers to a last "shall I?", if that was the last thing said, and the verb it is about."""
+    last = outbox.last_to(turn.tx, turn.chat_key)
+    offer = dialogues.offer_of(turn.tx, turn.chat_key, last.id) if last is not None else None
+    if offer is None or offer.person_id != turn.person.id:
         return None
     try:
         found = talk.composer.offered(offer, turn.chat_key)
-        rows = [row for _label, key in found.pairs if (row := dialogues.action(turn.tx, key)) is not None and row.verb == "stop"]
-        if not any("of" in orjson.loads(talk.keys.unseal(row.args, row.key)) for row in rows):
-            return None
+        done = [_behind(talk, turn, key) for _label, key in found.pairs]
     except Gone:
         return None
-    where = para(say("core-question-waits", question=Quote(found.title)))
-    return replace(puzzled(typed), body=(where,), choices=_again(found))
+    return next(((found, str(args["of"])) for verb, args in done if verb == "stop" and "of" in args), None)
+
+
+def _behind(talk: Conversation, turn: Turn, key: str) -> tuple[str, dict[str, Json]]:
+    """What a choice does, also where it stands for a choice of an earlier message."""
+    row = dialogues.action(turn.tx, key)
+    if row is None:
+        return "", {}
+    args: dict[str, Json] = orjson.loads(talk.keys.unseal(row.args, key))
+    return _behind(talk, turn, str(args["key"])) if row.verb == "press" else (row.verb, args)
+
+
+def confirming(talk: Conversation, turn: Turn, typed: str) -> Message | None:
+    """Somebody who was asked for a last yes wrote what nobody understands: the same answers stand there again."""
+    waits = last_yes(talk, turn)
+    return None if waits is None else replace(puzzled(typed), choices=_again(waits[0]))
 
 
 def _told(talk: Conversation, turn: Turn) -> Message | None:

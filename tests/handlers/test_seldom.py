@@ -93,7 +93,7 @@ def test_it_is_said_once_more_before_it_counts(
     shown = asked(world, who, words, *answers)
     assert [one for one in means if one not in shown] == [], shown
     before = world.told()
-    world.says(who, "stopp")
+    assert world.says(who, "stopp")[-1].startswith("Jeg har stoppet")
     assert world.told() == before
 
 
@@ -102,14 +102,26 @@ def test_whoever_writes_something_else_at_the_last_yes_keeps_the_choice(world: W
     fresh(world, "kari")
     for typed in ("innspill", "1", "Lås på dørene.", "ferdig"):
         world.says("kari", typed)
+    world.says("kari", "hm")
     puzzled = world.says("kari", "ferdig")[-1]
     assert puzzled.startswith("Jeg forstår ikke «ferdig»")
-    assert "Spørsmålet venter: Stemmer dette?" in puzzled
     assert "1. Ja, send" in puzzled
+    assert "Til menyen" not in puzzled
     assert "I-2027-001" in world.says("kari", "1")[-1]
     later = world.says("kari", "ferdig")[-1]
     assert "Til menyen" in later
-    assert "Spørsmålet venter" not in later
+    assert "Ja, send" not in later
+    assert world.says("kari", "stopp")[-1].startswith("Det er ingenting å stoppe")
+
+
+def test_stopping_at_the_last_yes_says_that_nothing_was_sent(world: World) -> None:
+    publish(world)
+    fresh(world, "kari")
+    for typed in ("innspill", "1", "Lås på dørene.", "ferdig"):
+        world.says("kari", typed)
+    stopped = world.says("kari", "stopp")[-1]
+    assert "Ingenting er sendt." in stopped
+    assert "Lås på dørene." in world.presses("kari", "Vis det jeg skrev")[-1]
 
 
 def test_a_long_answer_that_is_no_choice_is_quoted_short(world: World) -> None:

@@ -208,7 +208,10 @@ def test_pieces_of_unequal_length_are_found(tmp_path: Path, monkeypatch: pytest.
 
 @pytest.mark.server
 def test_words_in_clear_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A ballot kept beside the urn, however many letters are put behind it to make all alike."""
+    """A ballot kept beside the urn, however many letters are put behind it to make all alike.
+
+    The last word wipes out the one before, so three polls of four are told: many are needed to tell that from a coin.
+    """
     real = handler._put
 
     def put(turn: Any, one: Any, seat: Any, cast: Any) -> Any:
@@ -217,6 +220,6 @@ def test_words_in_clear_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         return real(turn, one, seat, cast)
 
     monkeypatch.setattr(handler, "_put", put)
-    name, found, coin = best(polls(tmp_path, 40))
+    name, found, coin = best(polls(tmp_path, 240))
     assert found > 0.5 + coin, name
     assert "journal" in name

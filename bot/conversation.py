@@ -198,19 +198,20 @@ class Conversation:
             chosen, of = True, waits[1]
         if asked is None and not chosen:
             return Reply(Message(kind="talk", title=say("core-stopped-nothing"), nothing_to_do=True), turn.person, turn)
-        kept = self.keep_draft(turn, asked) if asked is not None else f"{of}_draft" in self.verbs
-        body = (para(say("core-stopped-body")),) if kept else ()
-        choices = (Choice(say("drafts-see-choice"), Do("my_drafts")),) if kept else ()
-        return Reply(Message(kind="talk", title=say("core-stopped"), body=body, choices=choices, nothing_to_do=True), turn.person, turn)
+        kept = self.keep_draft(turn, asked, of)
+        return Reply(kept or Message(kind="talk", title=say("core-stopped"), nothing_to_do=True), turn.person, turn)
 
-    def keep_draft(self, turn: Turn, asked: dialogues.QuestionRow) -> bool:
-        """What was written and not sent is kept by the noun that asked, if it keeps drafts; False where there was nothing to keep."""
+    def keep_draft(self, turn: Turn, asked: dialogues.QuestionRow | None, of: str) -> Message | None:
+        """What the noun that asked says when it keeps what was written and not sent; at a last yes it has kept it already."""
+        keeper = self.verbs.get(f"{asked.verb if asked is not None else of}_draft")
+        if keeper is None:
+            return None
+        if asked is None:
+            return self.run(turn, keeper, {}, sure=True).message
         state = self.state_of(asked)
-        keeper = self.verbs.get(f"{asked.verb}_draft")
-        if state is None or keeper is None or not (state.draft or state.given.get("text")):
-            return False
-        self.run(turn, keeper, {"item": state.given.get("item", ""), "text": "\n".join(state.draft)}, sure=True)
-        return True
+        if state is None or not (state.draft or state.given.get("text")):
+            return None
+        return self.run(turn, keeper, {"text": "\n".join(state.draft), "given": dict(state.given)}, sure=True).message
 
     def _replied(self, turn: Turn, arrival: Arrival, typed: str) -> Reply | None:
         """A reply to one of our messages: its choices, else the noun that takes replies to it."""

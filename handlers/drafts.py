@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from bot.domain.access import Can
 from bot.domain.texts import clean_text
@@ -13,7 +14,7 @@ from bot.turn import Router, Turn
 from handlers.cards import drafts as cards
 from handlers.cards.inputs import Topic
 from handlers.inputs import keep_draft
-from handlers.topics import closes_on, item_of, topic_of
+from handlers.topics import closes_on, topic_of
 from storage import agenda, drafts, meetings
 from storage.drafts import DraftRow
 
@@ -22,10 +23,10 @@ router = Router("drafts")
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Words that are not sent yet."""
+    """Words that are not sent yet, and what else was known: the item, whose words they are."""
 
-    item: str
     text: str = ""
+    given: Mapping[str, Json] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +36,16 @@ class OfItem:
     item: str = ""
 
 
-@router.verb("comment_draft", Draft, needs=Can.INPUT_ADD)
+@router.verb("comment_draft", Draft, needs=Can.OWN_HELP)
 def comment_draft(turn: Turn, args: Draft) -> Message:
     """Somebody stops in the middle: what they wrote is kept."""
-    found = agenda.by_id(turn.tx, turn.council.id, args.item) if args.item else None
-    topic = None
-    if found is not None:
-        item, meeting = item_of(turn, found.id)
-        topic = topic_of(turn, item, meeting.body_id)
-    if args.text.strip():
-        keep_draft(turn, args.item, clean_text(args.text), {"item": args.item, "text": clean_text(args.text)})
-    return cards.kept(topic)
+    item, words = str(args.given.get("item", "")), clean_text(args.text)
+    if words.strip():
+        keep_draft(turn, item, words, {**args.given, "text": words})
+    return cards.kept(item)
 
 
-@router.verb("my_drafts", OfItem, needs=Can.INPUT_ADD, menu=13)
+@router.verb("my_drafts", OfItem, needs=Can.OWN_HELP, about="draft", menu=13)
 def my_drafts(turn: Turn, args: OfItem) -> Message:
     """What I wrote and did not send: one with its words, several as a list."""
     mine = [one for one in drafts.of_person(turn.tx, turn.council.id, turn.person.id) if not args.item or one.item_id == args.item]
@@ -61,7 +58,7 @@ def my_drafts(turn: Turn, args: OfItem) -> Message:
     return cards.waits(topic, one.text, closes, _args(one))
 
 
-@router.verb("drop_draft", OfItem, needs=Can.INPUT_ADD)
+@router.verb("drop_draft", OfItem, needs=Can.OWN_HELP, about="draft")
 def drop_draft(turn: Turn, args: OfItem) -> Message:
     """The draft is thrown away."""
     drafts.drop(turn.tx, turn.council.id, turn.person.id, args.item)

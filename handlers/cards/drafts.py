@@ -9,24 +9,23 @@ from bot.messages.nodes import Choice, Do, Items, Message, para
 from handlers.cards.inputs import TO_MENU, Topic, about, quoted, short, titled
 
 
-def kept(topic: Topic | None) -> Message:
-    """What was written and not sent is kept."""
-    name = say("inputs-draft-about", item=about(topic)) if topic else say("inputs-draft")
+def kept(item: str) -> Message:
+    """Somebody stopped: nothing is sent, what they wrote is one press away. `item` is what it was about, if that is known."""
+    see = Choice(say("drafts-see-choice"), Do("my_drafts", {"item": item} if item else {}))
     return Message(
-        kind="input_draft", title=say("core-draft-kept"), subject=topic.item.id if topic else "",
-        body=(para(name, say("inputs-draft-again")),), nothing_to_do=True,
-    )  # fmt: skip
+        kind="talk", title=say("core-stopped"), subject=item, body=(para(say("drafts-kept")),), choices=(see,), nothing_to_do=True
+    )
 
 
 def waits(topic: Topic, text: str, closes: str, args: Mapping[str, Json]) -> Message:
     """What was written is not sent yet; `closes` is the last day."""
     return Message(
-        kind="draft_waits", title=say("inputs-draft-waits", item=about(topic)), subject=topic.item.id, contact=True,
-        body=(para(say("inputs-draft-not-sent"), say("inputs-last-day", day=Day(closes))), para(quoted(text))),
+        kind="draft_waits", title=say("drafts-waits", item=about(topic)), subject=topic.item.id, contact=True,
+        body=(para(say("drafts-send-now"), say("inputs-last-day", day=Day(closes))), para(quoted(text))),
         choices=(
             Choice(say("inputs-yes-comment"), Do("comment", args, sure=True)),
             Choice(say("core-change"), Do("comment", {name: value for name, value in args.items() if name != "text"})),
-            Choice(say("inputs-draft-drop"), Do("drop_draft", {"item": topic.item.id})),
+            Choice(say("drafts-drop"), Do("drop_draft", {"item": topic.item.id})),
         ),
     )  # fmt: skip
 
@@ -45,4 +44,4 @@ def none() -> Message:
 
 def dropped() -> Message:
     """The draft is thrown away."""
-    return Message(kind="input_draft", title=say("inputs-draft-dropped"), nothing_to_do=True)
+    return Message(kind="input_draft", title=say("drafts-dropped"), nothing_to_do=True)

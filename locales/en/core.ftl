@@ -162,9 +162,7 @@ core-too-fast-body = I take them one by one. Nothing is lost.
 ## Stopping, undoing, coming back
 
 core-stopped = I have stopped
-core-stopped-body = Nothing has been sent. What you wrote is kept as a draft.
 core-stopped-nothing = There is nothing to stop
-core-cancelled = It will not be done
 core-cancelled-body = Everything is as before.
 core-undone = Undone: { $what }
 core-undone-body = Everything is as before.

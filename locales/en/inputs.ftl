@@ -129,13 +129,6 @@ inputs-case-left-body = The council does not see the text. To come back to it, w
 
 ## Drafts and free words
 
-inputs-draft = The text has not been sent.
-inputs-draft-about = The text about { $item } has not been sent.
-inputs-draft-again = I will show it again the day before the last day.
-inputs-draft-waits = You have not sent what you wrote about { $item }
-inputs-draft-not-sent = Do you want to send it now?
-inputs-draft-drop = Delete the draft
-inputs-draft-dropped = The draft is deleted
 inputs-offer = Do you want to say this about an item?
 inputs-offer-one = Do you want to say this about { $item }?
 inputs-offer-yes = Yes, I do

@@ -162,9 +162,7 @@ core-too-fast-body = Jeg tar dem i tur og orden. Ingenting er borte.
 ## Stopping, undoing, coming back
 
 core-stopped = Jeg har stoppet
-core-stopped-body = Ingenting er sendt. Det du skrev, er tatt vare på som kladd.
 core-stopped-nothing = Det er ingenting å stoppe
-core-cancelled = Da lar jeg det være
 core-cancelled-body = Alt er som før.
 core-undone = Angret: { $what }
 core-undone-body = Alt er som før.

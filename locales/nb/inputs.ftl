@@ -129,13 +129,6 @@ inputs-case-left-body = Rådet får ikke se teksten. Vil du ta det opp igjen, sk
 
 ## Kladd og løse ord
 
-inputs-draft = Teksten er ikke sendt.
-inputs-draft-about = Teksten om { $item } er ikke sendt.
-inputs-draft-again = Jeg viser den igjen dagen før fristen.
-inputs-draft-waits = Du har ikke sendt det du skrev om { $item }
-inputs-draft-not-sent = Vil du sende det nå?
-inputs-draft-drop = Slett kladden
-inputs-draft-dropped = Kladden er slettet
 inputs-offer = Vil du si dette om en av sakene?
 inputs-offer-one = Vil du si dette om { $item }?
 inputs-offer-yes = Ja, det vil jeg

@@ -162,9 +162,7 @@ core-too-fast-body = Eg tek dei i tur og orden. Ingenting er borte.
 ## Stopping, undoing, coming back
 
 core-stopped = Eg har stoppa
-core-stopped-body = Ingenting er sendt. Det du skreiv, er teke vare på som kladd.
 core-stopped-nothing = Det er ikkje noko å stoppe
-core-cancelled = Då lèt eg det vere
 core-cancelled-body = Alt er slik det var.
 core-undone = Angra: { $what }
 core-undone-body = Alt er slik det var.

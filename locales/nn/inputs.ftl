@@ -129,13 +129,6 @@ inputs-case-left-body = Rådet får ikkje sjå teksten. Vil du ta det opp att, s
 
 ## Kladd og lause ord
 
-inputs-draft = Teksten er ikkje send.
-inputs-draft-about = Teksten om { $item } er ikkje send.
-inputs-draft-again = Eg viser han igjen dagen før fristen.
-inputs-draft-waits = Du har ikkje sendt det du skreiv om { $item }
-inputs-draft-not-sent = Vil du sende det no?
-inputs-draft-drop = Slett kladden
-inputs-draft-dropped = Kladden er sletta
 inputs-offer = Vil du seie dette om ei av sakene?
 inputs-offer-one = Vil du seie dette om { $item }?
 inputs-offer-yes = Ja, det vil eg

@@ -162,9 +162,7 @@ core-too-fast-body = Jag tar dem i tur och ordning. Inget är borta.
 ## Stopping, undoing, coming back
 
 core-stopped = Jag har stoppat
-core-stopped-body = Inget är skickat. Det du skrev är sparat som utkast.
 core-stopped-nothing = Det finns inget att stoppa
-core-cancelled = Det blir inte gjort
 core-cancelled-body = Allt är som förut.
 core-undone = Ångrat: { $what }
 core-undone-body = Allt är som förut.

@@ -129,13 +129,6 @@ inputs-case-left-body = Rådet får inte se texten. Vill du ta upp det igen, skr
 
 ## Utkast och lösa ord
 
-inputs-draft = Texten är inte skickad.
-inputs-draft-about = Texten om { $item } är inte skickad.
-inputs-draft-again = Jag visar den igen dagen före sista dagen.
-inputs-draft-waits = Du har inte skickat det du skrev om { $item }
-inputs-draft-not-sent = Vill du skicka det nu?
-inputs-draft-drop = Radera utkastet
-inputs-draft-dropped = Utkastet är raderat
 inputs-offer = Vill du säga det här om ett av ärendena?
 inputs-offer-one = Vill du säga det här om { $item }?
 inputs-offer-yes = Ja, det vill jag

@@ -152,3 +152,16 @@ def test_whoever_has_a_case_of_their_own_is_rung_or_leaves_it(world: World) -> N
     rung = world.presses("kari", "Be Liv Holm ringe meg")[-1]
     assert "Liv Holm" in rung
     assert any("Kari Moen" in text for text in world.reads("liv"))
+
+
+def test_the_office_that_writes_for_somebody_can_stop_at_every_step(world: World) -> None:
+    publish(world)
+    for steps in (("innspill", "2", "1"), ("innspill", "2", "1", "Lås på dørene."), ("innspill", "2", "1", "Lås på dørene.", "ferdig")):
+        fresh(world, "liv")
+        for typed in steps:
+            world.says("liv", typed)
+        assert world.says("liv", "stopp")[-1].startswith("Jeg har stoppet"), steps
+    shown = world.says("liv", "kladd")[-1]
+    assert "Lås på dørene." in shown
+    assert world.presses("liv", "Ja, send")
+    assert any("Lås på dørene." in text for text in world.reads("kari") + world.reads("aisha"))

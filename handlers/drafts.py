@@ -78,12 +78,13 @@ def draft_waits(turn: Turn, subject: str, _day: str) -> None:
 
 
 def _open(turn: Turn, row: DraftRow) -> tuple[Topic, str] | None:
-    """What a draft is about and its last day; None where the item or the meeting is gone."""
+    """What a draft is about, and its last day if that is still to come; None where the item or the meeting is gone."""
     item = agenda.by_id(turn.tx, turn.council.id, row.item_id)
     meeting = meetings.by_id(turn.tx, turn.council.id, row.meeting_id)
     if item is None or meeting is None or meeting.state == "cancelled":
         return None
-    return topic_of(turn, item, meeting.body_id), closes_on(turn, meeting)
+    closes = closes_on(turn, meeting)
+    return topic_of(turn, item, meeting.body_id), closes if closes >= turn.today else ""
 
 
 def _args(row: DraftRow) -> dict[str, Json]:

@@ -18,10 +18,11 @@ def kept(item: str) -> Message:
 
 
 def waits(topic: Topic, text: str, closes: str, args: Mapping[str, Json]) -> Message:
-    """What was written is not sent yet; `closes` is the last day."""
+    """What was written is not sent yet; `closes` is the last day, empty when it is over."""
+    until = (say("inputs-last-day", day=Day(closes)),) if closes else ()
     return Message(
         kind="draft_waits", title=say("drafts-waits", item=about(topic)), subject=topic.item.id, contact=True,
-        body=(para(say("drafts-send-now"), say("inputs-last-day", day=Day(closes))), para(quoted(text))),
+        body=(para(say("drafts-send-now"), *until), para(quoted(text))),
         choices=(
             Choice(say("inputs-yes-comment"), Do("comment", args, sure=True)),
             Choice(say("core-change"), Do("comment", {name: value for name, value in args.items() if name != "text"})),

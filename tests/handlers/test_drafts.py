@@ -92,6 +92,8 @@ def test_the_day_before_the_last_day_it_is_shown_again(world: World) -> None:
     left(world)
     world.pass_to("2027-02-04T12:00")
     assert [text for text in world.reads("kari") if text.startswith("Du har ikke sendt det du skrev") and WORDS in text]
+    world.pass_to("2027-02-08T12:00")
+    assert "Siste dag" not in world.says("kari", "kladd")[-1]
 
 
 @pytest.mark.parametrize(("lang", "word", "start"), [("nn", "kladd", "Du har ingen kladd"), ("sv", "utkast", "Du har inget utkast"),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.channels.base import Arrival
+from bot.documents.letters import Way, ways
 from bot.domain.access import Can
 from bot.domain.calendars import local_date
 from bot.domain.codes import Code, read_code
@@ -20,7 +21,7 @@ from handlers.cards import joining as cards
 from handlers.people import officers_but_me
 from handlers.settings import PROFILES
 from handlers.settings import known as offered
-from storage import councils, courses, invitations, people, talks, words
+from storage import councils, courses, inbox, invitations, people, talks, words
 from storage.engine import Tx
 from storage.invitations import InvitationRow
 from storage.people import AccountRow, PersonRow
@@ -34,6 +35,11 @@ ARRIVED: dict[str, Callable[[Turn], Message]] = {}
 @dataclass(frozen=True)
 class Nothing:
     """A verb that needs to know nothing."""
+
+
+def ways_in(tx: Tx, link: str) -> tuple[Way, ...]:
+    """Where the bot is met, with a code for the link; a network is known by its name there once the bot has run on it."""
+    return ways(inbox.cursor(tx, "name:telegram") or "", inbox.cursor(tx, "name:matrix") or "", link)
 
 
 # -- at the door -------------------------------------------------------------------------------------

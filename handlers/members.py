@@ -15,6 +15,7 @@ from bot.domain.values import Json, Quote
 from bot.domain.works import Outcome
 from bot.messages.nodes import Message
 from bot.turn import Field, Router, Turn
+from handlers import joining
 from handlers.cards import members as cards
 from handlers.people import person_options, somebody
 from handlers.roles import (
@@ -29,7 +30,7 @@ from handlers.roles import (
     several_bodies,
     wants_seat,
 )
-from storage import councils, dialogues, inbox, invitations, people, supports, talks
+from storage import councils, dialogues, invitations, people, supports, talks
 from storage import members as lists
 from storage.people import PersonRow, RoleRow
 from storage.types import new_id
@@ -133,7 +134,7 @@ def invitation_letters(turn: Turn, _: Nothing) -> Message:
         made = invitations.make(turn.tx, turn.council.id, person.id, turn.person.id, turn.now)
         contact = people.contact_of(turn.tx, person)
         about = (contact.name, contact.phone, contact.hours) if contact else ("", "", "")
-        ways = letters.ways(inbox.cursor(turn.tx, "name:telegram") or "", inbox.cursor(turn.tx, "name:matrix") or "", made.link)
+        ways = joining.ways_in(turn.tx, made.link)
         pages.append(letters.Letter(person.lang, person.name, turn.council.name, made.code, made.expires, turn.council.zone, *about, ways))
         turn.note("person.invite", person.id)
     data = letters.book(pages, turn.phrases).encode()

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.channels.base import Arrival
-from bot.documents import html
-from bot.documents.blocks import Document, Paragraph
-from bot.documents.letters import qr_svg
+from bot.documents import posters
+from bot.documents.letters import Way
 from bot.domain.access import Can
 from bot.domain.calendars import scheduled_instant
-from bot.domain.codes import Code, read_code, shown
+from bot.domain.codes import Code, read_code
 from bot.domain.errors import Refusal
 from bot.domain.languages import LANGUAGES
 from bot.domain.texts import clean_name, clean_text
@@ -82,19 +81,16 @@ def make_open_code(turn: Turn, args: Make) -> Message:
     passing.add(turn.tx, row, code, link)
     turn.note("input.open_code", row.id, place=name)
     turn.made["code"] = code
-    return cards.made(row, code, link, turn.council.zone, _poster(turn, row, code))
+    ways = joining.ways_in(turn.tx, link)
+    return cards.made(row, code, ways, turn.council.zone, _poster(turn, row, code, ways))
 
 
-def _poster(turn: Turn, row: OpenCodeRow, code: str) -> list[File]:
-    """A page to print and hang up: what to do, the code as a square to scan and as signs."""
+def _poster(turn: Turn, row: OpenCodeRow, code: str, ways: tuple[Way, ...]) -> list[File]:
+    """A page to print and hang up."""
     if turn.files is None or turn.phrases is None:
         return []
-    lang, phrases = turn.council.lang, turn.phrases
-    title = phrases.say("passing-poster-title", lang, facts={"council": Quote(turn.council.name)})
-    lines = [phrases.say(f"passing-poster-{name}", lang) for name in ("how", "name")]
-    square = qr_svg(shown(code), phrases.say("passing-label-code", lang))
-    page = html.render(Document(lang, title, tuple(Paragraph(line) for line in lines)))
-    page = page.replace("</main>", f"<figure>\n{square}\n<figcaption>{shown(code)}</figcaption>\n</figure>\n</main>")
+    poster = posters.Poster(turn.council.lang, turn.council.name, code, row.expires, turn.council.zone, ways)
+    page = posters.html(poster, turn.phrases)
     sha256, name = turn.files.keep(page.encode()), f"{row.id}.html"
     files.use(turn.tx, UseRow(turn.council.id, sha256, "poster", row.id, name, "text/html", len(page.encode()), turn.now))
     return [File(sha256, name, "text/html", len(page.encode()), say("passing-poster", place=Quote(row.place)))]

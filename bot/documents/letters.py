@@ -97,10 +97,14 @@ def qr_svg(words: str, label: str) -> str:
 
 def html(letter: Letter, phrases: Says) -> str:
     """One page to print; a picture for each way, and the code beside it for those who cannot scan."""
-    page = pages.render(document(letter, phrases))
+    return with_squares(pages.render(document(letter, phrases)), letter.ways, letter.code, letter.lang, phrases)
+
+
+def with_squares(page: str, ways: Sequence[Way], code: str, lang: str, phrases: Says) -> str:
+    """A page that ends with a picture to scan for each way in; where no way is known, with the code itself."""
     figures = []
-    for way in letter.ways or (Way("", shown(letter.code), shown(letter.code)),):
-        label = phrases.say("letters-scan", letter.lang, "standard", {"where": way.channel.capitalize() or "Rådslag"})
+    for way in ways or (Way("", shown(code), shown(code)),):
+        label = phrases.say("letters-scan", lang, "standard", {"where": way.channel.capitalize() or "Rådslag"})
         figures.append(f"<figure>\n{qr_svg(way.address, label)}\n<figcaption>{escape(label)}: {escape(way.handle)}</figcaption>\n</figure>")
     return page.replace("</main>", "\n".join(figures) + "\n</main>", 1)
 

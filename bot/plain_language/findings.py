@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,6 +11,7 @@ from typing import Literal, NamedTuple
 from bot.domain.values import Fact, Say
 
 Severity = Literal["E", "W", "H"]
+ADDRESS = re.compile(r"(?:https?://|www\.)\S*\w/?|[\w.+-]+@[\w.-]+\.\w+")  # of a page or a mailbox, without the full stop behind it
 
 
 class Limits(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 
 from bot.domain.values import Fact
 from bot.messages.sentences import WORD
-from bot.plain_language.findings import Finding, Severity, ends_sentence
+from bot.plain_language.findings import ADDRESS, Finding, Severity, ends_sentence
 from bot.plain_language.glossary import Glossary
 from bot.plain_language.lix import letters
 from bot.plain_language.wordlist import active, completed, heavy, known, passive, rare, short, sign
@@ -61,7 +61,8 @@ _TOLD = re.compile(r"[^\W\d_][\w-]+(?: [\w-]+){0,6} \($")
 
 
 def words(text: str, lang: str, profile: str, glossary: Glossary, allowed: Collection[str] = ()) -> Iterator[Finding]:
-    """Everything about single words (R14–R20, R35, R40)."""
+    """Everything about single words (R14–R20, R35, R40); an address has none."""
+    text = ADDRESS.sub(lambda found: " " * len(found[0]), text)
     yield from _listed(text, lang, profile)
     yield from _rare(text, lang, profile, glossary)
     yield from _capitals(text, profile, glossary, allowed)

@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple, Protocol
 from bot.domain.values import Say
 from bot.domain.words import NUMBER_WORDS, fold
 from bot.messages.sentences import sentences, words
-from bot.plain_language.findings import Text
+from bot.plain_language.findings import ADDRESS, Text
 from bot.plain_language.glossary import Glossary
 from bot.plain_language.lint import lint
 from bot.plain_language.lint_dates import written
@@ -31,7 +31,6 @@ _THOUSANDS = re.compile(r"(?<=\d)[ \u00a0.](?=\d{3}(?!\d))")
 _WHOLE_HOUR = re.compile(r"(?<!\d)([01]?\d|2[0-4])[:.]00(?!\d)")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _NAME = re.compile(r"(?<!\w)[A-ZÆØÅÄÖ][\w'’-]*")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 
 
 class Suggestion(NamedTuple):
@@ -113,7 +112,7 @@ def lost(source: str, other: str, lang: str) -> list[Lost]:
     names, other_names = _names(source), _names(other)
     found += [Lost("name", one) for one in sorted(names) if not _stands(one, other)]
     found += [Lost("name", one, new=True) for one in sorted(other_names) if not _stands(one, source)]
-    found += [Lost("address", one) for one in sorted(set(_ADDRESS.findall(source)) ^ set(_ADDRESS.findall(other)))]
+    found += [Lost("address", one) for one in sorted(set(ADDRESS.findall(source)) ^ set(ADDRESS.findall(other)))]
     nots, other_nots = _negations(source, lang), _negations(other, lang)
     if nots != other_nots:
         found.append(Lost("negation", f"{nots} → {other_nots}", new=other_nots > nots))

@@ -17,7 +17,7 @@ from bot.voice.sound import Sound, of_wav
 VOICES = {"nb": "nb", "sv": "sv", "en": "en"}
 PROGRAM = "espeak-ng"
 SAID = Path(__file__).parent / "said"
-_RATE, _UTF8, _RETRIEVE, _IPA, _DONT_EXIT = 1, 1, 1, 2, 0x8000
+_RATE, _UTF8, _SYNCHRONOUS, _IPA, _DONT_EXIT = 1, 1, 2, 2, 0x8000
 _MOST = 600.0  # seconds of one note
 _CALLBACK = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.c_void_p)
 
@@ -47,7 +47,7 @@ class _Library:
         self.calls: Any = ctypes.CDLL(espeakng_loader.get_library_path())
         self.heard: list[bytes] = []
         self.bytes = 0
-        self.hertz = self.calls.espeak_Initialize(_RETRIEVE, 0, espeakng_loader.get_data_path().encode(), _DONT_EXIT)
+        self.hertz = self.calls.espeak_Initialize(_SYNCHRONOUS, 0, espeakng_loader.get_data_path().encode(), _DONT_EXIT)
         if self.hertz <= 0:
             raise OSError("the voice does not start")
         self.calls.espeak_TextToPhonemes.restype = ctypes.c_char_p

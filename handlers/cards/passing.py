@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.documents.letters import Way
 from bot.domain.codes import shown, spelled
 from bot.domain.values import Day, Json, Moment, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Facts, File, Klass, Message, Node, para
@@ -14,12 +15,12 @@ from storage.passing import OpenCodeRow
 MOST = 6
 
 
-def made(row: OpenCodeRow, code: str, link: str, zone: str, poster: Sequence[File]) -> Message:
+def made(row: OpenCodeRow, code: str, ways: Sequence[Way], zone: str, poster: Sequence[File]) -> Message:
     """To the office: the code, once, with all that belongs on the poster."""
     pairs: tuple[tuple[Say, Say], ...] = (
         (say("passing-label-code"), say("passing-word", word=shown(code))),
         (say("passing-label-spelled"), say("passing-word", word=spelled(code))),
-        (say("passing-label-link"), say("passing-word", word=link)),
+        *((say("passing-label-link", where=way.channel.capitalize()), say("passing-word", word=way.address)) for way in ways),
         (say("passing-label-until"), say("passing-until", when=Moment(row.expires, zone))),
         (say("passing-label-most"), say("passing-number", n=row.most)),
     )

@@ -15,7 +15,7 @@ passing-made = The code for { $place } is ready
 passing-made-body = I only show it now. Write it on the poster, and say that no name is needed.
 passing-label-code = Code
 passing-label-spelled = Character by character
-passing-label-link = For the QR code
+passing-label-link = Link to { $where }
 passing-label-until = Works until
 passing-label-most = May be used by
 passing-word = { $word }
@@ -40,5 +40,5 @@ passing-answer-here = The answer comes in this chat. Then I forget who you are.
 
 passing-poster = Poster for { $place }
 passing-poster-title = What do you want to say to { $council }?
-passing-poster-how = Scan the square, or write the code to the bot.
 passing-poster-name = You do not need to say who you are. You will get an answer.
+passing-poster-until = The code is valid until { $at }.

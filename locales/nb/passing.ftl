@@ -15,7 +15,7 @@ passing-made = Koden til { $place } er klar
 passing-made-body = Jeg viser den bare nå. Skriv den på plakaten, og si at navn ikke trengs.
 passing-label-code = Kode
 passing-label-spelled = Tegn for tegn
-passing-label-link = Til QR-koden
+passing-label-link = Lenke til { $where }
 passing-label-until = Gjelder til
 passing-label-most = Plass til
 passing-word = { $word }
@@ -40,5 +40,5 @@ passing-answer-here = Svaret kommer i denne chatten. Etterpå glemmer jeg hvem d
 
 passing-poster = Plakat til { $place }
 passing-poster-title = Hva vil du si til { $council }?
-passing-poster-how = Skann firkanten, eller skriv koden til boten.
 passing-poster-name = Du trenger ikke si hvem du er. Du får svar.
+passing-poster-until = Koden gjelder til { $at }.

@@ -15,7 +15,7 @@ passing-made = Koden til { $place } er klar
 passing-made-body = Eg viser han berre no. Skriv han på plakaten. Sei at namn ikkje trengst.
 passing-label-code = Kode
 passing-label-spelled = Teikn for teikn
-passing-label-link = Til QR-koden
+passing-label-link = Lenkje til { $where }
 passing-label-until = Gjeld til
 passing-label-most = Plass til
 passing-word = { $word }
@@ -40,5 +40,5 @@ passing-answer-here = Svaret kjem i denne chatten. Etterpå gløymer eg kven du 
 
 passing-poster = Plakat til { $place }
 passing-poster-title = Kva vil du seie til { $council }?
-passing-poster-how = Skann firkanten, eller skriv koden til boten.
 passing-poster-name = Du treng ikkje seie kven du er. Du får svar.
+passing-poster-until = Koden gjeld til { $at }.

@@ -15,7 +15,7 @@ passing-made = Koden till { $place } är klar
 passing-made-body = Jag visar den bara nu. Skriv den på affischen, och säg att namn inte behövs.
 passing-label-code = Kod
 passing-label-spelled = Tecken för tecken
-passing-label-link = Till QR-koden
+passing-label-link = Länk till { $where }
 passing-label-until = Gäller till
 passing-label-most = Plats för
 passing-word = { $word }
@@ -40,5 +40,5 @@ passing-answer-here = Svaret kommer i den här chatten. Sedan glömmer jag vem d
 
 passing-poster = Affisch till { $place }
 passing-poster-title = Vad vill du säga till { $council }?
-passing-poster-how = Skanna rutan, eller skriv koden till boten.
 passing-poster-name = Du behöver inte säga vem du är. Du får svar.
+passing-poster-until = Koden gäller till { $at }.

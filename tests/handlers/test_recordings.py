@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from bot.channels.base import FileHandle
 from bot.domain.codes import shown
 from bot.work import Workshop
-from storage import files, inputs, people, recordings
+from storage import files, inbox, inputs, people, recordings
 from storage.inputs import InputRow
 from tests.documents.workshop import Works
 from tests.handlers.agendas import fresh, publish
@@ -202,6 +203,36 @@ def test_a_code_on_the_wall_an_input_and_its_answer_without_an_account(works: Wo
         assert person is not None
         assert (person.state, people.links(tx, "rad", person.id)) == ("former", [])
     assert all_inputs(world)[0].text == "Lyset i gangen er for sterkt om natta."
+
+
+def poster(works: Works) -> str:
+    (page,) = works.files("liv").values()
+    return page.decode()
+
+
+def test_the_poster_says_how_to_come_in_and_its_link_opens_the_door(works: Works) -> None:
+    world = works.world
+    with world.store.begin() as tx:
+        inbox.put_cursor(tx, "name:telegram", "raadslag_bot")
+        inbox.put_cursor(tx, "name:matrix", "@bot:example.org")
+    code = code_on_the_wall(world)
+    seen = "\n".join(world.reads("liv"))
+    page = poster(works)
+    for said in (code, "@raadslag_bot (Telegram), @bot:example.org (Matrix)", "Du trenger ikke si hvem du er.", "Koden gjelder til"):
+        assert said in page
+    assert page.count("<svg") == 2
+    (link,) = re.findall(r"https://t\.me/raadslag_bot\?start=(\S+)", seen)
+    (welcome,) = stranger(world, f"/start {link}")
+    assert welcome.startswith("Hei. Hva vil du si til")
+
+
+def test_the_poster_of_a_bot_whose_name_nobody_knows_yet_has_the_code(works: Works) -> None:
+    world = works.world
+    code = code_on_the_wall(world)
+    assert "Lenke til" not in "\n".join(world.reads("liv"))
+    page = poster(works)
+    assert page.count("<svg") == 1
+    assert page.count(code) >= 2
 
 
 def test_the_code_ends_with_its_days_and_its_number(works: Works) -> None:

@@ -229,7 +229,7 @@ def test_the_poster_says_how_to_come_in_and_its_link_opens_the_door(works: Works
 def test_the_poster_of_a_bot_whose_name_nobody_knows_yet_has_the_code(works: Works) -> None:
     world = works.world
     code = code_on_the_wall(world)
-    assert "Lenke til" not in "\n".join(world.reads("liv"))
+    assert "Rett inn i" not in "\n".join(world.reads("liv"))
     page = poster(works)
     assert page.count("<svg") == 1
     assert page.count(code) >= 2

@@ -10,7 +10,8 @@ from bot.documents.letters import Says, Way, with_squares
 from bot.domain.codes import shown, spelled
 from bot.domain.values import Fact, Moment, Quote
 
-STYLE = "<style>body{font-size:1.6rem}figure{display:inline-block;margin-right:2rem}figcaption{font-size:1.1rem}</style>"  # read from some steps away
+# Read from some steps away.
+STYLE = "<style>body{font-size:1.6rem}figure{display:inline-block;margin-right:2rem}figcaption{font-size:1.1rem}</style>"
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,7 +143,10 @@ def test_a_short_word_that_hides_who_acts_is_found_once(lang: str, typed: str, h
     assert [typed[one.start : one.end] for one in lint(Text(typed, lang, "standard")) if one.rule == "R20"] == hidden
 
 
-@pytest.mark.parametrize("typed", ["https://brukermedvirkningsutvalget.example/SAKER?kode=ryeUBQjCRynXxBfEdB", "brukermedvirkningsutvalget@radet.example"])
+@pytest.mark.parametrize(
+    "typed",
+    ["https://brukermedvirkningsutvalget.example/SAKER?kode=ryeUBQjCRynXxBfEdB", "brukermedvirkningsutvalget@radet.example"],
+)
 def test_the_words_of_an_address_are_not_ours(typed: str) -> None:
     read = {one.rule for one in lint(Text(f"Saken: {typed}. Brukermedvirkningsutvalget møtes.", "nb", "plain")) if one.start > 0}
     assert [one for one in lint(Text(f"Saken: {typed}.", "nb", "plain")) if one.rule in {"R14", "R15", "R16", "R18"}] == []

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from functools import cache, partial
 from operator import itemgetter
 from pathlib import Path
+from threading import RLock
 from typing import Any, Generic, NamedTuple, cast
 
 from sqlalchemy import Table, bindparam, create_engine, insert
@@ -270,6 +271,7 @@ class Store:
         self.kept: dict[str, dict[Any, list[Any]]] = {}
         self._connection: Any = None
         self._version = -1
+        self._turn = RLock()  # the database thread has it alone; whoever else comes waits and never lands in its transaction
 
     def open(self) -> Store:
         """Connect; the file's folder must exist."""
@@ -299,6 +301,10 @@ class Store:
 
         `wait_for_disk=False` lets the next waiting commit carry it to the disk (raw batches).
         """
+        with self._turn:
+            yield from self._begin(wait_for_disk)
+
+    def _begin(self, wait_for_disk: bool) -> Iterator[Tx]:
         connection = self._connection
         tx = Tx(self, connection)
         if self.dialect == "sqlite" and self.durable:

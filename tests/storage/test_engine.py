@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -98,6 +100,28 @@ def test_two_processes_that_read_and_write_lose_no_update(tmp_path: Path) -> Non
     with store.begin() as tx:
         assert beats.last(tx, "counter") == 200
     store.close()
+
+
+def test_two_threads_take_turns(store: Store) -> None:
+    inside, free = threading.Event(), threading.Event()
+
+    def slow() -> None:
+        with store.begin() as tx:
+            inside.set()
+            free.wait(5)
+            beats.beat(tx, "first", 1)
+
+    def other() -> list[str]:
+        with store.begin() as tx:
+            return [row.name for row in beats.every(tx)]
+
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(slow)
+        assert inside.wait(5)
+        second = threads.submit(other)
+        free.set()
+        assert second.result(5) == ["first"]
+        first.result(5)
 
 
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:

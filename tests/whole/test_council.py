@@ -128,8 +128,7 @@ async def test_a_small_council_on_two_networks(server: Synapse, tmp_path: Path) 
         aisha = in_swedish(town.on_telegram("Aisha Noor", 3, "sv"))
         await the_loop(town, liv, per, aisha, tom)
         check_minutes(await liv.files())
-        with town.app.store.begin() as tx:
-            assert [audit.verify(tx, council.id) for council in councils.every(tx)] == [[]]
+        assert await town.app.runner.write(lambda tx: [audit.verify(tx, council.id) for council in councils.every(tx)]) == [[]]
         assert telegram.verdict().complaints == []
 
 

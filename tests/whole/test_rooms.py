@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from storage.engine import Tx
 from tests.channels import synapse
 from tests.channels.matrix_person import Person
 from tests.channels.synapse import Synapse
@@ -25,13 +26,16 @@ LATE = "Nytt papir: Notat om husleie"
 KEPT = "Vi krev lås på alle rom"
 
 
-def trusting(town: Town) -> None:
+async def trusting(town: Town) -> None:
     """The council and everybody in it want all that may go by chat on Telegram too."""
-    with town.app.store.begin() as tx:
+
+    def change(tx: Tx) -> None:
         (rules,) = tx._cursor.execute("SELECT rules FROM council").fetchone()
         tx._cursor.execute("UPDATE council SET rules = ?", (json.dumps({**json.loads(rules), "telegram_classes": 2}),))
         tx._cursor.execute("UPDATE person SET addons = ?", ('["telegram_all"]',))
-    town.app.store.kept.clear()
+        tx.store.kept.clear()
+
+    await town.app.runner.write(change)
 
 
 def nynorsk(who: Somebody) -> Member:
@@ -47,10 +51,10 @@ def nynorsk(who: Somebody) -> Member:
 async def a_council(town: Town, liv: Somebody, per: Member) -> None:
     """A secretary and a member who is in."""
     await liv.says(town.code)
-    trusting(town)
+    await trusting(town)
     await liv.through("ny plass", per.seat)
     await loop.comes_in(town, liv, per)
-    trusting(town)
+    await trusting(town)
     loop.look_away((liv, per.who))
 
 
@@ -215,8 +219,7 @@ async def test_each_item_has_its_thread_in_an_encrypted_room(server: Synapse, tm
         assert "m.relates_to" not in agenda.source["content"]
         assert late.source["content"]["m.relates_to"]["rel_type"] == "m.thread"
         assert late.source["content"]["m.relates_to"]["event_id"] == item.event_id
-        with town.app.store.begin() as tx:
-            rows = tx._cursor.execute("SELECT how FROM thread").fetchall()
+        rows = await town.app.runner.write(lambda tx: tx._cursor.execute("SELECT how FROM thread").fetchall())
         assert [row[0] for row in rows] == ["thread"] * 2
 
 

@@ -2,7 +2,8 @@
 
 Bokmål, nynorsk, Swedish and English are looked for at once, since people write in more than one. The first person is
 needed: a text about preventing suicide is what a council may well talk about. Whatever may be both is asked about and
-never swallowed (`Heard.UNSURE`): what has been, what speaks of a plan or stands in quotation marks, somebody near.
+never swallowed (`Heard.UNSURE`): what has been, what speaks of a plan or stands in quotation marks, somebody near, and what
+is not said outright (`crisis_signs`).
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from enum import Enum
 from functools import cache
 from types import MappingProxyType
 from typing import Any
+
+from bot.domain import crisis_signs
 
 LONG = 800  # signs: a pasted paper, not a cry for help
 
@@ -53,8 +56,13 @@ def heard(text: str) -> Heard:
     """Does the writer say that they may not want to live?"""
     plain = unicodedata.normalize("NFKC", text).replace("\u00ad", "").replace("’", "'").casefold()
     low = _BARE.sub(r"i'\1", " ".join(plain.split()))
-    if not _pattern("stems").search(low):
-        return Heard.NOTHING
+    said = _outright(low) if _pattern("stems").search(low) else Heard.NOTHING
+    if said is Heard.NOTHING and len(low) <= LONG and crisis_signs.weight(low) >= crisis_signs.ENOUGH:
+        return Heard.UNSURE
+    return said
+
+
+def _outright(low: str) -> Heard:
     if _pattern("now").search(low):
         return Heard.CLEAR
     found = _pattern("clear").search(low)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -51,6 +52,42 @@ def test_a_long_text_is_read_in_a_moment(text: str) -> None:
     begun = time.perf_counter()
     assert heard(text) is Heard.NOTHING
     assert time.perf_counter() - begun < 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["å att to få vil " * 48, "ikke er det " * 60, "alle om jeg " * 60, "i don't " * 98, "ingen bryr seg " * 50, "hver dag tenker " * 45],
+)
+def test_a_text_that_turns_in_circles_is_read_in_a_moment(text: str) -> None:
+    begun = time.perf_counter()
+    assert heard(text[:LONG]) is Heard.NOTHING
+    assert time.perf_counter() - begun < 1
+
+
+def told(name: str) -> list[tuple[str, str]]:
+    """The sentences of a file, each with its language."""
+    lines = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
+    return [(lang, text) for lang, _bar, text in (line.partition("|") for line in lines if not line.startswith("#"))]
+
+
+@pytest.mark.parametrize(("name", "least"), [("crisis_said.txt", 0.82), ("crisis_unseen.txt", 0.65)])
+def test_most_of_what_people_in_danger_write_is_heard(name: str, least: float, measured: Callable[[str], None]) -> None:
+    sentences = told(name)
+    found = {lang: [heard(text) is not Heard.NOTHING for each, text in sentences if each == lang] for lang in LANGUAGES}
+    every = [one for ears in found.values() for one in ears]
+    assert len(every) == len(sentences) >= 100
+    each = ", ".join(f"{lang} {sum(ears)}/{len(ears)}" for lang, ears in found.items())
+    measured(f"{sum(every)} of {len(every)} heard: {each}")
+    assert sum(every) / len(every) >= least
+    assert all(sum(ears) / len(ears) >= least - 0.15 for ears in found.values())
+
+
+def test_hardly_anything_ordinary_raises_an_alarm(measured: Callable[[str], None]) -> None:
+    sentences = told("crisis_ordinary.txt")
+    assert len(sentences) >= 600
+    alarms = [text for _lang, text in sentences if heard(text) is not Heard.NOTHING]
+    measured(f"{len(alarms)} of {len(sentences)} ordinary sentences were asked about")
+    assert len(alarms) <= len(sentences) // 100
 
 
 def everything_said(value: object) -> Iterator[str]:

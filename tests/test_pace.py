@@ -207,15 +207,15 @@ async def test_who_gives_up_leaves_no_hole() -> None:
 
 async def test_a_quiet_network_does_not_wait() -> None:
     bench = Bench()
-    await asyncio.wait_for(bench.pacer.slot("1"), 0.1)
+    await asyncio.wait_for(bench.pacer.slot("1"), 1)
     await bench.run(2.0)
-    await asyncio.wait_for(bench.pacer.slot("1"), 0.1)
+    await asyncio.wait_for(bench.pacer.slot("1"), 1)
 
 
 async def test_free_pace_lets_everything_through() -> None:
     pacer = Pacer(FREE)
     for _ in range(1000):
-        await asyncio.wait_for(pacer.slot("1", group=True), 0.1)
+        await asyncio.wait_for(pacer.slot("1", group=True), 1)
 
 
 async def test_on_the_real_clock() -> None:
@@ -223,20 +223,20 @@ async def test_on_the_real_clock() -> None:
     loop = asyncio.get_running_loop()
     start = loop.time()
     await asyncio.gather(*(pacer.slot(str(chat)) for chat in range(16)))
-    assert 0.45 <= loop.time() - start < 1.0
+    assert 0.45 <= loop.time() - start < 2
 
 
 async def test_where_many_leave_each_leaves_so_long_after_its_slot_and_one_alone_at_once() -> None:
-    pacer = Pacer(Pace(apart=0.001, catch_up=0.0, lead=0.03, chat_apart=0.0))
+    pacer = Pacer(Pace(apart=0.001, catch_up=0.0, lead=0.3, chat_apart=0.0))
     began = time.monotonic()
     await pacer.slot("alone")
     assert await pacer.carry("alone", lambda: asyncio.sleep(0, "sent")) == "sent"
-    assert time.monotonic() - began < 0.02
+    assert time.monotonic() - began < 0.2
     for chat in range(25):
         await pacer.slot(str(chat))
     granted = time.monotonic()
     await pacer.carry("24", lambda: asyncio.sleep(0))
-    assert 0.02 <= time.monotonic() - granted < 0.2
+    assert 0.2 <= time.monotonic() - granted < 2
 
 
 async def test_what_was_held_up_on_its_way_counts_when_it_arrives() -> None:

@@ -52,6 +52,6 @@ class Bot:
         """The words that have reached the journal."""
         return [one.text for one in self.arrivals("text")]
 
-    async def until(self, true: Callable[[], bool], seconds: float = 15) -> None:
+    async def until(self, true: Callable[[], bool], seconds: float = 60) -> None:
         """Wait for something."""
         await self.journal.until(true, seconds)

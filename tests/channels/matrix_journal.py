@@ -48,7 +48,7 @@ class Journal:
         found = [read(raw.payload) for raw in self.rows.values()]
         return [arrival for arrival in found if arrival is not None]
 
-    async def until(self, true: Callable[[], bool], seconds: float = 15) -> None:
+    async def until(self, true: Callable[[], bool], seconds: float = 60) -> None:
         """Wait until something holds; an error when it does not come."""
         async with asyncio.timeout(seconds):
             while not true():

@@ -75,7 +75,7 @@ class Person:
         await self.until(lambda: room in self.client.rooms)
         return room
 
-    async def joined(self, room: str, other: str, seconds: float = 15) -> None:
+    async def joined(self, room: str, other: str, seconds: float = 60) -> None:
         """Wait until the other is in the room."""
         async with asyncio.timeout(seconds):
             while True:
@@ -97,7 +97,7 @@ class Person:
             raise AssertionError(str(found))
         return cast(str, found.event_id)
 
-    async def until(self, true: Callable[[], bool], seconds: float = 15) -> None:
+    async def until(self, true: Callable[[], bool], seconds: float = 60) -> None:
         """Wait until something holds."""
         async with asyncio.timeout(seconds):
             while not true():

@@ -44,7 +44,7 @@ class Stored:
         self.alarms.append((key, facts))
         self._changed.set()
 
-    async def until(self, *, rows: int = 0, alarms: int = 0, timeout: float = 5.0) -> None:
+    async def until(self, *, rows: int = 0, alarms: int = 0, timeout: float = 30.0) -> None:
         """Wait for so many rows and alarms."""
         async with asyncio.timeout(timeout):
             while len(self.rows) < rows or len(self.alarms) < alarms:

@@ -82,7 +82,7 @@ class FakeTelegram(People):
         """The bot's newest message in a chat."""
         return self.inbox(chat)[-1]
 
-    async def waits_for(self, chat: int, n: int = 1, *, containing: str = "", timeout: float = 5.0) -> list[Message]:
+    async def waits_for(self, chat: int, n: int = 1, *, containing: str = "", timeout: float = 30.0) -> list[Message]:
         """Wait until the bot has sent `n` messages (or `n` that contain the words) to a chat; returns those."""
         try:
             async with asyncio.timeout(timeout):
@@ -96,7 +96,7 @@ class FakeTelegram(People):
             said = f"waited {timeout} s for {n} messages with {containing!r} in {chat}"
             raise AssertionError(f"{said}; there are {shown}") from None
 
-    async def confirmed(self, timeout: float = 5.0) -> None:
+    async def confirmed(self, timeout: float = 30.0) -> None:
         """Wait until the bot has confirmed every update."""
         async with asyncio.timeout(timeout):
             while self.world.queue:

@@ -62,7 +62,7 @@ async def test_a_refused_token_alarms_and_stops(home: FakeHome) -> None:
     home.syncs.append((401, {"errcode": "M_UNKNOWN_TOKEN", "error": "no"}))
     async with at(home) as bot:
         assert bot.task is not None
-        await asyncio.wait_for(bot.task, 5)
+        await asyncio.wait_for(bot.task, 30)
     assert bot.journal.alarms == [("unauthorized", {"account": "radslag"})]
     assert json.loads(bot.state.kept["account"]) == {"user": ME, "device": "D1", "token": ""}
     calls = len(home.calls)

@@ -129,7 +129,7 @@ async def test_a_logged_out_device_comes_back_with_the_same_name_and_signs_itsel
         before = json.loads(bot.state.kept["account"])
         server.call("POST", "/_matrix/client/v3/logout", {}, before["token"])
         assert bot.task is not None
-        await asyncio.wait_for(asyncio.shield(bot.task), 15)
+        await asyncio.wait_for(asyncio.shield(bot.task), 30)
         assert bot.journal.alarms == [("unauthorized", {"account": ours.name})]
     async with Bot(server.url, ours, bot.journal, bot.state) as again, Person(server.url, theirs) as kari:
         after = json.loads(again.state.kept["account"])

@@ -92,7 +92,7 @@ async def test_crash_around_the_journal_loses_and_doubles_nothing(server: Synaps
             await kari.say(room, "med ny nøkkel")  # the key comes with the very answer that is not stored
             assert bot.task is not None
             with pytest.raises(Crash):
-                await asyncio.wait_for(asyncio.shield(bot.task), 15)
+                await asyncio.wait_for(asyncio.shield(bot.task), 30)
         setattr(bot.journal, f"crash_{where}", lambda: False)
         async with Bot(server.url, ours, bot.journal, bot.state) as again:
             await kari.say(room, "etterpå")

@@ -142,7 +142,7 @@ async def test_a_foreign_identity_stops_the_bot_and_is_left_alone(server: Synaps
         await bot.until(lambda: bool(bot.journal.alarms))
         assert [key for key, _ in bot.journal.alarms] == ["identity"]
         assert bot.task is not None
-        await asyncio.wait_for(asyncio.shield(bot.task), 5)
+        await asyncio.wait_for(asyncio.shield(bot.task), 30)
     found = await home.call("POST", path("keys", "query"), {"device_keys": {ours.id: []}})
     await home.close()
     assert found["master_keys"][ours.id]["keys"] == foreign.objects(ours.id)["master_key"]["keys"]

@@ -313,10 +313,10 @@ async def test_it_runs_by_itself_and_stops_when_told() -> None:
     await asyncio.sleep(0.02)
     post.tell("a")
     post.courier.wake()
-    for _ in range(100):
+    for _ in range(1000):
         await asyncio.sleep(0.01)
         if post.states() == ["sent"]:
             break
     await post.courier.stop()
-    await asyncio.wait_for(running, 1)
+    await asyncio.wait_for(running, 10)
     assert post.states() == ["sent"]

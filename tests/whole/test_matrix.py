@@ -45,7 +45,7 @@ async def secretary(town: Town, server: Synapse) -> OnMatrix:
     return liv
 
 
-async def until(true: Callable[[], bool], seconds: float = 20) -> None:
+async def until(true: Callable[[], bool], seconds: float = 60) -> None:
     """Wait for something."""
     async with asyncio.timeout(seconds):
         while not true():

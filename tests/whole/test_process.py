@@ -29,7 +29,7 @@ async def radslag(env: dict[str, str], *line: str) -> tuple[int, str]:
     return process.returncode or 0, said.decode()
 
 
-async def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
+async def until(true: Callable[[], bool], seconds: float = 60.0) -> None:
     async with asyncio.timeout(seconds):
         while not true():
             await asyncio.sleep(0.05)

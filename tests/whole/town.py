@@ -252,7 +252,7 @@ class Town:
         await asyncio.sleep(0.15)
         await self.quiet()
 
-    async def quiet(self, seconds: float = 30) -> None:
+    async def quiet(self, seconds: float = 90) -> None:
         """Wait until everything that was said is heard and everything that can go out has come."""
         end, why = time.monotonic() + seconds, "?"
         while time.monotonic() < end:

@@ -138,6 +138,11 @@ class World:
             self._poller.set_result("come")
         return number
 
+    @property
+    def polled(self) -> bool:
+        """Is somebody asking for updates and waiting?"""
+        return self._poller is not None
+
     async def poll(self, offset: int, limit: int, timeout: float) -> list[Update] | None:
         """getUpdates: confirm what lies below the offset, wait for something; None when another poller took over."""
         if self._poller is not None and not self._poller.done():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
+from functools import partial
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from bot.channels.telegram import Profile, TelegramChannel
 from bot.redaction import Redaction
 from tests.channels.telegram_bot import Stored, channel_for, read_all, running
 from tests.channels.telegram_server import TOKEN, FakeTelegram
+from tests.waiting import until
 
 pytestmark = pytest.mark.server
 
@@ -155,7 +157,7 @@ async def test_a_second_poller_is_noticed() -> None:
     async with FakeTelegram() as server:
         intake = Stored()
         async with running(server, intake, slow_retry=30.0):
-            await asyncio.sleep(0.1)
+            await until(lambda: server.world.polled)
             other = channel_for(server)
             task = asyncio.create_task(other.run(Stored()))
             await intake.until(alarms=1)
@@ -212,6 +214,15 @@ async def test_an_offset_that_is_ignored_makes_no_hot_loop() -> None:
         assert intake.alarms[0][0] == "garbled"
 
 
+def changes(server: FakeTelegram) -> list[str]:
+    """What the bot has written about itself."""
+    return [call.method for call in server.ledger.calls if call.method.startswith("set")]
+
+
+def written(server: FakeTelegram, many: int) -> bool:
+    return bool(server.ledger.of("getMyShortDescription")) and len(changes(server)) >= many
+
+
 async def test_the_profile_is_written_only_where_it_differs() -> None:
     profile = Profile(
         commands={"": [("help", "Hjelp")], "sv": [("help", "Hjälp")]},
@@ -222,12 +233,9 @@ async def test_the_profile_is_written_only_where_it_differs() -> None:
         for expected in (5, 0):
             server.ledger.clear()
             async with running(server, Stored(), profile=profile):
-                async with asyncio.timeout(3):
-                    while not server.ledger.of("getMyShortDescription"):
-                        await asyncio.sleep(0.01)
+                await until(partial(written, server, expected))
                 await asyncio.sleep(0.05)
-            written = [call for call in server.ledger.calls if call.method.startswith("set")]
-            assert len(written) == expected
+            assert len(changes(server)) == expected
         assert server.world.commands["[('type', 'default')]", "sv"] == [{"command": "help", "description": "Hjälp"}]
         assert server.world.texts["description", "sv"] == "Brukarråd"
         assert not server.ledger.complaints

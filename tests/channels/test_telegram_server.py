@@ -23,6 +23,7 @@ from tests.channels.telegram_entities import CannotParse, read_html
 from tests.channels.telegram_http import Request
 from tests.channels.telegram_limits import Limits
 from tests.channels.telegram_server import FakeTelegram
+from tests.waiting import until
 
 pytestmark = pytest.mark.server
 
@@ -77,7 +78,7 @@ async def test_every_way_to_pass_parameters(call: Client) -> None:
 async def test_polling_waits_confirms_and_ends_an_older_poll(call: Client) -> None:
     server = call.server
     waiting = asyncio.create_task(call("getUpdates", timeout=5))
-    await asyncio.sleep(0.05)
+    await until(lambda: server.world.polled)
     assert not waiting.done()
     server.says(1, "hei")
     first = (await waiting)["result"]
@@ -85,7 +86,7 @@ async def test_polling_waits_confirms_and_ends_an_older_poll(call: Client) -> No
     assert (await call("getUpdates"))["result"] == first
     assert (await call("getUpdates", offset=first[0]["update_id"] + 1))["result"] == []
     older = asyncio.create_task(call("getUpdates", timeout=5))
-    await asyncio.sleep(0.05)
+    await until(lambda: server.world.polled)
     newer = asyncio.create_task(call("getUpdates", timeout=1))
     assert (await older)["error_code"] == 409
     server.says(1, "igjen")

@@ -15,6 +15,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Time
 from bot.channels.telegram_request import Unsent, UnsentInTime, WireRequest
 from bot.channels.telegram_wire import NotReached, TooMuch, Unanswered, Wire, multipart, proxy_for
 from tests.channels.telegram_server import FakeTelegram
+from tests.waiting import until
 
 pytestmark = pytest.mark.server
 
@@ -125,8 +126,7 @@ async def test_connections_are_kept_and_a_cancelled_one_is_not() -> None:
             await task
         status, _ = await wire.request(head)
         assert status == 200
-        await asyncio.sleep(0.01)
-        assert len(server._wires) == 1
+        await until(lambda: len(server._wires) == 1)
         await wire.close()
 
 
@@ -137,7 +137,7 @@ async def test_a_connection_the_server_closed_is_not_used_again() -> None:
         await wire.request(head)
         for link in list(server._wires):
             link.abort()
-        await asyncio.sleep(0.02)
+        await until(lambda: not server._wires)
         assert (await wire.request(head))[0] == 200
         await wire.close()
 

@@ -10,6 +10,7 @@ from bot.channels.base import NotSent, Parcel, Receipt, Refused, Unknown
 from bot.patience import Policy
 from storage import outbox, people
 from tests.delivery.network import SECOND, Network, Post
+from tests.waiting import until
 
 
 async def test_each_is_sent_once_in_order_and_its_rendering_goes() -> None:
@@ -172,8 +173,7 @@ async def test_a_restart_in_the_middle_of_a_send_is_doubt() -> None:
         post.tell("a", name, channel=name)
         post.networks[name].send = never  # type: ignore[method-assign]
     await post.courier.pump()
-    await asyncio.sleep(0.05)
-    assert post.states() == ["sending", "sending"]
+    await until(lambda: post.states() == ["sending", "sending"])
     await post.courier.stop(grace=0)
     for network in post.networks.values():
         del network.send
@@ -313,10 +313,6 @@ async def test_it_runs_by_itself_and_stops_when_told() -> None:
     await asyncio.sleep(0.02)
     post.tell("a")
     post.courier.wake()
-    for _ in range(1000):
-        await asyncio.sleep(0.01)
-        if post.states() == ["sent"]:
-            break
+    await until(lambda: post.states() == ["sent"])
     await post.courier.stop()
     await asyncio.wait_for(running, 10)
-    assert post.states() == ["sent"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from bot.work import Kind, Limits, Workshop, here, in_child, in_child_later
 from handlers import routers
 from storage import files, works
 from storage.files import FileStore
+from tests.waiting import until
 from tests.world import World
 
 pytestmark = pytest.mark.server  # takes long
@@ -35,6 +37,9 @@ class Post:
 
     def __init__(self, data: bytes, faults: int = 0) -> None:
         self.data, self.faults = data, faults
+
+    def left(self, faults: int) -> bool:
+        return self.faults == faults
 
     async def fetch(self, handle: Mapping[str, str], limit: int) -> bytes:
         if self.faults:
@@ -134,11 +139,13 @@ def test_a_file_is_fetched_first_kept_and_given_to_the_job(tmp_path: Path, monke
 
 
 async def test_a_network_that_does_not_answer_is_asked_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    council = Counting(tmp_path, monkeypatch, Post(b"abc", faults=9))
+    network = Post(b"abc", faults=9)
+    council = Counting(tmp_path, monkeypatch, network)
     council.ask("kari", "fetch", fetch=FileHandle({"id": "f1"}, "brev.txt", "text/plain", 3))
     runner = Runner(council.world.store)
-    for _ in range(3):
+    for left in (8, 7, 6):
         running = asyncio.ensure_future(council.shop.run(runner, lambda: None, every=0.01))
+        await until(partial(network.left, left))
         await asyncio.sleep(0.1)
         running.cancel()
         council.world.now += work.AGAIN

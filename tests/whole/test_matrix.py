@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sqlite3
 import time
 from collections import Counter
@@ -18,6 +17,7 @@ from tests.channels import matrix_independent, synapse
 from tests.channels.matrix_independent import Independent
 from tests.channels.matrix_person import Person
 from tests.channels.synapse import Synapse
+from tests.waiting import until
 from tests.whole.loop import first
 from tests.whole.town import OnMatrix, Town, code_in
 
@@ -43,13 +43,6 @@ async def secretary(town: Town, server: Synapse) -> OnMatrix:
     liv = await town.on_matrix("Liv", server.register(f"liv{next(_count)}"))
     assert (await liv.says(town.code))[-1].startswith("Hvordan vil du ha meldingene?")
     return liv
-
-
-async def until(true: Callable[[], bool], seconds: float = 60) -> None:
-    """Wait for something."""
-    async with asyncio.timeout(seconds):
-        while not true():
-            await asyncio.sleep(0.05)
 
 
 async def test_a_stranger_hears_nothing_and_is_left_after_ten_minutes(server: Synapse, tmp_path: Path) -> None:
@@ -80,7 +73,8 @@ async def test_when_somebody_else_comes_into_the_room_the_bot_opens_another(serv
         liv = await secretary(town, server)
         await liv.client.client.room_invite(liv.room, spy.id)
         await spy.client.join(liv.room)
-        await asyncio.sleep(0.5)
+        known = town.app.channels["matrix"]._rooms  # type: ignore[attr-defined]
+        await until(lambda: spy.id in known.get(liv.room).memberships and known.get(liv.room).memberships[spy.id] == "join")
         message = alarms.told("telegram", "unreachable")  # something for her eyes only
         await town.app.runner.run(lambda: town.app.desk.tell_officers("trouble", message, town.clock.now()))
         town.app.courier.wake()

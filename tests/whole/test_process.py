@@ -9,13 +9,13 @@ import signal
 import sqlite3
 import sys
 import time
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from tests.channels.telegram_server import FakeTelegram
+from tests.waiting import until
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 pytestmark = pytest.mark.server
@@ -27,12 +27,6 @@ async def radslag(env: dict[str, str], *line: str) -> tuple[int, str]:
     )
     said, _ = await asyncio.wait_for(process.communicate(), 60)
     return process.returncode or 0, said.decode()
-
-
-async def until(true: Callable[[], bool], seconds: float = 60.0) -> None:
-    async with asyncio.timeout(seconds):
-        while not true():
-            await asyncio.sleep(0.05)
 
 
 def beats(folder: Path) -> set[str]:

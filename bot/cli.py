@@ -39,8 +39,14 @@ def say(key: str, /, **facts: Fact) -> None:
 
 def fail(key: str, exit_code: int = WRONG, /, **facts: Fact) -> typer.Exit:
     """Print why it cannot be done, and the exit to raise."""
-    typer.echo(words(key, **facts), err=True)
+    say_wrong(key, **facts)
     return typer.Exit(exit_code)
+
+
+def say_wrong(*keys: str, **facts: Fact) -> None:
+    """Print what is wrong, a sentence a line."""
+    for key in keys:
+        typer.echo(words(key, **facts), err=True)
 
 
 def example(name: str) -> str:
@@ -346,6 +352,22 @@ cli_backup.add_to(app, words, fail, read_settings)
 
 
 def main() -> None:
-    """The entry point. What is made can be read by the user who makes it, and by nobody else."""
+    """The entry point. What is made can be read by the user who makes it, and by nobody else.
+
+    A database that cannot be reached or used is told in a sentence; the exit says "try again later" (75).
+    """
     os.umask(0o077)
-    app()
+    try:
+        app()
+    except Exception as fault:
+        from storage import soundness  # noqa: PLC0415 - help answers without it
+
+        if not soundness.trouble(cause := getattr(fault, "orig", None) or fault):
+            raise
+        if soundness.damaged(cause):
+            raise SystemExit(fail("cli-run-file-broken", BROKEN, what=str(cause)).exit_code) from None
+        if soundness.away(cause):
+            say_wrong("cli-doctor-database-unreached", "cli-doctor-database-unreached-mend")
+        else:
+            say_wrong("cli-database-trouble", what=str(cause))
+        raise SystemExit(BUSY) from None

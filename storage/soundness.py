@@ -20,8 +20,18 @@ def trouble(fault: BaseException) -> bool:
     code = getattr(fault, "sqlite_errorcode", None)
     if isinstance(code, int):
         return code & 0xFF in _TROUBLE
-    kinds = [f"{kind.__module__}.{kind.__name__}" for kind in type(fault).__mro__]
-    return "psycopg.OperationalError" in kinds  # the line is gone, a deadlock, a conflict with a neighbour
+    return away(fault)
+
+
+def away(fault: BaseException) -> bool:
+    """Did PostgreSQL not answer, or break off: the line is gone, it shuts down, a deadlock, a conflict with a neighbour?"""
+    return "psycopg.OperationalError" in [f"{kind.__module__}.{kind.__name__}" for kind in type(fault).__mro__]
+
+
+def damaged(fault: BaseException) -> bool:
+    """Is the file itself spoilt, so that trying again is of no use?"""
+    code = getattr(fault, "sqlite_errorcode", None)
+    return isinstance(code, int) and code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def faults(file: Path) -> list[str]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import tempfile
+import time
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -35,6 +37,36 @@ def postgres_server() -> Iterator[str]:
     finally:
         server.cleanup()
         shutil.rmtree(Path(server.pgdata).parent, ignore_errors=True)
+
+
+class OwnServer:
+    """A server of a test's own, which it may stop as a crash does and start again."""
+
+    def __init__(self) -> None:
+        self._server = _server()
+
+    @property
+    def url(self) -> str:
+        """Its own database, as the store takes it."""
+        return str(self._server.get_uri()).replace("postgresql://", "postgresql+psycopg://", 1)
+
+    def stop(self) -> None:
+        """At once, as if the machine had fallen over: nobody is told, nothing is written."""
+        main = int(self._server.get_pid())
+        os.kill(main, signal.SIGQUIT)
+        with suppress(ProcessLookupError):
+            for _ in range(2_000):
+                os.kill(main, 0)
+                time.sleep(0.01)
+
+    def start(self) -> None:
+        """Again, with what lay in its files."""
+        self._server.ensure_postgres_running()
+
+    def end(self) -> None:
+        """Stopped and removed."""
+        self._server.cleanup()
+        shutil.rmtree(Path(self._server.pgdata).parent, ignore_errors=True)
 
 
 def _server() -> Any:

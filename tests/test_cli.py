@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot.cli import app
+from bot.cli import app, main
 
 pytestmark = pytest.mark.server
 
@@ -28,6 +28,30 @@ def made(*args: str) -> dict[str, str]:
     found = run.invoke(app, [*args, "--json"])
     assert found.exit_code == 0, found.output
     return dict(json.loads(found.stdout))
+
+
+def ends(monkeypatch: pytest.MonkeyPatch, *line: str) -> object:
+    """The exit of a whole command, with what goes wrong on its way."""
+    monkeypatch.setattr("sys.argv", ["radslag", *line])
+    with pytest.raises(SystemExit) as end:
+        main()
+    return end.value.code
+
+
+def test_a_database_that_cannot_be_used_is_told_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "radslag.db").write_bytes(b"Dette er et brev og ingen database. " * 200)
+    assert ends(monkeypatch, "council", "list") == 74
+    assert capsys.readouterr().err.startswith("Databasefilen er skadet (file is not a database)")
+    (tmp_path / "data" / "radslag.db").unlink()
+    (tmp_path / "data" / "radslag.db").mkdir()
+    assert ends(monkeypatch, "council", "list") == 75
+    assert "unable to open database file. Ingenting er endret. Prøv igjen om litt." in capsys.readouterr().err
+    monkeypatch.setenv("RADSLAG_DATABASE_URL", "postgresql+psycopg://liv:hemmelig@127.0.0.1:1/radslag")
+    assert ends(monkeypatch, "council", "list") == 75
+    assert capsys.readouterr().err == "Jeg når ikke databasen.\nSe på RADSLAG_DATABASE_URL, og om PostgreSQL går.\n"
 
 
 def test_a_council_is_made_listed_and_shown() -> None:

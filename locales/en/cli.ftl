@@ -15,6 +15,7 @@ cli-demo-out = The folder where everything is written.
 cli-demo-facts = Write the facts of the year to this file.
 cli-demo-facts-written = The facts are written to { $file }
 cli-demo-broken-year = The year file cannot be used. Place: { $where }. Fault: { $what }
+cli-database-trouble = The database cannot be used now: { $what }. Nothing was changed. Try again in a while.
 cli-chat-help = Talk to the bot in the terminal as a person of a demo database.
 cli-chat-as = Who you are: code or name.
 cli-chat-data = The folder with the database, for example demo-out.

@@ -15,6 +15,7 @@ cli-demo-out = Mappen der alt skal ligge.
 cli-demo-facts = Skriv fakta fra året til denne filen.
 cli-demo-facts-written = Fakta er skrevet til { $file }
 cli-demo-broken-year = Jeg kan ikke bruke årsfilen. Sted: { $where }. Feil: { $what }
+cli-database-trouble = Databasen kan ikke brukes nå: { $what }. Ingenting er endret. Prøv igjen om litt.
 cli-chat-help = Snakk med boten i terminalen som en person i en demodatabase.
 cli-chat-as = Hvem du er: kode eller navn.
 cli-chat-data = Mappen med databasen, for eksempel demo-out.

@@ -15,6 +15,7 @@ cli-demo-out = Mappa der alt skal liggje.
 cli-demo-facts = Skriv fakta frå året til denne fila.
 cli-demo-facts-written = Fakta er skrivne til { $file }
 cli-demo-broken-year = Eg kan ikkje bruke årsfila. Stad: { $where }. Feil: { $what }
+cli-database-trouble = Databasen kan ikkje brukast no: { $what }. Ingenting er endra. Prøv igjen om litt.
 cli-chat-help = Snakk med boten i terminalen som ein person i ein demodatabase.
 cli-chat-as = Kven du er: kode eller namn.
 cli-chat-data = Mappa med databasen, til dømes demo-out.

@@ -15,6 +15,7 @@ cli-demo-out = Mappen där allt ska ligga.
 cli-demo-facts = Skriv fakta från året till den här filen.
 cli-demo-facts-written = Fakta är skrivna till { $file }
 cli-demo-broken-year = Jag kan inte använda årsfilen. Plats: { $where }. Fel: { $what }
+cli-database-trouble = Databasen kan inte användas nu: { $what }. Ingenting är ändrat. Försök igen om en stund.
 cli-chat-help = Prata med boten i terminalen som en person i en demodatabas.
 cli-chat-as = Vem du är: kod eller namn.
 cli-chat-data = Mappen med databasen, till exempel demo-out.

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.channels.telegram_server import FakeTelegram
+from tests.postgres import OwnServer
 from tests.waiting import until
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -90,3 +91,48 @@ async def test_a_database_taken_away_under_it_ends_it_with_its_own_code(tmp_path
                 running.kill()
         assert running.returncode == 74
         assert "Databasefilen er borte" in said.decode()
+
+
+async def test_postgresql_falls_over_and_comes_back_and_nothing_is_lost(tmp_path: Path) -> None:
+    """F11: the bot ends with a sentence and is started again, as services are; what was written meanwhile has its answer, once."""
+    database = await asyncio.to_thread(OwnServer)
+    async with FakeTelegram() as server:
+        env = {
+            "PATH": os.environ["PATH"], "HOME": str(tmp_path), "PYTHONPATH": str(ROOT), "RADSLAG_DATA_DIR": str(tmp_path / "data"),
+            "RADSLAG_TELEGRAM_TOKEN": server.token, "RADSLAG_TELEGRAM_API_URL": server.url, "RADSLAG_LANGUAGE": "nb",
+            "RADSLAG_DATABASE_URL": database.url,
+        }  # fmt: skip
+
+        async def runs() -> asyncio.subprocess.Process:
+            return await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "bot", "run", env=env, cwd=tmp_path, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
+            )
+
+        def heard(words: str) -> int:
+            return sum(words in (message.get("text") or "") for message in server.inbox(7))
+
+        running = None
+        try:
+            code, made = await radslag(env, "council", "create", "--name", "Rådet", "--officer", "Liv Holm", "--json")
+            assert code == 0, made
+            running = await runs()
+            server.says(7, json.loads(made)["code"], name="Liv", lang="nb")
+            await until(lambda: heard("Hvordan vil du ha meldingene?") == 1)
+            await asyncio.to_thread(database.stop)
+            server.says(7, "Kort og tydelig", name="Liv", lang="nb")
+            said, _ = await asyncio.wait_for(running.communicate(), 60)
+            assert running.returncode == 71, said.decode()
+            assert said.decode().rstrip().endswith("Start meg på nytt."), said.decode()
+            code, why = await radslag(env, "run")
+            assert (code, why) == (75, "Jeg når ikke databasen.\nSe på RADSLAG_DATABASE_URL, og om PostgreSQL går.\n")
+            await asyncio.to_thread(database.start)
+            running = await runs()
+            await until(lambda: heard("Hvilket språk vil du ha?") > 0)
+            running.send_signal(signal.SIGTERM)
+            assert await asyncio.wait_for(running.wait(), 20) == 0
+            assert heard("Hvilket språk vil du ha?") == 1
+            assert heard("Hvordan vil du ha meldingene?") == 1
+        finally:
+            if running is not None and running.returncode is None:
+                running.kill()
+            await asyncio.to_thread(database.end)

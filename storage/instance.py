@@ -54,14 +54,14 @@ class Instance:
         self._connection = connection
 
     def held(self) -> bool:
-        """Do we still hold it? A lost connection to PostgreSQL loses the name too."""
+        """Do we still hold it? A lost connection to PostgreSQL loses the name too, and so does a server that only reads any more."""
         if self._connection is None:
             return self._handle is not None
         try:
-            self._connection.execute("SELECT 1")
+            row = self._connection.execute("SELECT current_setting('transaction_read_only')").fetchone()
         except Exception:
             return False
-        return True
+        return bool(row == ("off",))
 
     def let_go(self) -> None:
         """Let another process work."""

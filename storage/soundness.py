@@ -20,12 +20,16 @@ def trouble(fault: BaseException) -> bool:
     code = getattr(fault, "sqlite_errorcode", None)
     if isinstance(code, int):
         return code & 0xFF in _TROUBLE
-    return away(fault)
+    return away(fault) or "psycopg.errors.ReadOnlySqlTransaction" in _kinds(fault)  # another server has taken over
 
 
 def away(fault: BaseException) -> bool:
     """Did PostgreSQL not answer, or break off: the line is gone, it shuts down, a deadlock, a conflict with a neighbour?"""
-    return "psycopg.OperationalError" in [f"{kind.__module__}.{kind.__name__}" for kind in type(fault).__mro__]
+    return "psycopg.OperationalError" in _kinds(fault)
+
+
+def _kinds(fault: BaseException) -> list[str]:
+    return [f"{kind.__module__}.{kind.__name__}" for kind in type(fault).__mro__]
 
 
 def damaged(fault: BaseException) -> bool:

@@ -59,6 +59,15 @@ class OwnServer:
                 os.kill(main, 0)
                 time.sleep(0.01)
 
+    def only_reads(self, so: bool) -> None:
+        """As a server does that another one has taken over from."""
+        import psycopg  # noqa: PLC0415
+
+        with psycopg.connect(str(self._server.get_uri()), autocommit=True) as connection:
+            connection.execute("SET default_transaction_read_only = off")
+            connection.execute(f"ALTER SYSTEM SET default_transaction_read_only = {'on' if so else 'off'}")
+            connection.execute("SELECT pg_reload_conf()")
+
     def start(self) -> None:
         """Again, with what lay in its files."""
         self._server.ensure_postgres_running()

@@ -1,50 +1,65 @@
-"""A bot put back from a backup on a real Matrix server: a new device, the same identity, read and heard as before."""
+"""F35: the homeserver is put back to an older state while the bot and a member go on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import asyncio
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
-from bot.channels.base import Sent
-from storage.backups import of_our_device
+from bot.channels.base import Parcel, Part, Sent
 from tests.channels import synapse
 from tests.channels.matrix_bot import Bot
-from tests.channels.matrix_journal import MemoryState
 from tests.channels.matrix_person import Person
 from tests.channels.synapse import Synapse
-from tests.channels.test_matrix_server import both, parcel
 
 pytestmark = [pytest.mark.server, pytest.mark.skipif(not synapse.python(), reason=synapse.MISSING)]
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Synapse]:
-    started = Synapse(tmp_path_factory.mktemp("synapse")).start()
-    yield started
-    started.stop()
+def kept(server: Synapse, copy: Path) -> None:
+    """A copy of all it knows, as a backup makes it."""
+    with closing(sqlite3.connect(server.folder / "homeserver.db")) as now, closing(sqlite3.connect(copy)) as then:
+        now.backup(then)
 
 
-async def test_a_restored_bot_is_a_new_device_of_the_same_bot(server: Synapse) -> None:
-    ours, theirs = both(server)
-    async with Person(server.url, theirs) as kari:
-        async with Bot(server.url, ours) as bot:
+def put_back(server: Synapse, copy: Path) -> None:
+    """The server falls over and starts again from the copy."""
+    server.kill()
+    for name in ("homeserver.db", "homeserver.db-wal", "homeserver.db-shm"):
+        (server.folder / name).unlink(missing_ok=True)
+    shutil.copy(copy, server.folder / "homeserver.db")
+
+
+async def test_after_the_server_was_put_back_everything_is_heard_once_and_answers_arrive(tmp_path: Path) -> None:
+    server = Synapse(tmp_path / "synapse").start()
+    ours, theirs = server.register("bot"), server.register("kari")
+    try:
+        async with Bot(server.url, ours) as bot, Person(server.url, theirs) as kari:
             room = await kari.room_with(bot.id)
             await kari.joined(room, bot.id)
-            await kari.say(room, "før kopien")
-            await bot.until(lambda: bot.texts() == ["før kopien"])
-            kept = {name: value for name, value in bot.state.kept.items() if not of_our_device(name)}
-            device = bot.state.kept["account"]
-            assert isinstance(await bot.channel.send(parcel(room, "etter kopien")), Sent)  # the ratchet of the old device goes on
-            await kari.until(lambda: kari.texts() == ["etter kopien"])
-        assert "seeds" in kept
-        state = MemoryState()
-        state.kept.update(kept)
-        async with Bot(server.url, ours, bot.journal, state) as back:
-            assert back.state.kept["account"] != device
-            assert back.state.kept["seeds"] == kept["seeds"]
-            assert isinstance(await back.channel.send(parcel(room, "tilbake igjen", id="8.0")), Sent)
-            await kari.until(lambda: kari.texts()[-1] == "tilbake igjen")
-            await kari.say(room, "hører du meg")
-            await back.until(lambda: back.texts()[-1:] == ["hører du meg"])
-            assert back.journal.alarms == []
+            await kari.say(room, "før")
+            await bot.until(lambda: bot.texts() == ["før"])
+            kept(server, tmp_path / "copy.db")
+            lost = [f"glemt {number}" for number in range(20)]
+            for text in lost:
+                await kari.say(room, text)
+            await bot.until(lambda: bot.texts() == ["før", *lost])
+            answer = Parcel(id="8.0", chat=room, part=Part("svar som serveren glemmer"))
+            assert isinstance(await bot.channel.send(answer), Sent)
+            await kari.until(lambda: kari.texts() == ["svar som serveren glemmer"])
+            await asyncio.to_thread(put_back, server, tmp_path / "copy.db")
+            server.start()
+            await kari.say(room, "etter")
+            await bot.until(lambda: "etter" in bot.texts())
+            assert isinstance(await bot.channel.send(Parcel(id="9.0", chat=room, part=Part("nytt svar"))), Sent)
+            await kari.until(lambda: "nytt svar" in kari.texts())
+            await kari.say(room, "takk")
+            await bot.until(lambda: "takk" in bot.texts())
+            assert bot.texts() == ["før", *lost, "etter", "takk"]
+            assert kari.texts() == ["svar som serveren glemmer", "nytt svar"]
+            assert bot.arrivals("unreadable") == []
+    finally:
+        server.stop()

@@ -160,8 +160,13 @@ def test_what_is_trouble_and_what_is_a_mistake() -> None:
     class DeadlockDetected(OperationalError):
         """A neighbour."""
 
+    class ReadOnlySqlTransaction(Exception):
+        """Another server has taken over."""
+
     OperationalError.__module__ = "psycopg"
+    ReadOnlySqlTransaction.__module__ = "psycopg.errors"
     assert soundness.trouble(DeadlockDetected())
+    assert soundness.trouble(ReadOnlySqlTransaction())
     assert not soundness.trouble(ValueError())
     with closing(sqlite3.connect(":memory:")) as other:
         with pytest.raises(sqlite3.OperationalError) as mistake:

@@ -93,8 +93,8 @@ async def test_a_database_taken_away_under_it_ends_it_with_its_own_code(tmp_path
         assert "Databasefilen er borte" in said.decode()
 
 
-async def test_postgresql_falls_over_and_comes_back_and_nothing_is_lost(tmp_path: Path) -> None:
-    """F11: the bot ends with a sentence and is started again, as services are; what was written meanwhile has its answer, once."""
+async def test_postgresql_falls_over_or_only_reads_and_nothing_is_lost(tmp_path: Path) -> None:
+    """F11, F12: the bot ends with a sentence and is started again, as services are; what was written meanwhile has its answer, once."""
     database = await asyncio.to_thread(OwnServer)
     async with FakeTelegram() as server:
         env = {
@@ -128,9 +128,18 @@ async def test_postgresql_falls_over_and_comes_back_and_nothing_is_lost(tmp_path
             await asyncio.to_thread(database.start)
             running = await runs()
             await until(lambda: heard("Hvilket språk vil du ha?") > 0)
+            await asyncio.to_thread(database.only_reads, True)
+            server.says(7, "meny", name="Liv", lang="nb")
+            said, _ = await asyncio.wait_for(running.communicate(), 60)
+            assert running.returncode == 71, said.decode()
+            code, why = await radslag(env, "run")
+            assert (code, "Ingenting er endret. Prøv igjen om litt." in why) == (75, True), why
+            await asyncio.to_thread(database.only_reads, False)
+            running = await runs()
+            await until(lambda: heard("Dette kan du gjøre") > 0)
             running.send_signal(signal.SIGTERM)
             assert await asyncio.wait_for(running.wait(), 20) == 0
-            assert heard("Hvilket språk vil du ha?") == 1
+            assert (heard("Hvilket språk vil du ha?"), heard("Dette kan du gjøre")) == (1, 1)
             assert heard("Hvordan vil du ha meldingene?") == 1
         finally:
             if running is not None and running.returncode is None:

@@ -17,6 +17,7 @@ from bot.domain.meetings import Quorum
 from bot.domain.rule_profiles import PROFILES, TIE_RULES
 
 COUNTRIES = ("NO", "SE", "GB")
+FEW = 3  # answers: with fewer, a figure tells what one person said
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,4 +135,6 @@ def doubts(rules: CouncilRules) -> tuple[str, ...]:
         found.append("council-doubt-send-time-quiet")
     if not rules.workdays.off:
         found.append("council-doubt-no-days-off")
+    if rules.min_n < FEW:
+        found.append("council-doubt-few-answers")
     return tuple(found)

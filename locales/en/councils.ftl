@@ -160,3 +160,4 @@ council-doubt-reminder-outside-window = The reminder comes when nobody can comme
 council-doubt-objections-before-draft = Objections close before the draft comes.
 council-doubt-send-time-quiet = Messages are sent in the quiet hours, and must wait.
 council-doubt-no-days-off = No days off have been written in.
+council-doubt-few-answers = With fewer than three answers, somebody can see what one person thought.

@@ -160,3 +160,4 @@ council-doubt-reminder-outside-window = Påminnelsen kommer når det ikke går a
 council-doubt-objections-before-draft = Merknader stenger før utkastet kommer.
 council-doubt-send-time-quiet = Meldinger skal gå ut i den stille tiden, og må vente.
 council-doubt-no-days-off = Ingen fridager er skrevet inn.
+council-doubt-few-answers = Med færre enn tre svar kan noen se hva den enkelte mente.

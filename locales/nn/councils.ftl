@@ -160,3 +160,4 @@ council-doubt-reminder-outside-window = Påminninga kjem når det ikkje går an 
 council-doubt-objections-before-draft = Merknader stengjer før utkastet kjem.
 council-doubt-send-time-quiet = Meldingar skal gå ut i den stille tida, og må vente.
 council-doubt-no-days-off = Ingen fridagar er skrivne inn.
+council-doubt-few-answers = Med færre enn tre svar kan nokon sjå kva den enkelte meinte.

@@ -160,3 +160,4 @@ council-doubt-reminder-outside-window = Påminnelsen kommer när det inte går a
 council-doubt-objections-before-draft = Invändningar stänger innan utkastet kommer.
 council-doubt-send-time-quiet = Tiden för meddelanden är i den tysta tiden. De måste vänta.
 council-doubt-no-days-off = Inga lediga dagar är inskrivna.
+council-doubt-few-answers = Med färre än tre svar kan någon se vad den enskilda tyckte.

@@ -107,6 +107,7 @@ def test_a_new_council_of_an_unknown_kind_is_refused() -> None:
         ("council-doubt-objections-before-draft", {"deadlines": {"objections_close": 3}}),
         ("council-doubt-send-time-quiet", {"send_time": "07:00"}),
         ("council-doubt-no-days-off", {"non_working_days": []}),
+        ("council-doubt-few-answers", {"min_n_stats": 2}),
     ],
 )
 def test_odd_settings_are_pointed_out_and_kept(key: str, change: dict[str, Json]) -> None:

@@ -14,11 +14,12 @@ from bot.domain.access import Role, may
 from bot.domain.errors import Refusal, Unreadable
 from bot.domain.texts import clean_text
 from bot.domain.values import Json, Line, Quote, Say, say
-from bot.forms import Asked, Known, Next, Ready, again, answered, proceed, resumed
+from bot.forms import Asked, Known, Next, Ready, again, answered, proceed, resumed, standing, takes_numbers
 from bot.messages.nodes import Choice, Do, Message, Node, para
 from bot.messages.paging import listed
-from bot.repeating import beside, confirming, last_yes, repeated
+from bot.repeating import beside, confirming, last_yes, repeated, unnumbered
 from bot.reply import Reply, puzzled, rules_of
+from bot.stopping import beside_writing, keep_draft, stopped
 from bot.turn import Door, Explained, OnArrival, Router, Turn, Verb, arguments
 from bot.understand import RESERVED, Vocabulary, looks_like_a_choice, vocabulary_of
 from bot.undoing import undone
@@ -184,34 +185,12 @@ class Conversation:
 
     def _reserved(self, turn: Turn, word: str) -> Reply:
         if word == "stop":
-            return self._stopped(turn)
+            return stopped(self, turn)
         if word == "undo":
             return undone(self, turn)
         if word == "repeat":
             return repeated(self, turn)
-        return self.run(turn, self.verbs[word.replace("-", "_")], {}, sure=True)
-
-    def _stopped(self, turn: Turn, *, chosen: bool = False, of: str = "") -> Reply:
-        asked = dialogues.question(turn.tx, turn.chat_key)
-        dialogues.close_question(turn.tx, turn.chat_key)
-        if asked is None and not chosen and (waits := last_yes(self, turn)) is not None:
-            chosen, of = True, waits[1]
-        if asked is None and not chosen:
-            return Reply(Message(kind="talk", title=say("core-stopped-nothing"), nothing_to_do=True), turn.person, turn)
-        kept = self.keep_draft(turn, asked, of)
-        return Reply(kept or Message(kind="talk", title=say("core-stopped"), nothing_to_do=True), turn.person, turn)
-
-    def keep_draft(self, turn: Turn, asked: dialogues.QuestionRow | None, of: str) -> Message | None:
-        """What the noun that asked says when it keeps what was written and not sent; at a last yes it has kept it already."""
-        keeper = self.verbs.get(f"{asked.verb if asked is not None else of}_draft")
-        if keeper is None:
-            return None
-        if asked is None:
-            return self.run(turn, keeper, {}, sure=True).message
-        state = self.state_of(asked)
-        if state is None or not (state.draft or state.given.get("text")):
-            return None
-        return self.run(turn, keeper, {"text": "\n".join(state.draft), "given": dict(state.given)}, sure=True).message
+        return beside_writing(self, turn, self.verbs[word.replace("-", "_")])
 
     def _replied(self, turn: Turn, arrival: Arrival, typed: str) -> Reply | None:
         """A reply to one of our messages: its choices, else the noun that takes replies to it."""
@@ -244,10 +223,13 @@ class Conversation:
                 return self._pressed(turn.tx, turn.arrival, (turn.person,), key, turn.now)
             if self.vocabulary().command(typed, turn.person.lang) is not None and not looks_like_a_choice(typed):
                 return None
-            return Reply(again(state, verb, fault, typed, self._below(fault), self.known(turn).page), turn.person, turn, "asked")
+            page = self.known(turn).page
+            if fault.key == "core-number-not-in-list" and (many := len(standing(state, verb, page))):
+                fault = Unreadable(fault.key, typed=fault.facts["typed"], max=many)  # "skip" and "show more" have numbers too
+            return Reply(again(state, verb, fault, typed, self._below(fault), page), turn.person, turn, "asked")
         if isinstance(step, Ready):
             self.authority.check(turn, verb, arguments(step.args))
-        return self._step(turn, verb, step)
+        return self.step(turn, verb, step)
 
     def _beside(self, turn: Turn, typed: str) -> str | None:
         """What stands among the answers but is none of them: show more, skip."""
@@ -304,8 +286,11 @@ class Conversation:
         """A command; in several councils the bot asks which. What is no command is asked about, never guessed."""
         found = self.vocabulary().command(typed, turn.person.lang)
         if found is None:
+            if self.vocabulary().reserved_word(typed) == "no" and (waits := last_yes(self, turn)) is not None:
+                return stopped(self, turn, of=waits[1])
             message = self._taken(turn, "text", turn.arrival) if turn.arrival is not None else None
-            return Reply(message or confirming(self, turn, typed) or puzzled(typed), turn.person, turn, "asked")
+            message = message or confirming(self, turn, typed) or unnumbered(self, turn, typed) or puzzled(typed)
+            return Reply(message, turn.person, turn, "asked")
         name, rest = found
         if len(persons) > 1:
             named = [(person, councils.by_id(turn.tx, person.council_id)) for person in persons]
@@ -335,8 +320,11 @@ class Conversation:
         if row.verb == "press":
             return self._pressed(tx, arrival, persons, str(args["key"]), now)
         if row.verb == "stop":
-            return self._stopped(turn, chosen=True, of=str(args.get("of", "")))
-        return self.run(turn, self.verbs[row.verb], args, sure=bool(row.sure))
+            return stopped(self, turn, of=str(args.get("of", "")))
+        reply = self.run(turn, self.verbs[row.verb], args, sure=bool(row.sure))
+        if turn.chat_key and (row.sure or turn.notes or turn.acted):
+            dialogues.end_offers(turn.tx, turn.chat_key)  # it is done: a number or a yes typed from now on is for what comes
+        return reply
 
     def run(self, turn: Turn, verb: Verb, args: Mapping[str, Json], *, sure: bool, whole: bool = False) -> Reply:
         """Check permission, ask for what is missing, do it."""
@@ -345,20 +333,25 @@ class Conversation:
         whole = whole or args.get("_led") is True
         given = {name: value for name, value in args.items() if value is not None or whole}
         self.authority.check(turn, verb, given)
-        return self._step(turn, verb, proceed(turn, verb, given, self.known(turn), sure=sure, whole=whole))
+        return self.step(turn, verb, proceed(turn, verb, given, self.known(turn), sure=sure, whole=whole))
 
-    def _step(self, turn: Turn, verb: Verb, step: Ready | Next) -> Reply:
+    def step(self, turn: Turn, verb: Verb, step: Ready | Next) -> Reply:
+        """Ask what is still missing, or do what is ready."""
         if isinstance(step, Next):
             if step.asked is not None and turn.chat_key:
                 day, dump = epoch(turn.now), step.asked.dump()
                 state = secrecy.seal(turn.tx, self.keys, turn.council.id, day, dump, turn.chat_key, secrecy.QUESTION)
                 row = dialogues.QuestionRow(turn.chat_key, turn.council.id, turn.person.id, verb.name, state, turn.now)
+                keep_draft(self, turn, verb)
                 dialogues.ask(turn.tx, row)
             elif turn.chat_key:
+                keep_draft(self, turn, verb)
                 dialogues.close_question(turn.tx, turn.chat_key)
             return Reply(step.message, turn.person, turn, "asked")
         if turn.chat_key and not verb.keeps:
+            keep_draft(self, turn, verb)
             dialogues.close_question(turn.tx, turn.chat_key)
+        turn.acted = turn.acted or verb.confirm is not None
         message = verb.run(turn, step.args)
         then, turn.then = turn.then, None
         return self.run(turn, self.verbs[then.verb], then.args, sure=False) if then else Reply(message, turn.person, turn)
@@ -391,7 +384,9 @@ class Conversation:
         asked = dialogues.question(tx, f"{arrival.channel}:{arrival.chat}")
         choices: tuple[Choice, ...] = (Choice(say("core-menu-choice"), Do("menu")), Choice(say("core-human-choice"), Do("human")))
         state, verb = (self.state_of(asked), self.verbs.get(asked.verb)) if asked is not None else (None, None)
+        body = self._below(no)
         if state is not None and verb is not None:
-            choices = resumed(state, verb).choices
+            choices = () if takes_numbers(state, verb) else resumed(state, verb).choices
+            body = body if choices else (*body, para(say("core-form-leave")))
         title = no.said() if self.composer.phrases.has(no.key) else say("core-nothing-open")  # an empty list to choose from
-        return Message(kind="refusal", title=title, body=self._below(no), choices=choices)
+        return Message(kind="refusal", title=title, body=body, choices=choices)

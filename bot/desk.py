@@ -214,6 +214,8 @@ class Desk:
             delivery.finish(tx, self.composer, turn, now)
             if turn.undo is not None:
                 self._remember_undo(tx, turn)
+            elif turn.chat_key and (turn.notes or turn.acted):
+                dialogues.drop_undo(tx, turn.chat_key)  # "undo" never reaches past the newest deed
         if passed is not None:
             return passed
         message = reply.message

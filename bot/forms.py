@@ -22,6 +22,7 @@ from bot.turn import Field, Option, Turn, Verb, bound, missing
 
 LONGEST = 10_000
 MOST_TYPED = 36  # letters of what was typed, so that a title stays a title (R7)
+NUMBERS = ("count", "sum", "day", "moment", "clock", "picks", "words")  # what may be answered with a bare number
 LED: dict[str, Json] = {"_led": True}  # the person is being led through the verb: optional things are asked too
 
 
@@ -151,7 +152,7 @@ def answered(turn: Turn, verb: Verb, asked: Asked, typed: str, known: Known) -> 
     """A person has answered the open question in words; raises `Unreadable` when it cannot be read."""
     one = next(item for item in verb.fields if item.name == asked.field)
     reserved = known.reserved(typed)
-    if reserved == "skip" and one.optional:
+    if one.optional and (reserved == "skip" or (reserved == "no" and one.kind in ("words", "long") and not asked.draft)):
         return proceed(turn, verb, {**asked.given, one.name: None}, known, sure=False, whole=asked.whole)
     if one.kind == "long":
         return _gathered(turn, verb, one, asked, typed, known, done=reserved == "done")
@@ -168,7 +169,7 @@ def _gathered(turn: Turn, verb: Verb, one: Field, asked: Asked, typed: str, know
         asked = replace(asked, given=_with_source(turn, verb, asked.given))
         waiting = Message(
             kind="question", title=say("core-draft-kept"), body=(para(say("core-form-done")),),
-            choices=(Choice(say("desk-done-choice"), Do(verb.name, {**asked.given, one.name: "\n".join(draft)} | LED)),),
+            choices=(_finished(verb, asked, draft),),
         )  # fmt: skip
         return Next(waiting, replace(asked, draft=draft))
     if not any(part for part in asked.draft):
@@ -194,7 +195,7 @@ def read(turn: Turn, one: Field, options: Sequence[tuple[str, Json]], typed: str
     today = date.fromisoformat(turn.today)
     match one.kind:
         case "pick" | "yesno":
-            return _picked(options, text, known)
+            return options[0][1] if len(options) == 1 and known.reserved(text) == "yes" else _picked(options, text, known)
         case "picks":
             return [_picked(options, part, known) for part in text.replace(",", " ").split()]
         case "day":
@@ -227,7 +228,14 @@ def _picked(options: Sequence[tuple[str, Json]], typed: str, known: Known) -> Js
 def again(asked: Asked, verb: Verb, fault: Unreadable, typed: str, below: tuple[Node, ...], page: int) -> Message:
     """What could not be read, with the same answers once more: a number shown here means what it meant there."""
     choices = meant(asked, verb, fault, typed) or standing(asked, verb, page)
+    if not choices and takes_numbers(asked, verb):
+        return Message(kind="question", title=fault.said(), body=(*below, para(say("core-form-leave"))))
     return Message(kind="question", title=fault.said(), body=below, choices=choices or resumed(asked, verb).choices)
+
+
+def takes_numbers(asked: Asked, verb: Verb) -> bool:
+    """Is a bare number an answer here, so that no choice may have one?"""
+    return next((item.kind for item in verb.fields if item.name == asked.field), "") in NUMBERS
 
 
 def standing(asked: Asked, verb: Verb, page: int) -> tuple[Choice, ...]:
@@ -267,6 +275,20 @@ def before(verb: Verb, asked: Asked) -> dict[str, Json] | None:
     if not last or last == verb.about:
         return None
     return {name: value for name, value in asked.given.items() if name != last}
+
+
+def without_last(verb: Verb, asked: Asked) -> Next:
+    """The text without the message that was written last."""
+    last, draft = asked.draft[-1], asked.draft[:-1]
+    title = say("core-line-taken", words=Quote(shorten(last, MOST_TYPED, placeholder="…")))
+    left = (para(Quote("\n".join(draft))),) if draft else ()
+    choices = (_finished(verb, asked, draft),) if draft else ()
+    message = Message(kind="question", title=title, body=(*left, para(say("core-form-done"), say("core-form-leave"))), choices=choices)
+    return Next(message, replace(asked, draft=draft))
+
+
+def _finished(verb: Verb, asked: Asked, draft: Sequence[str]) -> Choice:
+    return Choice(say("desk-done-choice"), Do(verb.name, {**asked.given, asked.field: "\n".join(draft)} | LED))
 
 
 def resumed(asked: Asked, verb: Verb) -> Message:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import orjson
 
-from bot.domain.values import Json, Quote, Say, say
+from bot.domain.values import Fact, Json, Quote, Say, say
 from bot.forms import Asked, Next, proceed, standing
 from bot.messages.frozen import thaw
 from bot.messages.nodes import Choice, Do, Message, para
 from bot.reply import Reply, puzzled
 from bot.turn import Turn
-from bot.understand import Offered
+from bot.understand import Offered, looks_like_a_choice
 from storage import dialogues, outbox
 from storage.sealed import Gone
 
@@ -81,6 +81,22 @@ def confirming(talk: Conversation, turn: Turn, typed: str) -> Message | None:
     """Somebody who was asked for a last yes wrote what nobody understands: the same answers stand there again."""
     waits = last_yes(talk, turn)
     return None if waits is None else replace(puzzled(typed), choices=_again(waits[0]))
+
+
+def unnumbered(talk: Conversation, turn: Turn, typed: str) -> Message | None:
+    """A bare number that is none of those just shown: the same choices stand there again, with the numbers there are."""
+    if not looks_like_a_choice(typed):
+        return None
+    offer = dialogues.latest_offer(turn.tx, turn.chat_key)
+    try:
+        found = talk.composer.offered(offer, turn.chat_key) if offer is not None and offer.person_id == turn.person.id else None
+    except Gone:
+        found = None
+    if found is None or not found.pairs:
+        return replace(puzzled(typed), title=say("core-nothing-to-choose"), body=())
+    shown: dict[str, Fact] = {"typed": Quote(typed.strip()[:12]), "max": len(found.pairs)}
+    title, body = Say("core-number-not-in-list", shown), Say("core-number-not-in-list-body", shown)
+    return Message(kind="talk", title=title, body=(para(body),), choices=_again(found))
 
 
 def _told(talk: Conversation, turn: Turn) -> Message | None:

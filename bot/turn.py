@@ -258,6 +258,7 @@ class Turn:
     warned: list[Say] = field(default_factory=list)
     undo: tuple[Do, Say, int] | None = None
     then: Do | None = None
+    acted: bool = False  # something that is asked about before it is done
     made: dict[str, str] = field(default_factory=dict)
 
     def may(self, can: Can, about: About) -> bool:

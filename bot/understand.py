@@ -26,6 +26,7 @@ class Vocabulary:
     reserved: Mapping[str, str]
     commands: Mapping[str, str]
     own: Mapping[tuple[str, str], str]  # (language, word): what a word means in the reader's own language wins
+    literal: frozenset[str] = frozenset()  # commands as they are written, to tell å from ä
     exact: frozenset[str] = frozenset()  # commands that only look like a reserved word: "lås" is not "läs"
     starts: tuple[str, ...] = field(default=())
 
@@ -38,7 +39,9 @@ class Vocabulary:
         every = {fold(word): verb for _lang, verb, word in reversed(typed)}
         return cls(
             {fold(word): name for name, word in reversed(said)}, every, {(lang, fold(word)): verb for lang, verb, word in typed},
-            frozenset(word.casefold() for _lang, _verb, word in typed) - alone, tuple(sorted(every, key=len, reverse=True)),
+            frozenset(nordic(word) for _lang, _verb, word in typed),
+            frozenset(word.casefold() for _lang, _verb, word in typed) - alone,
+            tuple(sorted(every, key=len, reverse=True)),
         )  # fmt: skip
 
     def reserved_word(self, text: str) -> str:
@@ -50,16 +53,26 @@ class Vocabulary:
         """The verb that a message begins with, and what follows it."""
         said = asked(text)
         for whole in dict.fromkeys((said, bare(said))):
-            if whole in self.commands:
+            if whole in self.commands and not self._only_looks_so(text, whole):
                 return self._verb(whole, lang), ""
             for start in self.starts:
-                if whole.startswith(start + " "):
+                if whole.startswith(start + " ") and not self._only_looks_so(text, start):
                     rest = " ".join(text.split()[len(start.split()) :]).strip(" :,.")
                     return self._verb(start, lang), rest
         return None
 
+    def _only_looks_so(self, text: str, start: str) -> bool:
+        """Does the message begin with a word that only looks like this command? "läs papper" does not lock anything."""
+        said = nordic(" ".join(text.split()[: len(start.split())]))
+        return not said.isascii() and said not in self.literal
+
     def _verb(self, word: str, lang: str) -> str:
         return self.own.get((lang, word)) or self.commands[word]
+
+
+def nordic(text: str) -> str:
+    """Small letters, with the Swedish ä and ö written as their neighbours do; å stays å."""
+    return text.strip().casefold().replace("ä", "æ").replace("ö", "ø").strip("/!?.,: ")
 
 
 def asked(text: str) -> str:

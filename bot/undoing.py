@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import orjson
 
 from bot.domain.values import Quote, say
-from bot.forms import before
+from bot.forms import before, without_last
 from bot.messages.nodes import Message, para
 from bot.reply import Reply
 from bot.turn import Turn
@@ -20,7 +20,17 @@ if TYPE_CHECKING:
 
 def undone(talk: Conversation, turn: Turn) -> Reply:
     """One step back: the question before, with everything else that was answered, or the last thing done."""
-    return _question_before(talk, turn) or _last_done(talk, turn)
+    return _line_before(talk, turn) or _question_before(talk, turn) or _last_done(talk, turn)
+
+
+def _line_before(talk: Conversation, turn: Turn) -> Reply | None:
+    """While somebody writes, the last thing they wrote is taken out again."""
+    asked = dialogues.question(turn.tx, turn.chat_key)
+    state = talk.state_of(asked) if asked is not None and asked.person_id == turn.person.id else None
+    verb = talk.verbs.get(state.verb) if state is not None else None
+    if state is None or verb is None or not state.draft:
+        return None
+    return talk.step(turn, verb, without_last(verb, state))
 
 
 def _question_before(talk: Conversation, turn: Turn) -> Reply | None:
@@ -40,6 +50,7 @@ def _last_done(talk: Conversation, turn: Turn) -> Reply:
     name, args, what = orjson.loads(talk.keys.unseal(row.body, turn.chat_key))
     dialogues.drop_undo(turn.tx, turn.chat_key)
     reply = talk.run(turn, talk.verbs[name], args, sure=True)
+    turn.undo = None
     body = reply.message.body if reply.message else ()
     message = Message(kind="talk", title=say("core-undone", what=Quote(what)), body=body, nothing_to_do=True)
     return replace(reply, message=message)

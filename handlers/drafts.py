@@ -62,6 +62,7 @@ def my_drafts(turn: Turn, args: OfItem) -> Message:
 def drop_draft(turn: Turn, args: OfItem) -> Message:
     """The draft is thrown away."""
     drafts.drop(turn.tx, turn.council.id, turn.person.id, args.item)
+    turn.acted = True
     return cards.dropped()
 
 

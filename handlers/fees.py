@@ -14,6 +14,7 @@ from bot.domain.errors import Refusal, Unreadable
 from bot.domain.fees import LARGEST, check_choice, out_of_window, requested, with_lines
 from bot.domain.rates import Table
 from bot.domain.values import Quote, say
+from bot.domain.words import NUMBER_WORDS, fold
 from bot.messages.nodes import Do, Message
 from bot.turn import Field, Option, Router, Turn
 from handlers import fee_facts, picks
@@ -193,6 +194,8 @@ def distance(text: str) -> Fraction | None:
     if not bare:
         return None
     found = _DISTANCE.fullmatch(bare)
+    if found is None and fold(bare) in NUMBER_WORDS:
+        return Fraction(NUMBER_WORDS[fold(bare)])
     if found is None:
         raise Unreadable("fee-number-unreadable", text=Quote(text[:40]))
     return Fraction(f"{found[1]}.{found[2] or 0}")

@@ -29,7 +29,7 @@ class Action(SQLModel, table=True):
 
 
 class Offer(SQLModel, table=True):
-    """The numbered choices of one message; `fresh` until the person writes again."""
+    """The numbered choices of one message; `fresh` (1) until the person writes again (0), -1 when they have stopped."""
 
     __tablename__ = "offer"
     id: int = row_number()
@@ -116,9 +116,10 @@ ACTION = Stmt(select(*(_a.c[name] for name in ActionRow._fields)).where(_a.c.key
 ADD_OFFER = adding(Offer, "council_id person_id chat_key outbox_id body fresh at")
 _OFFER = tuple(_o.c[name] for name in OfferRow._fields)
 FRESH = Stmt(select(*_OFFER).where(_o.c.chat_key == arg("chat_key"), _FRESH).order_by(_o.c.id.desc()).limit(10), OfferRow)
-LATEST = Stmt(select(*_OFFER).where(_o.c.chat_key == arg("chat_key")).order_by(_o.c.id.desc()).limit(1), OfferRow)
+LATEST = Stmt(select(*_OFFER).where(_o.c.chat_key == arg("chat_key"), _o.c.fresh >= 0).order_by(_o.c.id.desc()).limit(1), OfferRow)
 OF_MESSAGE = Stmt(select(*_OFFER).where(_o.c.chat_key == arg("chat_key"), _o.c.outbox_id == arg("outbox_id")).limit(1), OfferRow)
 STALE = Stmt(update(_o).where(_o.c.chat_key == arg("chat_key"), _FRESH, _o.c.id <= arg("upto")).values(fresh=0))
+END_OFFERS = Stmt(update(_o).where(_o.c.chat_key == arg("chat_key"), _o.c.fresh >= 0).values(fresh=-1))
 PUT_QUESTION = putting(Question, " ".join(QuestionRow._fields), "chat_key")
 QUESTION = Stmt(select(*(_q.c[name] for name in QuestionRow._fields)).where(_q.c.chat_key == arg("chat_key")), QuestionRow, keep="question")
 CLOSE = Stmt(delete(_q).where(_q.c.chat_key == arg("chat_key")))
@@ -165,6 +166,11 @@ def offer_of(tx: Tx, chat_key: str, outbox_id: int) -> OfferRow | None:
 def make_stale(tx: Tx, chat_key: str, upto: int) -> None:
     """The person has written: these offers are no longer the newest thing said."""
     tx.run(STALE, chat_key=chat_key, upto=upto)
+
+
+def end_offers(tx: Tx, chat_key: str) -> None:
+    """The person has stopped: typed words mean none of these any more; a reply or a button still names its own."""
+    tx.run(END_OFFERS, chat_key=chat_key)
 
 
 def ask(tx: Tx, row: QuestionRow) -> None:

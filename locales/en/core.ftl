@@ -99,7 +99,11 @@ core-not-understood-typed = I do not understand “{ $typed }”
 core-choose-number = Write one of the numbers
 core-choose-number-body = You can also press a button. Or write the first word of the answer.
 core-number-not-in-list = “{ $typed }” is not a choice here
-core-number-not-in-list-body = Choose a number from 1 to { $max }.
+core-number-not-in-list-body =
+    { $max ->
+        [one] Write 1.
+       *[other] Choose a number from 1 to { $max }.
+    }
 core-choice-ambiguous = “{ $typed }” fits more than one answer
 core-choice-ambiguous-body = Which one do you mean?
 core-which-body = Which council is this about?
@@ -166,6 +170,8 @@ core-stopped-nothing = There is nothing to stop
 core-cancelled-body = Everything is as before.
 core-undone = Undone: { $what }
 core-undone-body = Everything is as before.
+core-line-taken = Taken out: { $words }
+core-nothing-to-choose = I am not waiting for an answer now
 core-nothing-to-undo = There is nothing to undo
 core-nothing-to-undo-body = I find nothing you have done that can still be undone.
 core-nothing-open = Nothing is waiting for your answer

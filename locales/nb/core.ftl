@@ -99,7 +99,11 @@ core-not-understood-typed = Jeg forstår ikke «{ $typed }»
 core-choose-number = Skriv ett av tallene
 core-choose-number-body = Du kan også trykke på en knapp. Eller skriv det første ordet i svaret.
 core-number-not-in-list = «{ $typed }» er ikke et av valgene
-core-number-not-in-list-body = Velg et tall fra 1 til { $max }.
+core-number-not-in-list-body =
+    { $max ->
+        [one] Skriv 1.
+       *[other] Velg et tall fra 1 til { $max }.
+    }
 core-choice-ambiguous = «{ $typed }» passer på flere svar
 core-choice-ambiguous-body = Hvilket mener du?
 core-which-body = Hvilket råd gjelder det?
@@ -166,6 +170,8 @@ core-stopped-nothing = Det er ingenting å stoppe
 core-cancelled-body = Alt er som før.
 core-undone = Angret: { $what }
 core-undone-body = Alt er som før.
+core-line-taken = Tatt bort: { $words }
+core-nothing-to-choose = Jeg venter ikke på svar nå
 core-nothing-to-undo = Det er ingenting å angre
 core-nothing-to-undo-body = Jeg finner ikke noe du kan angre nå.
 core-nothing-open = Ingenting venter på svar fra deg

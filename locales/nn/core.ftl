@@ -99,7 +99,11 @@ core-not-understood-typed = Eg forstår ikkje «{ $typed }»
 core-choose-number = Skriv eitt av tala
 core-choose-number-body = Du kan òg trykkje på ein knapp. Eller skriv det første ordet i svaret.
 core-number-not-in-list = «{ $typed }» er ikkje eit av vala
-core-number-not-in-list-body = Vel eit tal frå 1 til { $max }.
+core-number-not-in-list-body =
+    { $max ->
+        [one] Skriv 1.
+       *[other] Vel eit tal frå 1 til { $max }.
+    }
 core-choice-ambiguous = «{ $typed }» passar på fleire svar
 core-choice-ambiguous-body = Kva for eit meiner du?
 core-which-body = Kva råd gjeld det?
@@ -166,6 +170,8 @@ core-stopped-nothing = Det er ikkje noko å stoppe
 core-cancelled-body = Alt er slik det var.
 core-undone = Angra: { $what }
 core-undone-body = Alt er slik det var.
+core-line-taken = Teke bort: { $words }
+core-nothing-to-choose = Eg ventar ikkje på svar no
 core-nothing-to-undo = Det er ikkje noko å angre
 core-nothing-to-undo-body = Eg finn ikkje noko du kan angre no.
 core-nothing-open = Ingenting ventar på svar frå deg

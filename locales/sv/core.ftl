@@ -99,7 +99,11 @@ core-not-understood-typed = Jag förstår inte ”{ $typed }”
 core-choose-number = Skriv en av siffrorna
 core-choose-number-body = Du kan också trycka på en knapp. Eller skriv det första ordet i svaret.
 core-number-not-in-list = ”{ $typed }” finns inte bland svaren
-core-number-not-in-list-body = Välj en siffra från 1 till { $max }.
+core-number-not-in-list-body =
+    { $max ->
+        [one] Skriv 1.
+       *[other] Välj en siffra från 1 till { $max }.
+    }
 core-choice-ambiguous = ”{ $typed }” passar på flera svar
 core-choice-ambiguous-body = Vilket menar du?
 core-which-body = Vilket råd gäller det?
@@ -166,6 +170,8 @@ core-stopped-nothing = Det finns inget att stoppa
 core-cancelled-body = Allt är som förut.
 core-undone = Ångrat: { $what }
 core-undone-body = Allt är som förut.
+core-line-taken = Borttaget: { $words }
+core-nothing-to-choose = Jag väntar inte på svar nu
 core-nothing-to-undo = Det finns inget att ångra
 core-nothing-to-undo-body = Jag hittar inget du kan ångra nu.
 core-nothing-open = Inget väntar på svar från dig

@@ -12,6 +12,7 @@ NOUNS = (
     "chats",
     "crisis",
     "fee_receipts",
+    "private_numbers",
     "questions",
     "words",
     "word_list",

@@ -15,7 +15,7 @@ from bot.domain.values import Json, Quote
 from bot.domain.works import Outcome
 from bot.messages.nodes import Message
 from bot.turn import Field, Router, Turn
-from handlers import joining
+from handlers import joining, private_numbers
 from handlers.cards import members as cards
 from handlers.people import person_options, somebody
 from handlers.roles import (
@@ -61,6 +61,7 @@ class Invite:
 def invite(turn: Turn, args: Invite) -> Message:
     """A new person is in the list, with a role and a code that lets them in."""
     name, body = clean_name(args.name), body_of(turn, args.body)
+    private_numbers.check(name)
     if not any(sign.isalpha() for sign in name):
         raise Refusal("joining-name-unclear")
     if args.role not in GIVEN:

@@ -69,9 +69,10 @@ def _coming(turn: Turn) -> Iterator[Choice]:
 
 def _inputs(turn: Turn) -> Iterator[Choice]:
     rows = inputs.of_council(turn.tx, turn.council.id)
-    many = sum(1 for row in rows if not row.responsible_id and row.status not in CLOSED)
+    many = sum(1 for row in rows if not row.responsible_id and row.status not in CLOSED and not row.held)
     if many:
         yield cards.unowned(many)
+    yield from (cards.held(row.number, row.id) for row in rows if row.held and row.status not in CLOSED)
 
 
 def _unclear(turn: Turn) -> Iterator[Choice]:

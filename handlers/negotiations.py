@@ -13,7 +13,7 @@ from bot.domain.texts import clean_text
 from bot.domain.values import Json
 from bot.messages.nodes import Message
 from bot.turn import Field, Option, Router, Turn
-from handlers import answers
+from handlers import answers, register
 from handlers.cards import inputs as input_cards
 from handlers.cards import negotiations as cards
 from handlers.inputs import place
@@ -71,7 +71,7 @@ def negotiate(turn: Turn, args: Which) -> Message:
     row = input_of(turn, args.input)
     side = side_of(turn, row)
     said = moves(turn, row)
-    return cards.stand(row, said, side, _ways(row, said, side))
+    return cards.stand(register.readable(turn, row), said, side, _ways(row, said, side))
 
 
 def _ways(row: InputRow, said: Sequence[rules.Move], side: str) -> tuple[str, ...]:

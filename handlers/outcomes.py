@@ -102,7 +102,8 @@ def _unowned(turn: Turn, facts: Mapping[str, Json]) -> bool:
     """An accepted input without anybody who does it: the office is asked who will."""
     if _status(facts) not in WORKED_ON or not turn.may(Can.INPUT_ASSIGN, turn.about):
         return False
-    return not input_of(turn, str(facts["input"])).responsible_id
+    row = input_of(turn, str(facts["input"]))
+    return not row.responsible_id and not row.held
 
 
 def _worked_on(_turn: Turn, facts: Mapping[str, Json]) -> bool:
@@ -130,7 +131,8 @@ def _confirm(turn: Turn, args: Outcome) -> Message:
     target = inputs.by_id(turn.tx, turn.council.id, args.merged_into) if args.merged_into else None
     given = {name: value for name in Outcome.__dataclass_fields__ if (value := getattr(args, name))}
     keep = Choice(say("answers-keep-choice"), Do("keep_answer", given, sure=True))
-    said = cards.confirm(row, args.status, args.reason, args.what_changed, args.until, target.number if target else "")
+    row, joined_to = register.readable(turn, row), target.number if target else ""
+    said = cards.confirm(row, args.status, args.reason, args.what_changed, args.until, joined_to)
     return replace(said, choices=(keep,))
 
 

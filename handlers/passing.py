@@ -18,7 +18,7 @@ from bot.domain.texts import clean_name, clean_text
 from bot.domain.values import Json, Quote, say
 from bot.messages.nodes import File, Message
 from bot.turn import Door, Field, Option, Router, Turn
-from handlers import input_changes, inputs, joining, outcomes, picks
+from handlers import input_changes, inputs, joining, outcomes, picks, private_numbers
 from handlers.cards import inputs as input_cards
 from handlers.cards import joining as door_cards
 from handlers.cards import passing as cards
@@ -69,6 +69,7 @@ class Which:
 def make_open_code(turn: Turn, args: Make) -> Message:
     """A code for a poster: it ends on a day, and after so many."""
     name = clean_name(args.place, 40)
+    private_numbers.check(name)
     if not name:
         raise Refusal("core-empty")
     if not (1 <= args.days <= LONGEST_DAYS and 1 <= args.most <= MOST):

@@ -148,6 +148,12 @@ def office(turn: Turn, row: InputRow) -> bool:
     return turn.may(Can.INPUT_ASSIGN, About(row.body_id, row.meeting_id))
 
 
+def readable(turn: Turn, row: InputRow) -> InputRow:
+    """The input as this person may read it: the words of one that is held back are for its giver and the office alone."""
+    kept_from = row.held and turn.person.id not in {row.giver_id, row.taken_by} and not office(turn, row)
+    return row._replace(text="", text_kept=0) if kept_from else row
+
+
 def giver_name(turn: Turn, row: InputRow) -> str:
     """Who said it, with the organisation; nothing when the name is hidden from this reader."""
     if row.hide_name and not office(turn, row) and turn.person.id not in (row.giver_id, row.taken_by):
@@ -160,6 +166,7 @@ def giver_name(turn: Turn, row: InputRow) -> str:
 def shown(turn: Turn, row: InputRow) -> Message:
     """An input as this person may see it, with what they can do."""
     item, meeting = item_of(turn, row.item_id)
+    row = readable(turn, row)
     known = {person_id: person.name for person_id, person in audience.known(turn).items()}
     if row.hide_name and not giver_name(turn, row):
         known = {person_id: name for person_id, name in known.items() if person_id not in (row.giver_id, row.taken_by)}
@@ -200,7 +207,7 @@ def _choices(turn: Turn, row: InputRow) -> list[Choice]:
             found.append(Choice(say("inputs-withdraw-choice"), Do("withdraw_comment", given)))
     if row.status not in rules.CLOSED and turn.may(Can.OUTCOME_SET, about):
         found.append(Choice(say("outcomes-answer-choice"), Do("set_outcome", given)))
-        if office(turn, row):
+        if office(turn, row) and not row.held:
             found.append(Choice(say("inputs-menu-assign-owner"), Do("assign_owner", given)))
     return [*found[:2], Choice(say("chains-chain-choice"), Do("chain", given))]
 
@@ -209,7 +216,7 @@ def _choices(turn: Turn, row: InputRow) -> list[Choice]:
 
 
 def _open_inputs(turn: Turn, _facts: Mapping[str, Json]) -> list[Option]:
-    rows = [row for row in inputs.of_council(turn.tx, turn.council.id) if row.status not in rules.CLOSED]
+    rows = [row for row in inputs.of_council(turn.tx, turn.council.id) if row.status not in rules.CLOSED and not row.held]
     rows.sort(key=lambda row: (bool(row.responsible_id), row.answer_due, row.received_at))
     return [Option(input_cards.listed(row), row.id) for row in rows]
 
@@ -243,7 +250,9 @@ def assign_owner(turn: Turn, args: Assign) -> Message:
 
 
 def make_responsible(turn: Turn, row: InputRow, person: people.PersonRow) -> None:
-    """Keep who answers, and tell them unless they did it themselves."""
+    """Keep who answers, and tell them unless they did it themselves; one person's case goes to nobody else."""
+    if row.held:
+        raise Refusal("inputs-held-first", rule="Y28", number=row.number)
     inputs.change(turn.tx, turn.council.id, row.id, responsible_id=person.id)
     step(turn, row, "owner", before=row.responsible_id, after=person.id)
     turn.note("input.assign", row.id, responsible=person.id)

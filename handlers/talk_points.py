@@ -14,6 +14,7 @@ from bot.domain.texts import clean_text
 from bot.domain.values import say
 from bot.messages.nodes import Do, Message
 from bot.turn import Field, Router, Turn
+from handlers import private_numbers
 from handlers.cards import talk_points as cards
 from handlers.people import person_options, somebody
 from storage import due, member_talks, people
@@ -41,6 +42,7 @@ def member_talk(turn: Turn, args: Talk) -> Message:
     person = somebody(turn, args.person)
     said = args.points.split("\n") if isinstance(args.points, str) else args.points
     points = [clean_text(point).strip() for point in said if point.strip()]
+    private_numbers.check(*points)
     if not points:
         raise Refusal("core-empty")
     member_talks.drop_unagreed(turn.tx, turn.council.id, person.id)

@@ -13,7 +13,7 @@ from bot.domain.values import Json, Quote, say
 from bot.domain.words import fold
 from bot.messages.nodes import Do, Message
 from bot.turn import Field, Option, Router, Turn
-from handlers import picks
+from handlers import picks, private_numbers
 from handlers.cards import words as cards
 from storage import due, words
 from storage.types import new_id
@@ -80,6 +80,7 @@ class Pasted:
 
 def _kept(turn: Turn, word: str, explanation: str, lang: str) -> tuple[WordRow, WordRow | None]:
     """The word as it is now in the list, and as it was."""
+    private_numbers.check(word, explanation)
     word = rules.word(word)
     before = next(
         (row for row in words.of_council(turn.tx, turn.council.id) if row.lang == lang and fold(row.word) == fold(word)), None
@@ -135,6 +136,7 @@ def _row(turn: Turn, entry: str) -> WordRow:
 def change_word(turn: Turn, args: Change) -> Message:
     """One part of a word is another from now on; a dash takes away what may be empty."""
     before = _row(turn, args.entry)
+    private_numbers.check(args.text)
     text = "" if args.text.strip() in ("-", "–") else args.text
     match args.part:
         case "explanation":

@@ -16,6 +16,7 @@ _WORD = r"(?!ring|tel|tlf|mob|phone|call|nås)\w+\W{1,3}"  # what comes after on
 _SWEDEN = re.compile(rf"\b(?:clearing|(?:bank)?konto){_ENDINGS}\b\W{{0,3}}(?:{_WORD}){{0,3}}?((?:\d[\d ,-]{{5,22}}\d))", re.IGNORECASE)
 _PAIRS = r"(?<!\d)\d{2}[- ]?\d{2}[- ]?\d{2}(?!\d)"
 _SORT_CODE = re.compile(rf"\bsort\W?code\D{{0,8}}{_PAIRS}|{_PAIRS}\W{{0,9}}(?:acc\w*|a/c)\D{{0,12}}\d{{8}}(?!\d)", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 FEWEST = 4  # digits in the shortest of them
 _WEIGHTS = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 
@@ -52,6 +53,18 @@ def iban(text: str) -> bool:
 def private_numbers(text: str) -> bool:
     """Is there a bank account number or a national identity number in it?"""
     return any_account(text) or any(True for _ in id_numbers(western(text)))
+
+
+def masked(text: str) -> str:
+    """The text with a dot for each digit of identity and account numbers, to be shown where all else is shown.
+
+    >>> masked("Fnr 130972 48022, rom 3")
+    'Fnr •••••• •••••, rom 3'
+    """
+    plain = western(text)
+    for number in (*id_numbers(plain), *account_numbers(plain)):
+        plain = plain.replace(number, _DIGIT.sub("•", number))
+    return plain if "•" in plain else text
 
 
 def any_account(text: str) -> bool:

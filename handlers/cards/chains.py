@@ -71,7 +71,7 @@ def from_input(row: InputRow, chain: Chain, ties: Ties) -> Message:
     pairs: list[tuple[Say, Line]] = []
     if ties.here is not None:
         pairs.append((say("chains-label-from"), listed(ties.here)))
-    said: Line = quoted(short(row.text)) if row.text_kept else say("inputs-text-gone")
+    said: Line = say("inputs-text-not-shown") if row.held else quoted(short(row.text)) if row.text_kept else say("inputs-text-gone")
     pairs += [(say("chains-label-said"), said), *_after(chain), (say("chains-label-answer"), status(row.status))]
     if row.what_changed:
         pairs.append((say("inputs-label-changed"), Quote(row.what_changed)))

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from bot.domain.account_numbers import masked
 from bot.domain.inputs import CLOSED, STATUSES
 from bot.domain.values import Day, Json, Line, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Klass, Message, Node, Para, para
@@ -101,7 +102,7 @@ def confirm(topic: Topic, text: str, sender: Say, hidden: Choice | None, place: 
         lines.append(say("inputs-about-place", place=place))
     return Message(
         kind="input_confirm", title=say("core-confirm-title"), subject=topic.item.id,
-        body=(para(quoted(text)), Para(tuple(lines))), choices=(hidden,) if hidden else (),
+        body=(para(quoted(masked(text))), Para(tuple(lines))), choices=(hidden,) if hidden else (),
     )  # fmt: skip
 
 
@@ -277,7 +278,7 @@ def confirm_change(row: InputRow, text: str) -> Message:
     """Is the new text right?"""
     return Message(
         kind="input_confirm", title=say("core-confirm-title"), subject=row.id,
-        body=(para(quoted(text)), para(say("inputs-replaces", number=row.number))),
+        body=(para(quoted(masked(text))), para(say("inputs-replaces", number=row.number))),
     )  # fmt: skip
 
 
@@ -285,7 +286,7 @@ def confirm_withdraw(row: InputRow) -> Message:
     """Do you want to take it back?"""
     return Message(
         kind="input_confirm", title=say("inputs-withdraw-sure", number=row.number), subject=row.id,
-        body=(para(quoted(row.text)), para(say("inputs-withdraw-means"))),
+        body=(para(quoted(masked(row.text))), para(say("inputs-withdraw-means"))),
     )  # fmt: skip
 
 
@@ -307,7 +308,7 @@ def offer(text: str, topics: Sequence[Topic], args: Mapping[str, Json]) -> Messa
     if len(topics) == 1:
         choices = (Choice(say("inputs-offer-yes"), choices[0].do),)
     return Message(
-        kind="input_offer", title=title, body=(para(quoted(text)),),
+        kind="input_offer", title=title, body=(para(quoted(masked(text))),),
         choices=(*choices, Choice(say("inputs-offer-no"), Do("stop")), TO_HUMAN),
     )  # fmt: skip
 

@@ -64,6 +64,11 @@ def unowned(many: int) -> Choice:
     return Choice(say("meeting-morning-unowned", n=many), Do("assign_owner"))
 
 
+def held(number: str, input_id: str) -> Choice:
+    """One person's case that nobody has been shown the way for."""
+    return Choice(say("inputs-held-told", number=number), Do("show_input", {"input": input_id}))
+
+
 def unread(meeting: MeetingRow, many: int, all_: int) -> Say:
     """How many have read nothing yet."""
     return say("meeting-morning-unread", n=many, all=all_, day=Day(meeting.day))

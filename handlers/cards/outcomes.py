@@ -51,7 +51,7 @@ def told(row: InputRow, owner: str, merged: str, joined: str, said: Mapping[str,
     answer = STATUSES[row.status].answer
     key = "outcomes-told" if answer else "outcomes-news"
     body: list[Node] = []
-    if row.text_kept:
+    if row.text_kept and not (joined and row.held):
         body.append(para(say("outcomes-you-wrote" if not joined else "outcomes-they-wrote", text=Quote(row.text))))
     if joined:
         body.append(para(say("outcomes-joined", own=joined, number=row.number)))
@@ -204,7 +204,7 @@ def raised_told(row: InputRow, text: str, due: str) -> Message:
     when = (para(say("inputs-answer-before", day=Day(due))),) if due else ()
     return Message(
         kind="input_raised", title=say("outcomes-raised-told", number=row.number), subject=row.id, contact=True,
-        body=(*when, para(quoted(row.text)), *words),
+        body=(*when, *(() if row.held else (para(quoted(row.text)),)), *words),
         choices=(Choice(say("outcomes-answer-choice"), Do("set_outcome", {"input": row.id})),
                  Choice(say("inputs-see-history"), Do("show_input", {"input": row.id}))),
     )  # fmt: skip

@@ -132,3 +132,11 @@ def dropped(support: PersonRow) -> Message:
 def dropped_told(member: PersonRow) -> Message:
     """To the support person: it has ended."""
     return Message(kind="support_dropped", title=say("people-dropped-told", name=_name(member)), klass=Klass.C2, nothing_to_do=True)
+
+
+def number_not_kept() -> Message:
+    """To whoever typed an identity or account number where others read it."""
+    return Message(
+        kind="private_number", title=say("people-number-not-kept"), klass=Klass.C1,
+        body=(para(say("people-number-not-kept-body")), para(say("people-number-not-kept-delete"))),
+    )  # fmt: skip

@@ -40,7 +40,8 @@ class Seen(NamedTuple):
 def one(seen: Seen, steps: Sequence[StepRow], names: Mapping[str, str], choices: Sequence[Choice]) -> Message:
     """One input with all that happened to it."""
     row = seen.row
-    text: tuple[Node, ...] = (para(announced(quoted(row.text), seen.lang) if row.text_kept else say("inputs-text-gone")),)
+    gone = say("inputs-text-not-shown" if row.held else "inputs-text-gone")
+    text: tuple[Node, ...] = (para(announced(quoted(row.text), seen.lang) if row.text_kept else gone),)
     pairs: list[tuple[Say, Line]] = [
         (say("inputs-label-item"), titled(seen.topic)),
         (say("inputs-label-from"), Quote(seen.giver) if seen.giver else say("inputs-name-hidden")),

@@ -25,7 +25,7 @@ def option_words(text: str, lang: str) -> Line:
 
 def input_words(row: InputRow | None) -> Line:
     """An input as an option, without the full stop of a sentence; one that was taken back keeps its number only."""
-    if row is None or not row.text_kept:
+    if row is None or row.held or not row.text_kept:
         return say("votes-option-gone", number=row.number if row else "–")
     return Quote(short(row.text).removesuffix("."))
 

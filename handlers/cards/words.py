@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.domain.account_numbers import masked
 from bot.domain.errors import Refusal
 from bot.domain.values import Day, Json, Line, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Items, Klass, Message, Node, para
@@ -208,7 +209,7 @@ def pasted(rows: Sequence[WordRow], wrong: Sequence[tuple[str, Refusal]]) -> Mes
     body: list[Node] = [Items(tuple(Quote(row.word) for row in rows))] if rows else []
     if wrong:
         body.append(para(say("words-pasted-wrong", n=len(wrong))))
-        body.append(Items(tuple(say("words-pasted-line", line=Quote(text[:60]), why=no.said()) for text, no in wrong[:MOST_WRONG])))
+        body.append(Items(tuple(say("words-pasted-line", line=Quote(masked(text)[:60]), why=no.said()) for text, no in wrong[:MOST_WRONG])))
     again = Choice(say("words-paste-choice"), Do("paste_words"))
     return Message(
         kind="word_kept", title=say("words-pasted", n=len(rows)), body=tuple(body), choices=(again, THE_LIST, TO_MENU),

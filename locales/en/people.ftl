@@ -87,3 +87,7 @@ people-support-self = You cannot be your own support person
 people-dropped = { $name } is no longer your support person
 people-dropped-body = It applies from now. Nobody else has to agree.
 people-dropped-told = You are no longer support person for { $name }
+
+people-number-not-kept = Do not write such numbers here
+people-number-not-kept-body = It looked like a national identity number or an account number. I have not saved it. Answer without the number.
+people-number-not-kept-delete = You may delete your message in the chat.

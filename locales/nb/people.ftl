@@ -87,3 +87,7 @@ people-support-self = Du kan ikke være støtteperson for deg selv
 people-dropped = { $name } er ikke støttepersonen din lenger
 people-dropped-body = Det gjelder fra nå. Ingen andre må si ja til det.
 people-dropped-told = Du er ikke støtteperson for { $name } lenger
+
+people-number-not-kept = Ikke skriv slike tall her
+people-number-not-kept-body = Det så ut som et fødselsnummer eller et kontonummer. Jeg har ikke lagret det. Svar uten tallet.
+people-number-not-kept-delete = Slett gjerne meldingen din i samtalen.

@@ -87,3 +87,7 @@ people-support-self = Du kan ikkje vere støtteperson for deg sjølv
 people-dropped = { $name } er ikkje støttepersonen din lenger
 people-dropped-body = Det gjeld frå no. Ingen andre må seie ja til det.
 people-dropped-told = Du er ikkje støtteperson for { $name } lenger
+
+people-number-not-kept = Ikkje skriv slike tal her
+people-number-not-kept-body = Det såg ut som eit fødselsnummer eller eit kontonummer. Eg har ikkje lagra det. Svar utan talet.
+people-number-not-kept-delete = Slett gjerne meldinga di i samtalen.

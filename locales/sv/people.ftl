@@ -87,3 +87,7 @@ people-support-self = Du kan inte vara stödperson för dig själv
 people-dropped = { $name } är inte din stödperson längre
 people-dropped-body = Det gäller från och med nu. Ingen annan behöver säga ja till det.
 people-dropped-told = Du är inte stödperson för { $name } längre
+
+people-number-not-kept = Skriv inte sådana nummer här
+people-number-not-kept-body = Det såg ut som ett personnummer eller ett kontonummer. Jag har inte sparat det. Svara utan numret.
+people-number-not-kept-delete = Ta gärna bort ditt meddelande i samtalet.

@@ -271,3 +271,45 @@ def test_what_comes_after_its_date_is_given_to_the_office(open_agenda: World) ->
     open_agenda.does("per", "edit_comment", input=made, text="Mange venter lenge på svar.")
     assert len(open_agenda.told("input_after_due")) == 2
     assert any(text.startswith("Innspill I-2027-001 kom etter at svaret skulle vært gitt") for text in open_agenda.reads("liv"))
+
+
+ID_NUMBER = "13097248022"
+
+
+def test_one_person_s_case_is_given_to_nobody_to_answer(open_agenda: World) -> None:
+    made = comment(open_agenda, text=f"Fnr {ID_NUMBER}. Jeg vil ha heis til kona mi.")
+    fresh(open_agenda, "kari", "liv", "sam")
+    open_agenda.says("liv", "sett ansvarlig")
+    assert "I-2027-001" not in " ".join(option.label for part in open_agenda.shown["liv"][-1:] for option in part.buttons)
+    refused = open_agenda.does("liv", "assign_owner", input=made, responsible="sam")
+    assert (refused.state, refused.key) == ("refused", "inputs-held-first")
+    said = " ".join(open_agenda.reads("liv"))
+    assert "Innspill I-2027-001 er holdt tilbake" in said
+    assert "Vis den som skrev det, rett vei først." in said
+    open_agenda.does("liv", "set_outcome", input=made, status="accepted", responsible="sam")
+    assert open_agenda.reads("sam") == []
+    assert kept(open_agenda, made).responsible_id == ""
+
+
+def test_who_answers_for_an_input_does_not_read_it_when_it_becomes_one_person_s_case(open_agenda: World) -> None:
+    made = comment(open_agenda)
+    open_agenda.does("liv", "assign_owner", input=made, responsible="sam")
+    open_agenda.does("kari", "edit_comment", input=made, text=f"Fnr {ID_NUMBER}. Jeg vil ha heis til kona mi.")
+    fresh(open_agenda, "sam", "liv")
+    for verb in ("show_input", "chain", "input_history", "negotiate", "set_outcome"):
+        open_agenda.does("sam", verb, input=made)
+    open_agenda.says("sam", "1")
+    for _ in range(6):
+        open_agenda.says("sam", "hopp over")
+    read = " ".join(open_agenda.reads("sam") + [part.text for part in open_agenda.shown["sam"]])
+    assert "heis" not in read
+    assert ID_NUMBER not in read
+    open_agenda.does("liv", "show_input", input=made)
+    assert "heis" in " ".join(open_agenda.reads("liv"))
+
+
+def test_an_identity_number_is_not_said_again_when_an_input_is_confirmed(open_agenda: World) -> None:
+    for typed in ("innspill", "1", f"Fnr {ID_NUMBER}. Jeg vil ha heis."):
+        open_agenda.says("kari", typed)
+    (asked,) = open_agenda.says("kari", "ferdig")
+    assert "«Fnr •••••••••••. Jeg vil ha heis.»" in asked

@@ -105,7 +105,7 @@ def checked(page: Page, lang: str, profile: str, today: date, words: Words, *, m
         {
             "rule": one.rule, "severity": one.severity, "stops": one.stops, "line": one.line(text),
             "text": text[one.start : one.end].strip() if one.start >= 0 else "",
-            "problem": words(one.key, **one.facts), "suggestion": one.better, "safe": one.safe,
+            "problem": words(one.key, **one.facts), "suggestion": one.better if one.fits else str(one.facts["better"]), "safe": one.safe,
         }
         for one in found
     ]  # fmt: skip

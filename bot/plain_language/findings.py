@@ -62,7 +62,8 @@ class Finding:
     """One finding. `start` and `end` are places in the text, or -1 when it is about the whole.
 
     `stops` marks the facts that must be mended before sending (rulings 11); everything else warns.
-    `better` is put in the place found; `safe` says it can be done without reading the sentence again.
+    `better` is put in the place found; `safe` says it can be done without reading the sentence again, `fits` that it can be done at all:
+    other words may need another ending or order, and are then only told.
     """
 
     rule: str
@@ -74,6 +75,7 @@ class Finding:
     better: str = ""
     safe: bool = False
     stops: bool = False
+    fits: bool = True
 
     def said(self) -> Say:
         """The finding as a phrase of `lint.ftl`."""

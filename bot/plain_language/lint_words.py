@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from bot.domain.values import Fact
 from bot.messages.sentences import WORD
 from bot.plain_language.findings import ADDRESS, Finding, Severity, ends_sentence
 from bot.plain_language.glossary import Glossary
 from bot.plain_language.lix import letters
-from bot.plain_language.wordlist import active, completed, heavy, known, passive, rare, short, sign
+from bot.plain_language.wordlist import Better, active, completed, heavy, known, passive, rare, short, sign
 
 LONG = 16  # letters
 SHOUTED = 5  # letters of a word that is capitals only
@@ -95,18 +96,18 @@ def _terms(text: str, lang: str, glossary: Glossary) -> Iterator[Finding]:
             places.update({found.span(): term for found in re.finditer(rf"\b{re.escape(other)}\b", text, re.IGNORECASE)})
     for (start, end), term in places.items():
         if not any(first <= start and end <= last for first, last in right):
-            yield Finding("R40", "W", "lint-term", {"word": text[start:end], "better": term.word}, start, end, term.word)
+            yield Finding("R40", "W", "lint-term", {"word": text[start:end], "better": term.word}, start, end, term.word, fits=False)
 
 
 def _listed(text: str, lang: str, profile: str) -> Iterator[Finding]:
     right = _right(text, lang)
     found = [
-        Finding("R16", "W", "lint-heavy", {"word": match[0], "better": better.text}, match.start(), match.end(), better.text, better.safe)
+        _of_list("R16", "W", "lint-heavy", match, better)
         for match, better in heavy(lang).found(text)
         if not any(first <= match.start() and match.end() <= last for first, last in right)
     ]
     if profile == "plain" and len(found) > 1:
-        found = [Finding(one.rule, "E", one.key, one.facts, one.start, one.end, one.better, one.safe) for one in found]
+        found = [replace(one, severity="E") for one in found]
     yield from found
     for match, better in short(lang).found(text):
         kind = match[0].rstrip(".").casefold()
@@ -116,8 +117,16 @@ def _listed(text: str, lang: str, profile: str) -> Iterator[Finding]:
             continue  # a sum: it is mended with its figures
         last = not text[match.end() :].strip(" ").strip("\n") or text[match.end() :].lstrip(" ")[:1] == "\n"
         stop = "." if ends_sentence(text, match.end()) and (last or kind in _LAST) else ""
-        facts = {"word": match[0], "better": better.text}
-        yield Finding("R15", "W", "lint-abbreviation", facts, match.start(), match.end(), better.text + stop, better.safe)
+        one = _of_list("R15", "W", "lint-abbreviation", match, better)
+        yield replace(one, better=better.text + stop)
+
+
+def _of_list(rule: str, severity: Severity, key: str, match: re.Match[str], better: Better) -> Finding:
+    """A word of a list; where it needs another ending or order, or there is a choice, what it could be is only told."""
+    facts: dict[str, Fact] = {"word": match[0], "better": better.note or better.text}
+    if rule != "R17" and (better.note or better.several):
+        key = "lint-heavy-note" if better.note else "lint-heavy-some"
+    return Finding(rule, severity, key, facts, match.start(), match.end(), better.text, better.safe, fits=better.safe)
 
 
 def _rare(text: str, lang: str, profile: str, glossary: Glossary) -> Iterator[Finding]:
@@ -129,8 +138,7 @@ def _rare(text: str, lang: str, profile: str, glossary: Glossary) -> Iterator[Fi
             continue
         met += 1
         severity: Severity = "W" if profile == "plain" and met > RARE_AT_MOST else "H"
-        facts = {"word": match[0], "better": better.text}
-        yield Finding("R17", severity, "lint-rare", facts, match.start(), match.end(), better.text)
+        yield _of_list("R17", severity, "lint-rare", match, better)
 
 
 def _learned(text: str, lang: str, glossary: Glossary, listed: Collection[int]) -> Iterator[Finding]:

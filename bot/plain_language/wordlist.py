@@ -17,10 +17,20 @@ LANGUAGES = ("nb", "nn", "sv", "en")
 
 @dataclass(frozen=True, slots=True)
 class Better:
-    """What to write instead; `safe` when it fits the same sentence unchanged."""
+    """What to write instead: one wording, several, or a note in brackets; `safe` when it fits the same sentence unchanged."""
 
     text: str
     safe: bool
+
+    @property
+    def note(self) -> str:
+        """What to do where no other word will do: "stryk ordet"; else empty."""
+        return self.text[1:-1] if self.text.startswith("(") else ""
+
+    @property
+    def several(self) -> bool:
+        """Whether the writer must choose among them."""
+        return "," in self.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def one(do: str, given: Given, problem: Problem, nth: int, many: int) -> Message
         Choice(say("checks-keep-choice"), Do("look_at_wording", {"do": do, "given": dict(given), "nth": nth + 1})),
         _anew(do, given, problem, nth),
     ]
-    if finding.better and finding.start >= 0:
+    if finding.better and finding.fits and finding.start >= 0:
         choices.insert(0, Choice(say("checks-use", better=Quote(finding.better)), _put(do, given, problem, finding.better, nth)))
     return Message(
         kind="text_check", title=say("checks-one", n=nth + 1, many=many, place=problem.label),

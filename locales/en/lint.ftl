@@ -7,7 +7,7 @@ lint-title-found =
     }
 lint-nothing-found = Plain language: no suggestions
 lint-use-safe-choice = Use safe changes
-lint-one-by-one-choice = Look at one by one
+lint-one-by-one-choice = Take them one by one
 lint-send-anyway-choice = Send anyway
 lint-must-mend = This must be corrected before you can send.
 lint-ask-reason = Write a short reason, and I send it anyway.
@@ -36,6 +36,8 @@ lint-abbreviation = “{ $word }” can be written “{ $better }”.
 lint-acronym = Explain “{ $word }” the first time.
 lint-acronym-known = Explain “{ $word }”: { $better }.
 lint-heavy = “{ $word }” can become “{ $better }”.
+lint-heavy-some = Easier than “{ $word }”: { $better }.
+lint-heavy-note = “{ $word }” is heavy: { $better }.
 lint-long-word = “{ $word }” has { $letters } letters. Explain it, or split it.
 lint-double-negation = Two negations: “{ $typed }”. Say it without.
 lint-negation = Can “{ $word }” be said in another way?

@@ -7,7 +7,7 @@ lint-title-found =
     }
 lint-nothing-found = Klart språk: ingen forslag
 lint-use-safe-choice = Bruk trygge forslag
-lint-one-by-one-choice = Se på én og én
+lint-one-by-one-choice = Se på ett og ett
 lint-send-anyway-choice = Send likevel
 lint-must-mend = Du må rette dette før du kan sende.
 lint-ask-reason = Skriv en kort grunn, så sender jeg det likevel.
@@ -36,6 +36,8 @@ lint-abbreviation = «{ $word }» kan bli «{ $better }».
 lint-acronym = Forklar «{ $word }» første gang.
 lint-acronym-known = Forklar «{ $word }»: { $better }.
 lint-heavy = «{ $word }» kan bli «{ $better }».
+lint-heavy-some = Lettere enn «{ $word }»: { $better }.
+lint-heavy-note = «{ $word }» er tungt: { $better }.
 lint-long-word = «{ $word }» har { $letters } bokstaver. Forklar det, eller del det.
 lint-double-negation = To nektinger: «{ $typed }». Si det uten.
 lint-negation = Kan du si «{ $word }» på en annen måte?

@@ -7,7 +7,7 @@ lint-title-found =
     }
 lint-nothing-found = Klart språk: ingen framlegg
 lint-use-safe-choice = Bruk trygge forslag
-lint-one-by-one-choice = Sjå på éin og éin
+lint-one-by-one-choice = Sjå på eitt og eitt
 lint-send-anyway-choice = Send likevel
 lint-must-mend = Du må rette dette før du kan sende.
 lint-ask-reason = Skriv ein kort grunn, så sender eg det likevel.
@@ -36,6 +36,8 @@ lint-abbreviation = «{ $word }» kan bli «{ $better }».
 lint-acronym = Forklar «{ $word }» første gongen.
 lint-acronym-known = Forklar «{ $word }»: { $better }.
 lint-heavy = «{ $word }» kan bli «{ $better }».
+lint-heavy-some = Lettare enn «{ $word }»: { $better }.
+lint-heavy-note = «{ $word }» er tungt: { $better }.
 lint-long-word = «{ $word }» har { $letters } bokstavar. Forklar det, eller del det.
 lint-double-negation = To nektingar: «{ $typed }». Sei det utan.
 lint-negation = Kan du seie «{ $word }» på ein annan måte?

@@ -7,7 +7,7 @@ lint-title-found =
     }
 lint-nothing-found = Klarspråk: inga förslag
 lint-use-safe-choice = Gör säkra ändringar
-lint-one-by-one-choice = Titta på en i taget
+lint-one-by-one-choice = Titta på ett i taget
 lint-send-anyway-choice = Skicka ändå
 lint-must-mend = Du måste rätta det här innan du kan skicka.
 lint-ask-reason = Skriv en kort orsak, så skickar jag det ändå.
@@ -36,6 +36,8 @@ lint-abbreviation = ”{ $word }” kan bli ”{ $better }”.
 lint-acronym = Förklara ”{ $word }” första gången.
 lint-acronym-known = Förklara ”{ $word }”: { $better }.
 lint-heavy = ”{ $word }” kan bli ”{ $better }”.
+lint-heavy-some = Lättare än ”{ $word }”: { $better }.
+lint-heavy-note = ”{ $word }” är tungt: { $better }.
 lint-long-word = ”{ $word }” har { $letters } bokstäver. Förklara det, eller dela det.
 lint-double-negation = Två nekningar: ”{ $typed }”. Säg det utan.
 lint-negation = Kan du säga ”{ $word }” på ett annat sätt?

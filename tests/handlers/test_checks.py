@@ -61,9 +61,17 @@ def test_all_safe_corrections_are_one_press(world: World) -> None:
     assert noted(world, "text.sent_anyway") == []
 
 
+def test_a_word_with_several_others_is_told_and_not_pressed_in(world: World) -> None:
+    notice(world, "Implementering av reglene i henhold til gjeldende forskrift. Samt et kart.")
+    (first,) = world.presses("liv", "Se på ett og ett")
+    assert "Lettere enn «Implementering»: innføring, innført." in first
+    assert "Bruk «" not in first
+    assert "Skriv det på nytt" in first
+
+
 def test_one_by_one_use_keep_or_write_anew(world: World) -> None:
     notice(world, "I henhold til planen lager vi regler. Samt et kart. Vi gjør det pga. rommene.")
-    (first,) = world.presses("liv", "Se på én og én")
+    (first,) = world.presses("liv", "Se på ett og ett")
     assert first.startswith("Teksten, forslag 1 av 3")
     assert "Det står: «I henhold til planen lager vi regler.»" in first
     (second,) = world.presses("liv", "Bruk «etter»")
@@ -200,7 +208,7 @@ def test_an_answer_to_an_input_is_read_as_its_giver_reads(world: World) -> None:
     world.result = world._arrive("liv", kind="press", press=key)
     (shown,) = world.reads("liv")
     assert "Begrunnelsen: Setningen har 14 ord. Høyst 12 er lett å lese." in shown
-    world.presses("liv", "Se på én og én")
+    world.presses("liv", "Se på ett og ett")
     world.presses("liv", "Skriv det på nytt")
     (card,) = world.says("liv", "Spør kommunestyret først.")
     assert "Spør kommunestyret først." in card
@@ -297,7 +305,7 @@ def test_an_explanation_is_read_as_the_one_who_needs_help_reads(world: World) ->
     (shown,) = world.says("liv", "Dette er en plan som sier hva kommunen skal gjøre i årene framover nå.")
     assert shown.startswith("Klart språk: ett forslag")
     assert "Setningen har 14 ord. Høyst 12 er lett å lese." in shown
-    world.presses("liv", "Se på én og én")
+    world.presses("liv", "Se på ett og ett")
     world.presses("liv", "Skriv det på nytt")
     world.says("liv", "Planen sier hva kommunen skal gjøre.")
     assert any("Planen sier hva kommunen skal gjøre." in read for read in world.reads("kari"))

@@ -48,7 +48,7 @@ def test_every_rule_of_texts_has_a_planted_fault_in_every_language(lang: str) ->
 def test_every_finding_names_a_rule_that_is_found_and_a_phrase_that_is_there() -> None:
     named = set()
     for path in (ROOT / "bot" / "plain_language").glob("*.py"):
-        named |= set(re.findall(r'Finding\(\s*"(R\d+)"', path.read_text(encoding="utf-8")))
+        named |= set(re.findall(r'(?:Finding|_of_list)\(\s*"(R\d+)"', path.read_text(encoding="utf-8")))
     assert named == {name for name, rule in RULES.items() if rule.found}
     said = {one.key for lang in LANGUAGES for batch in BATCHES for sample in samples(f"{lang}{batch}") for one in lint(sample.text)}
     assert len(said) >= 40

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.domain import claims as rules
 from bot.domain.access import Can
-from bot.domain.calendars import instant
-from bot.domain.errors import Refusal
+from bot.domain.calendars import instant, local, local_date
+from bot.domain.errors import Refusal, Unreadable
 from bot.domain.fees import Line, check_approve, check_certify
 from bot.domain.meetings import Interval, minutes_present
+from bot.domain.values import Day
 from bot.messages.nodes import Message
 from bot.turn import Field, Option, Router, Turn
 from handlers import fee_facts
@@ -165,19 +167,37 @@ def _reason(typed: str) -> str:
 UNSIGNED = {"certified_by": "", "certified": "", "approved_by": "", "approved": ""}
 
 
+def _due(turn: Turn, args: Return) -> date:
+    """By when the member must answer; the day is a day that comes, and not far off."""
+    due = date.fromisoformat(args.due)
+    rules.check_due(due, date.fromisoformat(turn.today))
+    return due
+
+
+def _confirm_return(turn: Turn, args: Return) -> Message:
+    found, reason = theirs(turn, args), _reason(args.reason)
+    return cards.confirm_return(view(turn, found), reason, _due(turn, args).isoformat())
+
+
 @router.verb(
-    "fee_return", Return, needs=Can.FEE_RETURN, menu=53, fields=(*picked(RETURNABLE), Field("reason", "words"), Field("due", "day"))
+    "fee_return",
+    Return,
+    needs=Can.FEE_RETURN,
+    menu=53,
+    confirm=_confirm_return,
+    fields=(*picked(RETURNABLE), Field("reason", "words"), Field("due", "day")),
 )
 def fee_return(turn: Turn, args: Return) -> Message:
     """Back to the member with a reason and a date; what was signed is void."""
     found, reason = theirs(turn, args), _reason(args.reason)
+    due = _due(turn, args)
     claim = moved(
         turn,
         found.claim,
         "return",
         words=reason,
         returned_why=reason,
-        returned_due=date.fromisoformat(args.due).isoformat(),
+        returned_due=due.isoformat(),
         **UNSIGNED,
     )
     found = found._replace(claim=claim)
@@ -233,16 +253,39 @@ def corrected_lines(turn: Turn, args: Correct, found: Held) -> tuple[Held, tuple
         raise Refusal("core-old-button") from None
     if last < first:
         raise Refusal("meeting-ends-before-start")
+    _check_times(turn, args.meeting, args.from_, args.to)
     minutes = minutes_present([Interval(first, last)], meeting.start_at, max(meeting.closed_at, last))
     claim = found.claim._replace(minutes=minutes, attended=int(last > first))
     kept = rules.added(found.table, found.lines)
     return found._replace(claim=claim), rules.drawn(found.table, fee_facts.basis(claim), kept)
 
 
+def _check_times(turn: Turn, meeting_id: str, *typed: str) -> None:
+    """The times are on the day of the meeting, or on the day on which it ended."""
+    meeting = meeting_of(turn, meeting_id)
+    days = {meeting.day, local_date(meeting.closed_at, turn.council.zone).isoformat()}
+    for text in typed:
+        if text[:10] not in days:
+            raise Unreadable("fee-correct-other-day", day=Day(meeting.day))
+
+
+def _so_far(name: str) -> Callable[[Turn, Given], bool]:
+    """The next thing is asked when the time typed before it is on the right day."""
+
+    def when(turn: Turn, given: Given) -> bool:
+        _check_times(turn, str(given["meeting"]), str(given[name]))
+        return True
+
+    return when
+
+
 def _confirm_correct(turn: Turn, args: Correct) -> Message:
-    found = theirs(turn, args)
+    found, meeting = theirs(turn, args), meeting_of(turn, args.meeting)
     new, lines = corrected_lines(turn, args, found)
-    return cards.confirm_correct(view(turn, found), view(turn, new._replace(lines=lines)))
+    held = tuple(local(each, turn.council.zone).strftime("%Y-%m-%dT%H:%M") for each in (meeting.start_at, meeting.closed_at))
+    outside = args.from_ < held[0] or args.to > held[1]
+    times = cards.Times(args.from_[-5:], args.to[-5:], held[0][-5:], held[1][-5:], outside)
+    return cards.confirm_correct(view(turn, found), view(turn, new._replace(lines=lines)), times)
 
 
 @router.verb(
@@ -251,7 +294,8 @@ def _confirm_correct(turn: Turn, args: Correct) -> Message:
     needs=Can.FEE_CORRECT,
     menu=54,
     confirm=_confirm_correct,
-    fields=(*picked(OUT), Field("from", "moment"), Field("to", "moment"), Field("reason", "words")),
+    fields=(*picked(OUT), Field("from", "moment"), Field("to", "moment", when=_so_far("from")),
+            Field("reason", "words", when=_so_far("to"))),
 )
 def fee_correct(turn: Turn, args: Correct) -> Message:
     """After the file went out: new lines from the real time; the old ones are taken back in the next file (Y43)."""
@@ -272,7 +316,8 @@ def fee_correct(turn: Turn, args: Correct) -> Message:
     claim = claims.change(turn.tx, found.claim, certified_by=turn.person.id, certified=signed, approved_by="", approved="")
     found = found._replace(claim=claim)
     plan_list(turn, "fee_to_approve")
-    told = cards.corrected(view(turn, found), reason, turn.council.lang)
+    had = fee_facts.had(turn, [claim])[claim.id]
+    told = cards.corrected(view(turn, found), reason, turn.council.lang, had, fee_facts.out(turn, claim))
     turn.tell("fee_corrected", claim.id, [claim.person_id], told, named=str(turn.now))
     return cards.correction_kept(view(turn, found))
 

@@ -19,12 +19,13 @@ from bot.domain.texts import clean_text
 from bot.domain.values import Json, Moment, Quote
 from bot.turn import Option, Turn
 from handlers.cards import fees as cards
-from storage import claims, fees, meetings, outbox, people
+from storage import claims, fees, meetings, outbox, payroll_runs, people
 from storage.claims import ClaimRow
 from storage.meetings import MeetingRow
 
 Given = Mapping[str, Json]
 HOUR = 3_600_000_000
+LAST_DAY = "9999-12-31"
 
 
 class Held(NamedTuple):
@@ -144,6 +145,21 @@ def view(turn: Turn, found: Held) -> cards.View:
     """The claim as its cards take it."""
     person = people.by_id(turn.tx, turn.council.id, found.claim.person_id)
     return cards.View(found.claim, found.lines, found.table, found.rates, labels(turn), person.name if person else "")
+
+
+def had(turn: Turn, found: Sequence[ClaimRow]) -> dict[str, int]:
+    """What has been paid on each of these claims, by its id; corrections that were taken back are in it."""
+    first = min((one.first_paid for one in found if one.first_paid), default="")
+    sums = dict.fromkeys((one.id for one in found), 0)
+    for line in payroll_runs.paid_between(turn.tx, turn.council.id, first, LAST_DAY) if first else ():
+        if line.claim_id in sums:
+            sums[line.claim_id] += line.amount
+    return sums
+
+
+def out(turn: Turn, claim: ClaimRow) -> int:
+    """What the last file said of a claim, paid or on its way."""
+    return sum(one.amount for one in payroll_runs.out_now(turn.tx, turn.council.id, claim.id))
 
 
 # -- the member's year -----------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.access import Can
-from bot.domain.fees import is_late, late_days, payout
+from bot.domain.fees import is_late, late_days
 from bot.domain.figures import median
 from bot.messages.nodes import Message
 from bot.turn import Router, Turn
@@ -37,11 +37,10 @@ def yearly(turn: Turn, first: str, last: str) -> reports.Fees | None:
     rates = fee_facts.rates_of(turn)
     if rates is None:
         return None
-    lines = claims.all_lines(turn.tx, turn.council.id)
     end = min(date.fromisoformat(last), date.fromisoformat(turn.today))
     found = [one for one in claims.of_council(turn.tx, turn.council.id) if first <= one.day <= last]
     late = sum(is_late(one.state, late_days(date.fromisoformat(one.day), _paid(one), end), rates) for one in found)
-    paid = sum(payout(one.state, lines.get(one.id, ())) for one in found if one.state == "paid")
+    paid = sum(fee_facts.had(turn, found).values())
     return reports.Fees(paid, rates.currency, late)
 
 
@@ -85,7 +84,7 @@ def fee_costs(turn: Turn, args: Year) -> Message:
     own = [(one, lines.get(one.id, ())) for one in found]
     fees = sum(line.amount for _one, all_of in own for line in all_of if line.cls == "fee")
     costs = sum(line.amount for _one, all_of in own for line in all_of if line.cls == "expense")
-    paid = sum(payout(one.state, all_of) for one, all_of in own if one.state == "paid")
+    paid = sum(fee_facts.had(turn, found).values())
     meetings = len({one.meeting_id for one in found})
     return cards.costs(cards.Costs(year, fee_facts.rates(turn).currency, fees, costs, paid, len(found), meetings))
 

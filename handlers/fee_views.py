@@ -63,21 +63,26 @@ def _year(turn: Turn, found: list[Held]) -> cards.Year:
     year = turn.today[:4]
     own = [one for one in found if one.claim.day.startswith(year)]
 
-    def sums(states: frozenset[str]) -> int:
-        return sum(payout(one.claim.state, one.lines) for one in own if one.claim.state in states)
+    had = fee_facts.had(turn, [one.claim for one in own])
 
+    def differ(states: frozenset[str]) -> tuple[int, int]:
+        found = [one for one in own if one.claim.state in states]
+        return rules.differences((payout(one.claim.state, one.lines), had[one.claim.id]) for one in found)
+
+    (coming, drawn), (waiting, back) = differ(rules.UNPAID), differ(rules.OPEN)
     taxable = sum(rules.earned(one.lines, one.claim.state) for one in own)
     minutes = sum(one.claim.minutes + one.claim.pre_minutes for one in own if one.claim.state != "declined_by_member")
     limit = fees.limit(turn.tx, turn.council.id, turn.member.id)
     return cards.Year(
         int(year),
         fee_facts.rates(turn).currency,
-        sums(frozenset({"paid"})),
-        sums(rules.UNPAID),
-        sums(rules.OPEN),
+        sum(had.values()),
+        coming,
+        waiting,
         taxable,
         limit,
-        minutes // 60,
+        minutes,
+        drawn + back,
     )
 
 
@@ -104,7 +109,8 @@ def fee_show(turn: Turn, args: OfMeeting) -> Message:
     """One claim, each line in words."""
     found = claim_of(turn, args.meeting, turn.member.id)
     open_ = FLOW.can(found.claim.state, "confirm")
-    return cards.shown(view(turn, found), _money_on(turn, found), fee_facts.over(turn, found), open_=open_)
+    had = fee_facts.had(turn, [found.claim])[found.claim.id]
+    return cards.shown(view(turn, found), _money_on(turn, found), fee_facts.over(turn, found), had, open_=open_)
 
 
 def _own_meetings(turn: Turn) -> list[Option]:

@@ -11,8 +11,8 @@ from datetime import date
 from bot.domain import claims as rules
 from bot.domain.access import Can
 from bot.domain.account_numbers import private_numbers
-from bot.domain.calendars import local
-from bot.domain.errors import Refusal
+from bot.domain.calendars import local, local_date
+from bot.domain.errors import Refusal, Unreadable
 from bot.domain.fees import Ready, export_order
 from bot.domain.payroll import PAXML, Payroll, Record, Run, parse_payroll, record, reversed_records, total, unnamed
 from bot.domain.values import Day
@@ -245,8 +245,19 @@ def _run(turn: Turn, ref: str) -> RunRow:
     return found
 
 
+def _paid_day(turn: Turn, row: RunRow, typed: str) -> str:
+    """The day the money went out: not one that is to come, not one before the file was made."""
+    day, made = date.fromisoformat(typed).isoformat(), local_date(row.made_at, turn.council.zone).isoformat()
+    if day > turn.today:
+        raise Unreadable("payroll-paid-future", day=Day(day))
+    if day < made:
+        raise Unreadable("payroll-paid-before", made=Day(made))
+    return day
+
+
 def _confirm_paid(turn: Turn, args: Paid) -> Message:
-    return cards.confirm_paid(_run(turn, args.run), args.date, fee_facts.rates(turn).currency)
+    row = _run(turn, args.run)
+    return cards.confirm_paid(row, _paid_day(turn, row, args.date), fee_facts.rates(turn).currency)
 
 
 @router.verb(
@@ -260,7 +271,8 @@ def _confirm_paid(turn: Turn, args: Paid) -> Message:
 def mark_paid(turn: Turn, args: Paid) -> Message:
     """Payroll has paid the file; each member is told."""
     fee_facts.check_rested(turn)
-    row, day = _run(turn, args.run), date.fromisoformat(args.date).isoformat()
+    row = _run(turn, args.run)
+    day = _paid_day(turn, row, args.date)
     if not payroll_runs.paid(turn.tx, row, day, turn.person.id):
         raise Refusal("payroll-paid-already", day=Day(_run(turn, args.run).paid_day))  # by somebody else, perhaps this very moment
     ids = dict.fromkeys(one.claim_id for one in payroll_runs.lines(turn.tx, turn.council.id, row.id))

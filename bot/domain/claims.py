@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.domain.calendars import WorkDays
-from bot.domain.errors import Refusal
+from bot.domain.errors import Refusal, Unreadable
 from bot.domain.fees import NOTHING, REDUCTION, Line, draft, lowered, totals, with_lines, without_fees
 from bot.domain.rates import FEE, Rates, Table
+from bot.domain.values import Day
 
 ANSWER_DAYS = 9  # after the meeting: who answers by then has the money in time
+LONGEST_DUE = 60  # days that a member can be given to answer a claim that came back
 OPEN = frozenset({"drafted", "returned"})  # waits for the member
 UNPAID = frozenset({"submitted", "certified", "approved", "exported"})  # on its way
 CHOICES = ("full", "lower", "charity")
@@ -109,9 +111,24 @@ def window_end(meeting_day: date, rates: Rates) -> date:
     return meeting_day + timedelta(days=rates.window_days)
 
 
+def check_due(due: date, today: date) -> None:
+    """Refuse a day for an answer that has been, or that is so far off that a slip of the finger is more likely."""
+    if due < today:
+        raise Unreadable("core-date-past", day=Day(due.isoformat()))
+    last = today + timedelta(days=LONGEST_DUE)
+    if due > last:
+        raise Unreadable("fee-due-far", day=Day(due.isoformat()), last=Day(last.isoformat()))
+
+
 def earned(lines: Iterable[Line], state: str) -> int:
     """What counts against the member's own limit: what is taxed, of a claim that somebody will pay."""
     return 0 if state in NOTHING else totals(lines).taxable
+
+
+def differences(sums: Iterable[tuple[int, int]]) -> tuple[int, int]:
+    """What is still to come, and what is to be taken back: from pairs of what a claim comes to and what has been paid on it."""
+    found = [due - had for due, had in sums]
+    return sum(one for one in found if one > 0), -sum(one for one in found if one < 0)
 
 
 def passes(limit: int, before: int, new: int) -> bool:
@@ -149,7 +166,9 @@ __all__ = [
     "Basis",
     "added",
     "answer_by",
+    "check_due",
     "check_requestable",
+    "differences",
     "drawn",
     "earned",
     "instead",

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from bot.domain.access import Can
 from bot.domain.claims import receipts_missing
 from bot.domain.fees import FLOW
-from bot.domain.values import Day, Line, Names, Quote, Say, say
+from bot.domain.values import Clock, Day, Line, Names, Quote, Say, say
 from bot.messages.nodes import Choice, Do, File, Heading, Items, Klass, Message, Node, Para, para
 from handlers.cards.fee_lines import View, every, named, time
-from handlers.cards.fees import sum_of
+from handlers.cards.fees import difference, sum_of
 from handlers.cards.meetings import TO_MENU
 from storage.claims import StepRow
 from storage.fees import ReceiptRow
@@ -170,6 +171,17 @@ def sent_back(view: View) -> Message:
     )
 
 
+def confirm_return(view: View, reason: str, due: str) -> Message:
+    """Before a claim goes back: whose it is, the reason as the member will read it, and the day."""
+    return Message(
+        kind="fee_confirm",
+        title=say("fee-return-sure", number=view.claim.number, name=Quote(view.name)),
+        subject=view.claim.id,
+        klass=Klass.C2,
+        body=(para(say("fee-returned-why", reason=Quote(reason)), say("fee-return-means", day=Day(due))),),
+    )
+
+
 def confirm_reject(view: View, reason: str) -> Message:
     """Before a no: whose claim it is, how much, and the reason as the member will read it."""
     return Message(
@@ -206,14 +218,27 @@ def rejection_kept(view: View) -> Message:
     )
 
 
-def confirm_correct(old: View, new: View) -> Message:
-    """Before a correction: what it was and what it will be."""
+class Times(NamedTuple):
+    """When the member was there as it is corrected, and from when to when the meeting lasted, as local clock times."""
+
+    from_: str
+    to: str
+    began: str
+    ended: str
+    outside: bool
+
+
+def confirm_correct(old: View, new: View, times: Times) -> Message:
+    """Before a correction: what it was and what it will be; times outside the meeting are pointed at."""
+    clocks = [say("fee-correct-was-there", **{"from": Clock(times.from_), "to": Clock(times.to)})]
+    if times.outside:
+        clocks.append(say("fee-correct-outside", **{"from": Clock(times.began), "to": Clock(times.ended)}))
     return Message(
         kind="fee_confirm",
         title=say("fee-correct-sure", number=old.claim.number, before=sum_of(old), after=sum_of(new)),
         subject=old.claim.id,
         klass=Klass.C2,
-        body=(Items(every(new)), para(say("fee-correct-means"))),
+        body=(Para(tuple(clocks)), Items(every(new)), para(say("fee-correct-means"))),
     )
 
 
@@ -229,14 +254,15 @@ def correction_kept(view: View) -> Message:
     )
 
 
-def corrected(view: View, reason: str, lang: str) -> Message:
-    """To the member: what was wrong, and what it is now."""
+def corrected(view: View, reason: str, lang: str, had: int, before: int) -> Message:
+    """To the member: what was wrong, what it is now, and whether money comes or is taken off; `before` is what the last file said."""
+    then = difference(had, before, sum_of(view).minor, view.rates.currency)
     return Message(
         kind="fee_corrected",
         title=say("fee-corrected", day=Day(view.claim.day), sum=sum_of(view)),
         subject=view.claim.id,
         klass=Klass.C2,
-        body=(Items(every(view)), para(say("fee-returned-why", reason=Quote(reason, lang)), say("fee-corrected-next"))),
+        body=(Items(every(view)), para(say("fee-returned-why", reason=Quote(reason, lang)), *then)),
         contact=True,
         choices=(Choice(say("fee-see-choice"), Do("fee_show", {"meeting": view.claim.meeting_id})),),
     )

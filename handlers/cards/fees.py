@@ -9,7 +9,7 @@ from bot.domain.claims import NO_WISH, instead, receipts_missing
 from bot.domain.fees import payout
 from bot.domain.values import Day, Line, Money, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Facts, Items, Klass, Message, Node, Para, para
-from handlers.cards.fee_lines import View, every, named, some
+from handlers.cards.fee_lines import View, every, named, some, time
 from handlers.cards.meetings import TO_MENU
 from storage.claims import ClaimRow
 from storage.meetings import MeetingRow
@@ -71,13 +71,24 @@ def drafted(view: View, answer_by: str, money_on: str, over: Over | None) -> Mes
     )
 
 
-def shown(view: View, money_on: str, over: Over | None, *, open_: bool) -> Message:
+def difference(had: int, before: int, now: int, currency: str) -> tuple[Say, ...]:
+    """What somebody has had, and what is taken off or comes with the next file; `before` is what the last file said."""
+    so_far = (say("fee-had", sum=Money(had, currency)),) if had else ()
+    if now == before:
+        return (*so_far, say("fee-corrected-same"))
+    key = "fee-corrected-drawn" if now < before else "fee-corrected-more"
+    return (*so_far, say(key, sum=Money(abs(now - before), currency)))
+
+
+def shown(view: View, money_on: str, over: Over | None, had: int, *, open_: bool) -> Message:
     """One claim as it stands now."""
     lines: list[Line] = [say("fee-number-state", number=view.claim.number, state=state(view.claim))]
     if view.claim.state == "returned":
         lines += [say("fee-returned-why", reason=Quote(view.claim.returned_why)), say("fee-returned-due", day=Day(view.claim.returned_due))]
     elif view.claim.first_paid:
         lines.append(say("fee-paid-on", day=Day(view.claim.first_paid)))
+        due = sum_of(view).minor
+        lines += difference(had, had, due, view.rates.currency) if due != had else ()
     elif view.claim.state == "rejected":
         lines.append(say("fee-returned-why", reason=Quote(view.claim.returned_why)))
     elif view.claim.state not in ("drafted", "declined_by_member"):
@@ -284,7 +295,13 @@ class Year(NamedTuple):
     waiting: int
     taxable: int
     limit: int
-    hours: int
+    minutes: int
+    drawn: int = 0
+
+    @property
+    def total(self) -> int:
+        """What the year comes to when all has been paid and taken off."""
+        return self.paid + self.coming + self.waiting - self.drawn
 
 
 def mine(found: Year, views: Sequence[View], money_on: str) -> Message:
@@ -295,7 +312,7 @@ def mine(found: Year, views: Sequence[View], money_on: str) -> Message:
         )
     pairs: list[tuple[Say, Line]] = [
         (say("fee-label-paid"), say("fee-sum", sum=Money(found.paid, found.currency))),
-        (say("fee-label-coming"), say("fee-sum", sum=Money(found.coming, found.currency))),
+        *_next(found),
         (say("fee-label-waiting"), say("fee-sum", sum=Money(found.waiting, found.currency))),
     ]
     if found.limit:
@@ -311,7 +328,7 @@ def mine(found: Year, views: Sequence[View], money_on: str) -> Message:
     ways += [Choice(say("fee-year-choice"), Do("fee_year")), Choice(say("fee-limit-choice"), Do("fee_limit"))]
     return Message(
         kind="fees_mine",
-        title=say("fee-mine", year=str(found.year), sum=Money(found.paid + found.coming + found.waiting, found.currency)),
+        title=say("fee-mine", year=str(found.year), sum=Money(found.total, found.currency)),
         klass=Klass.C2,
         body=tuple(body),
         choices=tuple(ways),
@@ -319,13 +336,23 @@ def mine(found: Year, views: Sequence[View], money_on: str) -> Message:
     )
 
 
+def _next(found: Year) -> tuple[tuple[Say, Line], ...]:
+    """What is on its way, and what is taken off because a claim was corrected downwards."""
+    coming = ((say("fee-label-coming"), say("fee-sum", sum=Money(found.coming, found.currency))),)
+    if not found.drawn:
+        return coming
+    drawn = ((say("fee-label-drawn"), say("fee-sum", sum=Money(found.drawn, found.currency))),)
+    return (*coming, *drawn) if found.coming else drawn
+
+
 def overview(found: Year, views: Sequence[View]) -> Message:
     """To the member: the year line by line, to show whoever asks about it."""
     lines = tuple(say("fee-year-line", day=Day(view.claim.day), sum=sum_of(view), state=state(view.claim)) for view in views)
     pairs: tuple[tuple[Say, Line], ...] = (
-        (say("fee-label-all"), say("fee-sum", sum=Money(found.paid + found.coming + found.waiting, found.currency))),
+        (say("fee-label-all"), say("fee-sum", sum=Money(found.total, found.currency))),
+        *(_next(found) if found.drawn else ()),
         (say("fee-label-taxable"), say("fee-sum", sum=Money(found.taxable, found.currency))),
-        (say("fee-label-hours"), say("fee-hours", hours=found.hours)),
+        (say("fee-label-hours"), say("fee-hours", time=time(found.minutes))),
     )
     return Message(
         kind="fees_year",

@@ -98,13 +98,19 @@ def paid(row: RunRow, day: str, many: int) -> Message:
 
 
 def paid_told(claim: ClaimRow, minor: int, day: str) -> Message:
-    """To the member: the money is there."""
+    """To the member: the money is there; or, after a correction downwards, what was taken off."""
+    if minor < 0:
+        title = say("payroll-drawn", sum=Money(-minor, claim.currency))
+        lines = say("payroll-drawn-for", day=Day(claim.day)), say("payroll-drawn-ask")
+    else:
+        title = say("payroll-money", sum=Money(minor, claim.currency))
+        lines = say("payroll-money-for", day=Day(claim.day), paid=Day(day)), say("payroll-money-missing")
     return Message(
         kind="fee_paid",
-        title=say("payroll-money", sum=Money(minor, claim.currency)),
+        title=title,
         subject=claim.id,
         klass=Klass.C2,
-        body=(para(say("payroll-money-for", day=Day(claim.day), paid=Day(day)), say("payroll-money-missing")),),
+        body=(para(*lines),),
         choices=(Choice(say("fee-see-choice"), Do("fee_show", {"meeting": claim.meeting_id})),),
         nothing_to_do=True,
         contact=True,

@@ -47,8 +47,8 @@ fee-menu-fee-overview = The year of each member
 ## Choices
 
 fee-right-choice = That is right
-fee-add-choice = Add or correct
-fee-add-choice-plain = Add or change
+fee-add-choice = Add something
+fee-add-choice-plain = Add something
 fee-photo-choice = Send photo of receipt
 fee-photo-choice-plain = Send a photo
 fee-other-choice = Other choices
@@ -58,6 +58,7 @@ fee-next-choice = Choose for next meeting
 fee-limit-choice = Set my own limit
 fee-see-choice = See the claim
 fee-year-choice = Show the whole year
+fee-another-year-choice = Show { $year }
 fee-show-choice = See the meeting on { $day }
 fee-show-choice-plain = See { $day }
 fee-certify-choice = Certify
@@ -100,7 +101,11 @@ fee-code-travel-time = Travel time
 fee-line = { $what }: { $sum }
 fee-line-stay = { $what }, { $time }: { $sum }
 fee-line-base = { $what }, { $time }: { $percent } per cent of { $base } = { $sum }
-fee-line-hours = { $what }: { $hours } hours × { $rate } = { $sum }
+fee-line-hours =
+    { $hours ->
+        [one] { $what }: { $hours } hour × { $rate } = { $sum }
+       *[other] { $what }: { $hours } hours × { $rate } = { $sum }
+    }
 fee-line-driving = { $what }: { $distance } { $unit } × { $rate } = { $sum }
 fee-line-percent = { $what }: { $percent } per cent of “{ $of }” = { $sum }
 fee-line-capped = { $what }: { $sum }. The receipt says { $asked }. This is the most the council can pay
@@ -124,11 +129,7 @@ fee-time-minutes =
        *[other] { $minutes } minutes
     }
 fee-time-both = { $hours } and { $minutes }
-fee-hours =
-    { $hours ->
-        [one] { $hours } hour in meetings
-       *[other] { $hours } hours in meetings
-    }
+fee-hours = { $time } in meetings
 fee-meeting = The meeting on { $day }
 
 ## To the member
@@ -153,11 +154,11 @@ fee-receipt-still = Send the receipt for “{ $what }”.
 fee-other = Other choices
 fee-other-quiet = No other member is told what you choose.
 fee-other-before = Before a meeting you can choose less. You can also give it away.
-fee-decline-fee-sure = Do you want only the expenses for { $day }?
+fee-decline-fee-sure = Do you want to say no to the money for your time on { $day }?
 fee-decline-fee-means = Then you are not paid for your time. Your expenses are covered.
-fee-decline-all-sure = Do you want nothing for { $day }?
+fee-decline-all-sure = Do you want to say no to the money for { $day }?
 fee-decline-all-means = Then you get neither money for your time nor your expenses. This cannot be changed.
-fee-yes-fee-decline = Yes, I do
+fee-yes-fee-decline = Yes, say no to the money
 fee-declined-all = You get nothing for { $day }, as you wished
 fee-declined-fee = You get only the expenses: { $sum }
 fee-yes-fee-confirm = That is right
@@ -224,13 +225,19 @@ fee-mine-none = You have no fees yet
 fee-mine-none-body = After a meeting you get them here, line by line.
 fee-label-paid = Paid
 fee-label-coming = On its way to you
+fee-label-drawn = Taken off next time
 fee-label-waiting = Waiting for your answer
 fee-label-limit = Your own limit
 fee-label-all = All together
 fee-label-taxable = Of this, taxed
 fee-label-hours = Time
 fee-latest = The latest is the meeting on { $day }: { $state }.
+fee-said-no-to = You said no to these lines:
+fee-rejected-lines = These lines are rejected:
 fee-year = The year { $year }
+fee-year-none = No meetings in { $year } with fees
+fee-year-none-body = When you have been at a meeting, it stands here.
+fee-last-year-words = last year, year before
 fee-year-line = { $day }: { $sum }, { $state }
 fee-year-show = You can show this to those who ask. It may be the benefits office.
 fee-limit-set = Your limit is { $limit } a year
@@ -256,7 +263,10 @@ fee-returned-due = Answer by { $day }.
 fee-rejected = The claim for { $day } is rejected
 fee-rejected-talk = If you do not agree, talk with the person here.
 fee-corrected = The claim for { $day } is corrected to { $sum }
-fee-corrected-next = The difference comes with the next payment.
+fee-corrected-drawn = { $sum } is taken off next time.
+fee-corrected-more = { $sum } comes with the next payment.
+fee-corrected-same = The sum is the same as before.
+fee-had = You have had { $sum }.
 
 ## Receipts
 
@@ -396,12 +406,20 @@ fee-allowed = Claim { $number } is allowed: { $name }, { $sum }
 fee-allowed-next = Now it can be certified.
 fee-sent-back = Claim { $number } is sent back to { $name }
 fee-sent-back-body = The member has the reason and the date.
+fee-return-sure = Send claim { $number } back to { $name }?
+fee-return-means = The member must answer by { $day }.
+fee-due-far = { $day } is too far off
+fee-due-far-body = The last day can be { $last }. Write an earlier day, with the year.
 fee-reject-sure = Reject claim { $number }: { $name }, { $sum }?
 fee-reject-means = The member gets the reason. The claim is not paid.
 fee-rejection-kept = Claim { $number } is rejected: { $name }
 fee-rejection-kept-body = The member has the reason. If you send the claim back, it can be looked at again.
 fee-correct-sure = Correct claim { $number } from { $before } to { $after }?
 fee-correct-means = The next file takes off the old lines. It adds the new ones.
+fee-correct-other-day = The meeting was on { $day }
+fee-correct-other-day-body = The time must be on that day. Write day and time once more.
+fee-correct-was-there = New time: from { $from } to { $to }.
+fee-correct-outside = Look again: The meeting lasted from { $from } to { $to }. Your times go beyond it.
 fee-correction-kept = Claim { $number } is corrected to { $sum }
 fee-wrong-told = { $name }: the claim for { $day } is wrong
 fee-wrong-told-body = Look at the attendance, and talk with the member.
@@ -426,6 +444,7 @@ fee-overview-means = This is money paid during the year, corrections included.
 fee-yes-fee-certify = Certify
 fee-yes-fee-approve = Approve
 fee-yes-fee-correct = Yes, correct the claim
+fee-yes-fee-return = Yes, send it back
 fee-yes-fee-reject = Yes, reject
 fee-ask-fee-see-person = Who is it about?
 fee-ask-fee-see-meeting = Which meeting is it about?

@@ -43,9 +43,16 @@ payroll-paid-told =
        *[other] { $many } members have been told.
     }
 payroll-paid-already = The file was already paid on { $day }
+payroll-paid-future = { $day } has not been yet
+payroll-paid-future-body = Write the day the money went out. Wait until it has happened.
+payroll-paid-before = The file was made on { $made }
+payroll-paid-before-body = It cannot be paid before that. Write the day the money went out.
 payroll-money = The money is paid: { $sum }
 payroll-money-for = It is for the meeting on { $day }. It was paid on { $paid }.
 payroll-money-missing = Is it not in your account in three days? Tell us.
+payroll-drawn = { $sum } is taken off
+payroll-drawn-for = It is for the meeting on { $day }, which was corrected.
+payroll-drawn-ask = You had too much that time. Is something unclear? Ask the person here.
 payroll-broken = The payroll settings cannot be used
 payroll-broken-body = The coordinator must look at them. The fault is: { $what }.
 

@@ -47,8 +47,8 @@ fee-menu-fee-overview = Året for hvert medlem
 ## Choices
 
 fee-right-choice = Det stemmer
-fee-add-choice = Legg til eller rett
-fee-add-choice-plain = Legg til eller rett
+fee-add-choice = Legg til noe
+fee-add-choice-plain = Legg til noe
 fee-photo-choice = Send bilde av kvittering
 fee-photo-choice-plain = Send bilde
 fee-other-choice = Andre valg
@@ -58,6 +58,7 @@ fee-next-choice = Velg for neste møte
 fee-limit-choice = Sett egen grense
 fee-see-choice = Se kravet
 fee-year-choice = Vis hele året
+fee-another-year-choice = Vis { $year }
 fee-show-choice = Se møtet { $day }
 fee-show-choice-plain = Se møtet { $day }
 fee-certify-choice = Attester
@@ -100,7 +101,11 @@ fee-code-travel-time = Reisetid
 fee-line = { $what }: { $sum }
 fee-line-stay = { $what }, { $time }: { $sum }
 fee-line-base = { $what }, { $time }: { $percent } prosent av { $base } = { $sum }
-fee-line-hours = { $what }: { $hours } timer × { $rate } = { $sum }
+fee-line-hours =
+    { $hours ->
+        [one] { $what }: { $hours } time × { $rate } = { $sum }
+       *[other] { $what }: { $hours } timer × { $rate } = { $sum }
+    }
 fee-line-driving = { $what }: { $distance } { $unit } × { $rate } = { $sum }
 fee-line-percent = { $what }: { $percent } prosent av «{ $of }» = { $sum }
 fee-line-capped = { $what }: { $sum }. Kvitteringen er på { $asked }. Dette er det meste rådet kan betale
@@ -124,11 +129,7 @@ fee-time-minutes =
        *[other] { $minutes } minutter
     }
 fee-time-both = { $hours } og { $minutes }
-fee-hours =
-    { $hours ->
-        [one] { $hours } time i møter
-       *[other] { $hours } timer i møter
-    }
+fee-hours = { $time } i møter
 fee-meeting = Møtet { $day }
 
 ## To the member
@@ -153,11 +154,11 @@ fee-receipt-still = Send kvitteringen for «{ $what }».
 fee-other = Andre valg
 fee-other-quiet = Ingen andre medlemmer får vite hva du velger.
 fee-other-before = Mindre, eller til organisasjonen, kan du velge før et møte begynner.
-fee-decline-fee-sure = Vil du bare ha utgiftene for { $day }?
+fee-decline-fee-sure = Vil du si nei til pengene for arbeidet { $day }?
 fee-decline-fee-means = Da får du ikke betalt for arbeidet. Utgiftene dine får du dekket.
-fee-decline-all-sure = Vil du ikke ha noe for { $day }?
+fee-decline-all-sure = Vil du si nei til pengene for { $day }?
 fee-decline-all-means = Da får du verken penger for arbeidet eller utgiftene. Du kan ikke gjøre det om.
-fee-yes-fee-decline = Ja, det vil jeg
+fee-yes-fee-decline = Ja, si nei til pengene
 fee-declined-all = Du får ikke noe for { $day }, som du ønsket
 fee-declined-fee = Du får bare utgiftene: { $sum }
 fee-yes-fee-confirm = Det stemmer
@@ -224,13 +225,19 @@ fee-mine-none = Du har ingen godtgjørelse ennå
 fee-mine-none-body = Etter et møte får du den her, linje for linje.
 fee-label-paid = Utbetalt
 fee-label-coming = På vei til deg
+fee-label-drawn = Blir trukket neste gang
 fee-label-waiting = Venter på svar fra deg
 fee-label-limit = Din egen grense
 fee-label-all = Alt sammen
 fee-label-taxable = Av dette med skatt
 fee-label-hours = Tid
 fee-latest = Det siste er møtet { $day }: { $state }.
+fee-said-no-to = Disse linjene har du sagt nei til:
+fee-rejected-lines = Disse linjene er avslått:
 fee-year = Året { $year }
+fee-year-none = Ingen møter i { $year } med godtgjørelse
+fee-year-none-body = Når du har vært i et møte, står det her.
+fee-last-year-words = i fjor, forrige år
 fee-year-line = { $day }: { $sum }, { $state }
 fee-year-show = Du kan vise denne oversikten til den som spør, for eksempel Nav.
 fee-limit-set = Grensen din er { $limit } i året
@@ -256,7 +263,10 @@ fee-returned-due = Svar innen { $day }.
 fee-rejected = Kravet for { $day } er avslått
 fee-rejected-talk = Er du ikke enig, snakk med personen her.
 fee-corrected = Kravet for { $day } er rettet til { $sum }
-fee-corrected-next = Forskjellen kommer med i neste utbetaling.
+fee-corrected-drawn = { $sum } blir trukket neste gang.
+fee-corrected-more = { $sum } kommer i neste utbetaling.
+fee-corrected-same = Summen er den samme som før.
+fee-had = Du har fått { $sum }.
 
 ## Receipts
 
@@ -396,12 +406,20 @@ fee-allowed = Krav { $number } er godtatt: { $name }, { $sum }
 fee-allowed-next = Nå kan attestanten se på det.
 fee-sent-back = Krav { $number } er sendt tilbake til { $name }
 fee-sent-back-body = Medlemmet har fått grunnen og fristen.
+fee-return-sure = Sende krav { $number } tilbake til { $name }?
+fee-return-means = Medlemmet må svare innen { $day }.
+fee-due-far = { $day } er for lenge til
+fee-due-far-body = Siste dag kan være { $last }. Skriv en dag før det, med årstall.
 fee-reject-sure = Avslå krav { $number }: { $name }, { $sum }?
 fee-reject-means = Medlemmet får grunnen, men ikke pengene.
 fee-rejection-kept = Krav { $number } er avslått: { $name }
 fee-rejection-kept-body = Medlemmet har fått grunnen. Vil du se på kravet en gang til? Send det tilbake.
 fee-correct-sure = Rette krav { $number } fra { $before } til { $after }?
 fee-correct-means = Neste fil trekker fra de gamle linjene. Den legger til de nye.
+fee-correct-other-day = Møtet var { $day }
+fee-correct-other-day-body = Tiden må være på den dagen. Skriv dag og klokkeslett en gang til.
+fee-correct-was-there = Ny tid: fra klokka { $from } til klokka { $to }.
+fee-correct-outside = Se etter: Møtet varte fra klokka { $from } til klokka { $to }. Tiden du skrev, går utenfor.
 fee-correction-kept = Krav { $number } er rettet til { $sum }
 fee-wrong-told = { $name } sier at kravet for { $day } er feil
 fee-wrong-told-body = Se på oppmøtet, og snakk med medlemmet.
@@ -426,6 +444,7 @@ fee-overview-means = Dette er penger som er betalt ut dette året, med rettelser
 fee-yes-fee-certify = Attester
 fee-yes-fee-approve = Anvis
 fee-yes-fee-correct = Ja, rett kravet
+fee-yes-fee-return = Ja, send tilbake
 fee-yes-fee-reject = Ja, avslå
 fee-ask-fee-see-person = Hvem gjelder det?
 fee-ask-fee-see-meeting = Hvilket møte gjelder det?

@@ -43,9 +43,16 @@ payroll-paid-told =
        *[other] { $many } medlemmer har fått beskjed.
     }
 payroll-paid-already = Filen er alt betalt { $day }
+payroll-paid-future = { $day } har ikke vært ennå
+payroll-paid-future-body = Skriv dagen da pengene gikk ut. Vent til det har skjedd.
+payroll-paid-before = Filen ble laget { $made }
+payroll-paid-before-body = Den kan ikke være betalt før det. Skriv dagen da pengene gikk ut.
 payroll-money = Pengene er betalt ut: { $sum }
 payroll-money-for = Det er for møtet { $day }, betalt { $paid }.
 payroll-money-missing = Er de ikke på kontoen om tre dager, si fra.
+payroll-drawn = { $sum } er trukket
+payroll-drawn-for = Det er for møtet { $day }, som er rettet.
+payroll-drawn-ask = Du fikk for mye den gangen. Er noe uklart, spør personen her.
 payroll-broken = Jeg kan ikke bruke oppsettet for lønn
 payroll-broken-body = Koordinatoren må se på det. Feilen er: { $what }.
 

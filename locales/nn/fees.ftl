@@ -47,8 +47,8 @@ fee-menu-fee-overview = Året for kvar medlem
 ## Choices
 
 fee-right-choice = Det stemmer
-fee-add-choice = Legg til eller rett
-fee-add-choice-plain = Legg til eller rett
+fee-add-choice = Legg til noko
+fee-add-choice-plain = Legg til noko
 fee-photo-choice = Send bilde av kvittering
 fee-photo-choice-plain = Send bilde
 fee-other-choice = Andre val
@@ -58,6 +58,7 @@ fee-next-choice = Vel for neste møte
 fee-limit-choice = Set eiga grense
 fee-see-choice = Sjå kravet
 fee-year-choice = Vis heile året
+fee-another-year-choice = Vis { $year }
 fee-show-choice = Sjå møtet { $day }
 fee-show-choice-plain = Sjå møtet { $day }
 fee-certify-choice = Attester
@@ -100,7 +101,11 @@ fee-code-travel-time = Reisetid
 fee-line = { $what }: { $sum }
 fee-line-stay = { $what }, { $time }: { $sum }
 fee-line-base = { $what }, { $time }: { $percent } prosent av { $base } = { $sum }
-fee-line-hours = { $what }: { $hours } timar × { $rate } = { $sum }
+fee-line-hours =
+    { $hours ->
+        [one] { $what }: { $hours } time × { $rate } = { $sum }
+       *[other] { $what }: { $hours } timar × { $rate } = { $sum }
+    }
 fee-line-driving = { $what }: { $distance } { $unit } × { $rate } = { $sum }
 fee-line-percent = { $what }: { $percent } prosent av «{ $of }» = { $sum }
 fee-line-capped = { $what }: { $sum }. Kvitteringa er på { $asked }. Dette er det meste rådet kan betale
@@ -124,11 +129,7 @@ fee-time-minutes =
        *[other] { $minutes } minutt
     }
 fee-time-both = { $hours } og { $minutes }
-fee-hours =
-    { $hours ->
-        [one] { $hours } time i møte
-       *[other] { $hours } timar i møte
-    }
+fee-hours = { $time } i møte
 fee-meeting = Møtet { $day }
 
 ## To the member
@@ -153,11 +154,11 @@ fee-receipt-still = Send kvitteringa for «{ $what }».
 fee-other = Andre val
 fee-other-quiet = Ingen andre medlemmer får vite kva du vel.
 fee-other-before = Mindre, eller til organisasjonen, kan du velje før eit møte tek til.
-fee-decline-fee-sure = Vil du berre ha utgiftene for { $day }?
+fee-decline-fee-sure = Vil du seie nei til pengane for arbeidet { $day }?
 fee-decline-fee-means = Då får du ikkje betalt for arbeidet. Utgiftene dine får du dekte.
-fee-decline-all-sure = Vil du ikkje ha noko for { $day }?
+fee-decline-all-sure = Vil du seie nei til pengane for { $day }?
 fee-decline-all-means = Då får du verken pengar for arbeidet eller utgiftene. Du kan ikkje gjere det om.
-fee-yes-fee-decline = Ja, det vil eg
+fee-yes-fee-decline = Ja, sei nei til pengane
 fee-declined-all = Du får ikkje noko for { $day }, slik du ønskte
 fee-declined-fee = Du får berre utgiftene: { $sum }
 fee-yes-fee-confirm = Det stemmer
@@ -224,13 +225,19 @@ fee-mine-none = Du har inga godtgjersle enno
 fee-mine-none-body = Etter eit møte får du ho her, linje for linje.
 fee-label-paid = Utbetalt
 fee-label-coming = På veg til deg
+fee-label-drawn = Blir trekt neste gong
 fee-label-waiting = Ventar på svar frå deg
 fee-label-limit = Di eiga grense
 fee-label-all = Alt saman
 fee-label-taxable = Av dette med skatt
 fee-label-hours = Tid
 fee-latest = Det siste er møtet { $day }: { $state }.
+fee-said-no-to = Desse linjene har du sagt nei til:
+fee-rejected-lines = Desse linjene er avslått:
 fee-year = Året { $year }
+fee-year-none = Ingen møte i { $year } med godtgjersle
+fee-year-none-body = Når du har vore i eit møte, står det her.
+fee-last-year-words = i fjor, førre året
 fee-year-line = { $day }: { $sum }, { $state }
 fee-year-show = Du kan vise denne oversikta til den som spør, til dømes Nav.
 fee-limit-set = Grensa di er { $limit } i året
@@ -256,7 +263,10 @@ fee-returned-due = Svar innan { $day }.
 fee-rejected = Kravet for { $day } er avslått
 fee-rejected-talk = Er du ikkje einig, snakk med personen her.
 fee-corrected = Kravet for { $day } er retta til { $sum }
-fee-corrected-next = Skilnaden kjem med i neste utbetaling.
+fee-corrected-drawn = { $sum } blir trekt neste gong.
+fee-corrected-more = { $sum } kjem i neste utbetaling.
+fee-corrected-same = Summen er den same som før.
+fee-had = Du har fått { $sum }.
 
 ## Receipts
 
@@ -396,12 +406,20 @@ fee-allowed = Krav { $number } er godteke: { $name }, { $sum }
 fee-allowed-next = No kan attestanten sjå på det.
 fee-sent-back = Krav { $number } er sendt tilbake til { $name }
 fee-sent-back-body = Medlemmen har fått grunnen og fristen.
+fee-return-sure = Sende krav { $number } tilbake til { $name }?
+fee-return-means = Medlemmen må svare innan { $day }.
+fee-due-far = { $day } er for lenge til
+fee-due-far-body = Siste dag kan vere { $last }. Skriv ein dag før det, med årstal.
 fee-reject-sure = Avslå krav { $number }: { $name }, { $sum }?
 fee-reject-means = Medlemmen får grunnen, men ikkje pengane.
 fee-rejection-kept = Krav { $number } er avslått: { $name }
 fee-rejection-kept-body = Medlemmen har fått grunnen. Vil du sjå på kravet ein gong til? Send det tilbake.
 fee-correct-sure = Rette krav { $number } frå { $before } til { $after }?
 fee-correct-means = Neste fil trekkjer frå dei gamle linjene. Ho legg til dei nye.
+fee-correct-other-day = Møtet var { $day }
+fee-correct-other-day-body = Tida må vere på den dagen. Skriv dag og klokkeslett ein gong til.
+fee-correct-was-there = Ny tid: frå klokka { $from } til klokka { $to }.
+fee-correct-outside = Sjå etter: Møtet varte frå klokka { $from } til klokka { $to }. Tida du skreiv, går utanfor.
 fee-correction-kept = Krav { $number } er retta til { $sum }
 fee-wrong-told = { $name } seier at kravet for { $day } er feil
 fee-wrong-told-body = Sjå på oppmøtet, og snakk med medlemmen.
@@ -426,6 +444,7 @@ fee-overview-means = Dette er pengar som er betalte ut dette året, med rettinga
 fee-yes-fee-certify = Attester
 fee-yes-fee-approve = Tilvis
 fee-yes-fee-correct = Ja, rett kravet
+fee-yes-fee-return = Ja, send tilbake
 fee-yes-fee-reject = Ja, avslå
 fee-ask-fee-see-person = Kven gjeld det?
 fee-ask-fee-see-meeting = Kva møte gjeld det?

@@ -43,9 +43,16 @@ payroll-paid-told =
        *[other] { $many } medlemmer har fått beskjed.
     }
 payroll-paid-already = Fila er alt betalt { $day }
+payroll-paid-future = { $day } har ikkje vore enno
+payroll-paid-future-body = Skriv dagen då pengane gjekk ut. Vent til det har skjedd.
+payroll-paid-before = Fila blei laga { $made }
+payroll-paid-before-body = Ho kan ikkje vere betalt før det. Skriv dagen då pengane gjekk ut.
 payroll-money = Pengane er betalte ut: { $sum }
 payroll-money-for = Det er for møtet { $day }, betalt { $paid }.
 payroll-money-missing = Er dei ikkje på kontoen om tre dagar, sei frå.
+payroll-drawn = { $sum } er trekt
+payroll-drawn-for = Det er for møtet { $day }, som er retta.
+payroll-drawn-ask = Du fekk for mykje den gongen. Er noko uklart, spør personen her.
 payroll-broken = Eg kan ikkje bruke oppsettet for løn
 payroll-broken-body = Koordinatoren må sjå på det. Feilen er: { $what }.
 

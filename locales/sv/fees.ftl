@@ -47,8 +47,8 @@ fee-menu-fee-overview = Året för varje ledamot
 ## Choices
 
 fee-right-choice = Det stämmer
-fee-add-choice = Lägg till eller rätta
-fee-add-choice-plain = Ändra något
+fee-add-choice = Lägg till något
+fee-add-choice-plain = Lägg till något
 fee-photo-choice = Skicka bild på kvitto
 fee-photo-choice-plain = Skicka bild
 fee-other-choice = Andra val
@@ -58,6 +58,7 @@ fee-next-choice = Välj för nästa möte
 fee-limit-choice = Sätt egen gräns
 fee-see-choice = Se underlaget
 fee-year-choice = Visa hela året
+fee-another-year-choice = Visa { $year }
 fee-show-choice = Se mötet { $day }
 fee-show-choice-plain = Se mötet { $day }
 fee-certify-choice = Granskat
@@ -100,7 +101,11 @@ fee-code-travel-time = Restid
 fee-line = { $what }: { $sum }
 fee-line-stay = { $what }, { $time }: { $sum }
 fee-line-base = { $what }, { $time }: { $percent } procent av { $base } = { $sum }
-fee-line-hours = { $what }: { $hours } timmar × { $rate } = { $sum }
+fee-line-hours =
+    { $hours ->
+        [one] { $what }: { $hours } timme × { $rate } = { $sum }
+       *[other] { $what }: { $hours } timmar × { $rate } = { $sum }
+    }
 fee-line-driving = { $what }: { $distance } { $unit } × { $rate } = { $sum }
 fee-line-percent = { $what }: { $percent } procent av ”{ $of }” = { $sum }
 fee-line-capped = { $what }: { $sum }. Kvittot är på { $asked }. Det här är det mesta rådet kan betala
@@ -124,11 +129,7 @@ fee-time-minutes =
        *[other] { $minutes } minuter
     }
 fee-time-both = { $hours } och { $minutes }
-fee-hours =
-    { $hours ->
-        [one] { $hours } timme i möten
-       *[other] { $hours } timmar i möten
-    }
+fee-hours = { $time } i möten
 fee-meeting = Mötet { $day }
 
 ## To the member
@@ -153,11 +154,11 @@ fee-receipt-still = Skicka kvittot för ”{ $what }”.
 fee-other = Andra val
 fee-other-quiet = Inga andra ledamöter får veta vad du väljer.
 fee-other-before = Mindre, eller till organisationen, kan du välja innan ett möte börjar.
-fee-decline-fee-sure = Vill du bara ha utläggen för { $day }?
+fee-decline-fee-sure = Vill du säga nej till pengarna för arbetet { $day }?
 fee-decline-fee-means = Då får du inte betalt för arbetet. Dina utlägg får du tillbaka.
-fee-decline-all-sure = Vill du inte ha något för { $day }?
+fee-decline-all-sure = Vill du säga nej till pengarna för { $day }?
 fee-decline-all-means = Då får du varken pengar för arbetet eller utläggen. Det går inte att ändra sedan.
-fee-yes-fee-decline = Ja, det vill jag
+fee-yes-fee-decline = Ja, säg nej till dem
 fee-declined-all = Du får inget för { $day }, som du ville
 fee-declined-fee = Du får bara utläggen: { $sum }
 fee-yes-fee-confirm = Det stämmer
@@ -224,13 +225,19 @@ fee-mine-none = Du har inget arvode än
 fee-mine-none-body = Efter ett möte får du det här, rad för rad.
 fee-label-paid = Utbetalt
 fee-label-coming = På väg till dig
+fee-label-drawn = Dras av nästa gång
 fee-label-waiting = Väntar på svar från dig
 fee-label-limit = Din egen gräns
 fee-label-all = Allt tillsammans
 fee-label-taxable = Av det med skatt
 fee-label-hours = Tid
 fee-latest = Det senaste är mötet { $day }: { $state }.
+fee-said-no-to = De här raderna har du sagt nej till:
+fee-rejected-lines = De här raderna är avslagna:
 fee-year = Hela { $year }
+fee-year-none = Inga möten i { $year } med arvode
+fee-year-none-body = När du har varit på ett möte står det här.
+fee-last-year-words = förra året, i fjol, ifjol
 fee-year-line = { $day }: { $sum }, { $state }
 fee-year-show = Du kan visa översikten för den som frågar, till exempel Försäkringskassan.
 fee-limit-set = Din gräns är { $limit } om året
@@ -256,7 +263,10 @@ fee-returned-due = Svara senast { $day }.
 fee-rejected = Underlaget för { $day } är avslaget
 fee-rejected-talk = Håller du inte med, prata med personen här.
 fee-corrected = Underlaget för { $day } är rättat till { $sum }
-fee-corrected-next = Skillnaden kommer med i nästa utbetalning.
+fee-corrected-drawn = { $sum } dras av nästa gång.
+fee-corrected-more = { $sum } kommer i nästa utbetalning.
+fee-corrected-same = Summan är densamma som förut.
+fee-had = Du har fått { $sum }.
 
 ## Receipts
 
@@ -396,12 +406,20 @@ fee-allowed = Underlag { $number } är godtaget: { $name }, { $sum }
 fee-allowed-next = Nu kan det gå till granskning.
 fee-sent-back = Underlag { $number } är skickat tillbaka till { $name }
 fee-sent-back-body = Ledamoten har fått skälet och sista dagen.
+fee-return-sure = Skicka underlag { $number } tillbaka till { $name }?
+fee-return-means = Ledamoten behöver svara senast { $day }.
+fee-due-far = { $day } är för långt fram
+fee-due-far-body = Sista dagen kan vara { $last }. Skriv en dag före det, med årtal.
 fee-reject-sure = Avslå underlag { $number }: { $name }, { $sum }?
 fee-reject-means = Ledamoten får skälet, men inga pengar.
 fee-rejection-kept = Underlag { $number } är avslaget: { $name }
 fee-rejection-kept-body = Ledamoten har fått skälet. Skicka tillbaka underlaget om ni vill titta på det igen.
 fee-correct-sure = Rätta underlag { $number } från { $before } till { $after }?
 fee-correct-means = Nästa fil drar av de gamla raderna. Den lägger till de nya.
+fee-correct-other-day = Mötet var { $day }
+fee-correct-other-day-body = Tiden måste vara på den dagen. Skriv dag och klockslag en gång till.
+fee-correct-was-there = Ny tid: från klockan { $from } till klockan { $to }.
+fee-correct-outside = Kontrollera: Mötet varade från klockan { $from } till klockan { $to }. Tiden du skrev går utanför.
 fee-correction-kept = Underlag { $number } är rättat till { $sum }
 fee-wrong-told = { $name }: underlaget för { $day } är fel
 fee-wrong-told-body = Titta på närvaron, och prata med ledamoten.
@@ -426,6 +444,7 @@ fee-overview-means = Det här är pengar som ledamöterna har fått under året,
 fee-yes-fee-certify = Det är granskat
 fee-yes-fee-approve = Attestera
 fee-yes-fee-correct = Ja, rätta underlaget
+fee-yes-fee-return = Ja, skicka tillbaka
 fee-yes-fee-reject = Ja, avslå
 fee-ask-fee-see-person = Vem gäller det?
 fee-ask-fee-see-meeting = Vilket möte gäller det?

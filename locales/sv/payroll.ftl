@@ -43,9 +43,16 @@ payroll-paid-told =
        *[other] { $many } ledamöter har fått veta det.
     }
 payroll-paid-already = Filen är redan betald { $day }
+payroll-paid-future = { $day } har inte varit än
+payroll-paid-future-body = Skriv dagen då pengarna gick ut. Vänta tills det har hänt.
+payroll-paid-before = Filen skapades { $made }
+payroll-paid-before-body = Den kan inte vara betald före det. Skriv dagen då pengarna gick ut.
 payroll-money = Pengarna är utbetalda: { $sum }
 payroll-money-for = Det är för mötet { $day }, betalt { $paid }.
 payroll-money-missing = Säg till om de inte är på kontot om tre dagar.
+payroll-drawn = { $sum } är avdraget
+payroll-drawn-for = Det är för mötet { $day }, som är rättat.
+payroll-drawn-ask = Du fick för mycket den gången. Är något oklart, fråga personen här.
 payroll-broken = Jag kan inte använda inställningarna för lön
 payroll-broken-body = Koordinatorn behöver titta på dem. Felet är: { $what }.
 

@@ -14,7 +14,7 @@ import pytest
 from bot.domain import claims
 from bot.domain.calendars import WorkDays
 from bot.domain.claims import Basis
-from bot.domain.errors import Refusal
+from bot.domain.errors import Refusal, Unreadable
 from bot.domain.fees import Line, requested
 from bot.domain.rates import Table, parse_rates
 
@@ -177,3 +177,23 @@ def test_old_receipts() -> None:
 )  # fmt: skip
 def test_another_lands_money(typed: str, currency: str, other: bool) -> None:
     assert claims.other_currency(typed, currency) is other
+
+
+@pytest.mark.parametrize(
+    ("due", "key"),
+    [
+        (date(2027, 2, 24), "core-date-past"), (date(2027, 2, 25), ""), (date(2027, 4, 26), ""), (date(2027, 4, 27), "fee-due-far"),
+    ],
+)  # fmt: skip
+def test_a_day_for_an_answer_comes_and_is_not_far_off(due: date, key: str) -> None:
+    try:
+        claims.check_due(due, date(2027, 2, 25))
+    except Unreadable as no:
+        assert no.key == key
+    else:
+        assert key == ""
+
+
+def test_what_comes_and_what_is_taken_back_are_kept_apart() -> None:
+    assert claims.differences([(900, 1_700), (400, 0), (50, 50)]) == (400, 800)
+    assert claims.differences([]) == (0, 0)

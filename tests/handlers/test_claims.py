@@ -113,6 +113,7 @@ def test_a_correction_takes_the_old_lines_back_in_the_next_file(world: World) ->
     does(world, "ann", "fee_correct", **THEIRS, **changes)
     assert amounts(world, "kari") == {"MEETING": 35_500, "CHAIR": 17_750, "PREP": 40_000}
     assert "Grunn: Hun gikk klokka 13." in world.reads("kari")[-1]
+    world.pass_to("2027-03-05T12:00")
     does(world, "bo", "mark_paid", run="L1", date="2027-03-05")
     assert (claim(world, "kari").state, claim(world, "kari").first_paid) == ("certified", "2027-03-05")
     assert world.does("ann", "fee_approve", **THEIRS).state == "refused"
@@ -129,7 +130,10 @@ def test_a_correction_takes_the_old_lines_back_in_the_next_file(world: World) ->
     fresh(world, "kari")
     does(world, "bo", "mark_paid", run="L2", date="2027-04-05")
     assert claim(world, "kari").first_paid == "2027-03-05"
-    assert "Pengene er betalt ut: −798,75 kroner" in world.reads("kari")[-1]
+    told = world.reads("kari")[-1]
+    assert told.startswith("798,75 kroner er trukket")
+    assert "Det er for møtet onsdag 10. februar, som er rettet." in told
+    assert "på kontoen" not in told
 
 
 def test_a_correction_in_chat_shows_before_and_after(world: World) -> None:

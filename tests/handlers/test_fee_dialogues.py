@@ -71,7 +71,7 @@ def test_the_own_limit_my_fees_and_the_money(lang: str) -> None:
         world.pass_to("2027-03-04T12:00")
         fresh(world, "kari")
         dialogue.says({"nb": "min godtgjørelse", "nn": "mi godtgjersle", "sv": "mitt arvode", "en": "my fees"}[lang])
-        does(world, "bo", "mark_paid", run="L1", date="2027-03-05")
+        does(world, "bo", "mark_paid", run="L1", date="2027-03-04")
         dialogue.hears()
         return dialogue.text()
 

@@ -15,8 +15,8 @@ def world() -> World:
     made = held(paying())
     approved(made, "kari", "per")
     does(made, "bo", "export_payroll", run="L1")
-    does(made, "bo", "mark_paid", run="L1", date="2027-03-05")
     made.pass_to("2027-03-08T12:00")
+    does(made, "bo", "mark_paid", run="L1", date="2027-03-05")
     fresh(made, "bo", "liv")
     return made
 
@@ -32,6 +32,8 @@ def test_the_year_of_each_member_is_by_the_day_the_money_came(world: World) -> N
     assert "Kari Moen: 1 731,25 kroner" in world.reads("bo")[-1], "a correction that has not been paid changes nothing"
     does(world, "bo", "fee_approve", person="kari", meeting="MO1")
     does(world, "bo", "export_payroll", run="L2")
+    world.pass_to("2028-01-05T12:00")
+    fresh(world, "bo")
     does(world, "bo", "mark_paid", run="L2", date="2028-01-05")
     does(world, "bo", "fee_overview", year=2028)
     assert "Kari Moen: −798,75 kroner, av dette −798,75 kroner med skatt" in world.reads("bo")[-1]
@@ -44,7 +46,9 @@ def test_expenses_are_paid_and_not_taxed() -> None:
     does(world, "per", "fee_add_line", meeting="MO1", code="KM", distance="64")
     approved(world, "per")
     does(world, "bo", "export_payroll", run="L1")
+    world.pass_to("2027-03-05T12:00")
     does(world, "bo", "mark_paid", run="L1", date="2027-03-05")
+    fresh(world, "bo")
     does(world, "bo", "fee_overview")
     assert "Per Dahl: 1 626,70 kroner, av dette 1 402,70 kroner med skatt" in world.reads("bo")[-1]
 

@@ -105,6 +105,7 @@ def one_step_between_two(both: Two) -> None:
 def one_payment_between_two(both: Two) -> None:
     approved(both.world, "kari")
     does(both.world, "bo", "export_payroll", run="L1")
+    both.world.pass_to("2027-03-05T12:00")
     paid: dict[str, Json] = {"run": "L1", "date": "2027-03-05"}
     results = both.at_once(("bo", "telegram", "mark_paid", paid), ("ann", "console", "mark_paid", paid))
     assert sorted(one.state for one in results) == ["done", "refused"]

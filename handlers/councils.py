@@ -11,12 +11,12 @@ from bot.domain.access import SEAT_ROLES, Can
 from bot.domain.councils import CouncilRules, doubts
 from bot.domain.dates import read_clock, read_number
 from bot.domain.deadlines import NAMES
-from bot.domain.errors import Refusal
+from bot.domain.errors import Refusal, Unreadable
 from bot.domain.rule_profiles import TIE_RULES
 from bot.domain.texts import clean_name, clean_text
 from bot.domain.values import Json, Quote, say
 from bot.messages.nodes import Message
-from bot.turn import Field, Option, Router, Turn
+from bot.turn import Explained, Field, Option, Router, Turn
 from handlers import trust
 from handlers.cards import councils as cards
 from handlers.people import officers_but_me
@@ -87,6 +87,8 @@ def ask_value(turn: Turn, given: Mapping[str, Json]) -> Message:
 def changing(turn: Turn, args: Change) -> Message:
     """From what to what, and what to look at once more, before it is done."""
     fresh = CouncilRules.parse(_changed(turn, args))
+    if not _changes(turn, args, fresh):
+        raise Explained("councils-unchanged", cards.unchanged(args.rule, cards.now(fresh, args.rule, turn.council.lang)))
     before = set(doubts(turn.rules))
     return cards.changing(
         args.rule, cards.now(turn.rules, args.rule, turn.council.lang), cards.now(fresh, args.rule, turn.council.lang),
@@ -105,6 +107,8 @@ def changing(turn: Turn, args: Change) -> Message:
 def council_change(turn: Turn, args: Change) -> Message:
     """One rule is another from now on; the officers and the chair are told (T31)."""
     raw = _changed(turn, args)
+    if not _changes(turn, args, CouncilRules.parse(raw)):
+        return cards.unchanged(args.rule, cards.now(turn.rules, args.rule, turn.council.lang))
     old = cards.now(turn.rules, args.rule, turn.council.lang)
     running = [meeting for meeting in meetings.upcoming(turn.tx, turn.council.id, turn.now) if meeting.published_at]
     if args.rule in NAMES and running:
@@ -121,6 +125,12 @@ def council_change(turn: Turn, args: Change) -> Message:
     return cards.changed(args.rule, cards.now(fresh, args.rule, turn.council.lang))
 
 
+def _changes(turn: Turn, args: Change, fresh: CouncilRules) -> bool:
+    """Is the rule another than before? A button pressed twice changes nothing."""
+    old, new = (cards.now(settled, args.rule, turn.council.lang) for settled in (turn.rules, fresh))
+    return old != new
+
+
 def _changed(turn: Turn, args: Change) -> dict[str, Any]:
     """All settings with this one changed; what cannot be read is asked about."""
     raw: dict[str, Any] = json.loads(turn.council.rules)
@@ -134,8 +144,10 @@ def _changed(turn: Turn, args: Change) -> dict[str, Any]:
     elif not value:
         raise Refusal("core-empty")
     elif rule in NAMES:
-        days = abs(read_number(value.lstrip("-−")))
-        raw["deadlines"] = {**raw.get("deadlines", {}), rule: -days if turn.rules.deadlines.days[rule] < 0 else days}
+        days, before = abs(read_number(value.lstrip("-−"))), turn.rules.deadlines.days[rule] < 0
+        if value[0] in "-−" and not before:
+            raise Unreadable("councils-no-minus", rule="Y2", name=cards.rule_name(rule))
+        raw["deadlines"] = {**raw.get("deadlines", {}), rule: -days if before else days}
     elif rule in CLOCKS:
         clock = read_clock(value).strftime("%H:%M")
         quiet = dict(raw.get("quiet_hours", {"from": turn.rules.quiet_hours.start, "to": turn.rules.quiet_hours.end}))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.domain.access import Can
-from bot.domain.calendars import MINUTE, clock_time, end_of_day, instant, scheduled_instant
+from bot.domain.calendars import MINUTE, clock_time, end_of_day, instant, local, scheduled_instant
 from bot.domain.deadlines import MEETING, MEETING_KINDS
 from bot.domain.errors import Refusal, Unreadable
 from bot.domain.meetings import FLOW, MODES, check_times
@@ -18,7 +18,7 @@ from bot.turn import About, Field, Option, Router, Turn
 from handlers import audience, picks, room_posts
 from handlers.calendar_files import calendar_file
 from handlers.cards import meetings as cards
-from storage import attendance, councils, due, meetings
+from storage import attendance, councils, due, meetings, outbox, people
 from storage.engine import Tx
 from storage.meetings import MeetingRow
 from storage.types import new_id
@@ -113,6 +113,30 @@ def _times(turn: Turn, start: str, end: str, premeeting: Mapping[str, str] | str
         first, last = _instant(turn, str(premeeting["start"]), day), _instant(turn, str(premeeting["end"]), day)
     check_times(begins, ends, first, last)
     return day, begins, ends, first, last
+
+
+def _premeeting(turn: Turn, old: MeetingRow, new_start: int, given: tuple[int, int]) -> tuple[int, int]:
+    """The pre-meeting of a meeting that moves: as it was given, else moved as far; (0, 0) where it would have been already."""
+    if any(given) or not old.pre_start or old.pre_start <= turn.now:
+        return given if any(given) else (old.pre_start, old.pre_end)
+    zone = turn.council.zone
+    begun = local(old.start_at, zone).replace(tzinfo=None)
+    shift = local(new_start, zone).replace(tzinfo=None) - begun
+    first, last = (instant(local(at, zone).replace(tzinfo=None) + shift, zone) for at in (old.pre_start, old.pre_end))
+    return (first, last) if first > turn.now else (0, 0)
+
+
+def _heard(turn: Turn, meeting: MeetingRow) -> bool:
+    """Does anybody but the office know of the meeting? Else there is nothing to correct."""
+    if meeting.published_at or attendance.rsvps(turn.tx, turn.council.id, meeting.id):
+        return True
+    office = {"", *(person.id for person in people.officers(turn.tx, turn.council.id, turn.today))}
+    return bool(outbox.heard(turn.tx, turn.council.id, meeting.id, meeting.body_id, meeting.planned_at) - office)
+
+
+def _to_tell(turn: Turn, meeting: MeetingRow) -> tuple[str, ...]:
+    """Whom a new time is told."""
+    return audience.informed(turn, meeting) if _heard(turn, meeting) else ()
 
 
 def deadlines(turn: Turn, meeting: MeetingRow) -> dict[str, date]:
@@ -218,8 +242,10 @@ def _led(turn: Turn, meeting_id: str, verb: str) -> tuple[MeetingRow, str]:
 
 def _confirm_move(turn: Turn, args: Move) -> Message:
     meeting, _state = _led(turn, args.meeting, "move")
-    start = _times(turn, args.start, args.end, args.premeeting)[1]
-    return cards.confirm_move(meeting, start, len(audience.informed(turn, meeting)), turn.council.zone)
+    _day, start, _end, *given = _times(turn, args.start, args.end, args.premeeting)
+    first, last = _premeeting(turn, meeting, start, (given[0], given[1]))
+    moved = cards.premeeting_moved(meeting, meeting._replace(pre_start=first, pre_end=last), turn.council.zone)
+    return cards.confirm_move(meeting, start, len(_to_tell(turn, meeting)), turn.council.zone, moved)
 
 
 @router.verb(
@@ -234,7 +260,9 @@ def _confirm_move(turn: Turn, args: Move) -> Message:
 def move_meeting(turn: Turn, args: Move) -> Message:
     """A new time or place: everybody is told, the dates move, and everybody is asked anew."""
     old, state = _led(turn, args.meeting, "move")
-    day, start, end, pre_start, pre_end = _times(turn, args.start, args.end, args.premeeting)
+    day, start, end, *given = _times(turn, args.start, args.end, args.premeeting)
+    pre_start, pre_end = _premeeting(turn, old, start, (given[0], given[1]))
+    to = _to_tell(turn, old)
     if args.mode and args.mode not in MODES:
         raise Refusal("core-old-button")
     check_day(turn, day)
@@ -250,13 +278,21 @@ def move_meeting(turn: Turn, args: Move) -> Message:
         attendance.drop_rsvps(turn.tx, turn.council.id, meeting.id)
         for moved in AFTER_MOVE:
             moved(turn, meeting)
-    to = audience.informed(turn, meeting)
     turn.note("meeting.move", meeting.id, before=old.day, day=day, start=start, end=end)
-    new = meeting._replace(changes=old.changes + 1)
-    card = cards.moved(new, picks.body_of(turn, meeting.body_id).name, old.day, turn.council.zone, calendar_file(turn, new))
-    turn.tell("meeting_moved", meeting.id, to, card, named=str(new.changes))
-    room_posts.post(turn, meeting.body_id, "room_meeting", meeting.id, replace(card, body=card.body[1:2]))
-    return cards.told_all("move", meeting, len(to))
+    premeeting = cards.premeeting_moved(old, meeting, turn.council.zone)
+    _tell_moved(turn, old, meeting._replace(changes=old.changes + 1), to, premeeting)
+    return cards.told_all("move", meeting, len(to), premeeting)
+
+
+def _tell_moved(turn: Turn, old: MeetingRow, new: MeetingRow, to: Sequence[str], premeeting: Line | None) -> None:
+    """A correction to everybody who knows of it; what becomes of the pre-meeting to those who sit there."""
+    card = cards.moved(new, picks.body_of(turn, new.body_id).name, old.day, turn.council.zone, calendar_file(turn, new))
+    sits = audience.seated(turn, new) if premeeting is not None else set()
+    turn.tell("meeting_moved", new.id, [one for one in to if one not in sits], card, named=str(new.changes))
+    if sits and premeeting is not None:
+        turn.tell("meeting_moved", new.id, [one for one in to if one in sits], cards.with_line(card, premeeting), named=str(new.changes))
+    if to:
+        room_posts.post(turn, new.body_id, "room_meeting", new.id, replace(card, body=card.body[1:2]))
 
 
 def _confirm_off(verb: str) -> Callable[[Turn, Off], Message]:

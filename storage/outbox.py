@@ -237,6 +237,12 @@ LAPSE = Stmt(
                      _o.c.not_before > arg("at"))
     .values(state="cancelled", settled=arg("at"), reason="")
 )
+HEARD = Stmt(
+    select(_o.c.person_id).distinct().where(
+        _o.c.council_id == arg("council_id"), _o.c.created >= arg("since"),
+        or_(_o.c.subject == arg("meeting"), and_(_o.c.subject == arg("body"), _o.c.kind == "year_planned")),
+    )
+)
 CANCEL_CHAT = Stmt(
     update(_o).where(_o.c.chat_key == arg("chat_key"), _o.c.settled == 0, _o.c.state.in_(("ready", "held", "retry")))
     .values(state="cancelled", settled=arg("at"), reason=arg("reason"))
@@ -358,6 +364,11 @@ def cancel(tx: Tx, council_id: str, notice_id: str, at: int) -> int:
 def lapse(tx: Tx, council_id: str, person_id: str, kind: str, subject: str, at: int) -> int:
     """What waits for a later hour to be told to a person is no longer so: they have acted on it themselves meanwhile."""
     return tx.run(LAPSE, council_id=council_id, person_id=person_id, kind=kind, subject=subject, at=at)
+
+
+def heard(tx: Tx, council_id: str, meeting: str, body: str, since: int) -> set[str]:
+    """Who has been told of the meeting, or has asked about it, since it was planned; by itself or with its year."""
+    return {str(row[0]) for row in tx.all(HEARD, council_id=council_id, meeting=meeting, body=body, since=since)}
 
 
 def cancel_chat(tx: Tx, channel: str, chat: str, at: int, reason: str) -> int:

@@ -120,6 +120,14 @@ def changed(rule: str, new: Line) -> Message:
     )  # fmt: skip
 
 
+def unchanged(rule: str, current: Line) -> Message:
+    """It was so already: nothing is done, nobody is told."""
+    return Message(
+        kind="rule_unchanged", title=say("councils-unchanged", rule=rule_name(rule)), klass=Klass.C0,
+        body=(Facts(((say("councils-label-new"), current),)), para(say("councils-unchanged-body"))), nothing_to_do=True,
+    )  # fmt: skip
+
+
 def changed_told(rule: str, old: Line, new: Line, officer: PersonRow) -> Message:
     """To the officers and the chair: nobody changes a rule unseen."""
     return Message(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.domain.calendars import local
@@ -89,13 +90,33 @@ def planned(meeting: MeetingRow, body: str, zone: str, dates: Mapping[str, date]
     )
 
 
-def confirm_move(meeting: MeetingRow, start: int, many: int, zone: str) -> Message:
-    """Before everybody is told of a new time."""
+def premeeting_moved(old: MeetingRow, new: MeetingRow, zone: str) -> Line | None:
+    """What becomes of the pre-meeting when the meeting moves; nothing where nothing does."""
+    if (old.pre_start, old.pre_end) == (new.pre_start, new.pre_end):
+        return None
+    if not new.pre_start:
+        return say("meeting-premeeting-gone")
+    return say("meeting-premeeting-moved", new=Moment(new.pre_start, zone))
+
+
+def with_line(card: Message, line: Line) -> Message:
+    """The same with one more line below the facts of the meeting."""
+    return replace(card, body=(*card.body[:2], para(line), *card.body[2:]))
+
+
+def _lines(line: Line | None) -> tuple[Node, ...]:
+    return (para(line),) if line is not None else ()
+
+
+def confirm_move(meeting: MeetingRow, start: int, many: int, zone: str, premeeting: Line | None = None) -> Message:
+    """Before everybody is told of a new time; where nobody knows of the meeting yet, nobody is."""
+    first = say("meeting-confirm-move-body" if many else "meeting-confirm-move-unheard", title=Quote(meeting.title),
+                new=Moment(start, zone), many=many)
     return Message(
         kind="confirm",
         title=say("meeting-confirm-move"),
         subject=meeting.id,
-        body=(para(say("meeting-confirm-move-body", title=Quote(meeting.title), new=Moment(start, zone), many=many)),),
+        body=(para(first), *_lines(premeeting)),
     )
 
 
@@ -141,13 +162,13 @@ def off(kind: str, meeting: MeetingRow, body: str, reason: Quote, files: tuple[F
     )
 
 
-def told_all(key: str, meeting: MeetingRow, many: int) -> Message:
+def told_all(key: str, meeting: MeetingRow, many: int, premeeting: Line | None = None) -> Message:
     """To the secretary: done, and so many are told."""
     return Message(
         kind=f"{key}_done",
         title=say(f"meeting-{key}-done", day=Day(meeting.day)),
         subject=meeting.id,
-        body=(para(say("meeting-told-many", n=many)),),
+        body=(para(say("meeting-told-many" if many else "meeting-told-nobody", n=many)), *_lines(premeeting)),
         nothing_to_do=True,
     )
 

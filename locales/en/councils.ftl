@@ -96,6 +96,10 @@ councils-look-again = Look once more:
 councils-changed = The rule is changed: { $rule }
 councils-changed-body = The chair and the others who run the council are told.
 councils-changed-by = Changed by { $name }. The change stands in the log.
+councils-unchanged = The rule is so already: { $rule }
+councils-unchanged-body = I have not changed anything. Nobody is told.
+councils-no-minus = Write the number without a minus
+councils-no-minus-body = { $name }: the days are counted after the meeting. Minus means before the meeting.
 councils-meeting-running = The items for “{ $title }” are already out
 councils-meeting-running-body = Deadlines cannot change while items are out. Change them after the meeting.
 

@@ -96,6 +96,10 @@ councils-look-again = Se en gang til:
 councils-changed = Regelen er endret: { $rule }
 councils-changed-body = Lederen og de andre som styrer rådet, får vite det.
 councils-changed-by = Endret av { $name }. Endringen står i loggen.
+councils-unchanged = Regelen er slik fra før: { $rule }
+councils-unchanged-body = Jeg har ikke endret noe. Ingen får beskjed.
+councils-no-minus = Skriv tallet uten minus
+councils-no-minus-body = { $name }: dagene telles etter møtet. Minus betyr før møtet.
 councils-meeting-running = Sakene til «{ $title }» er allerede sendt ut
 councils-meeting-running-body = Du kan ikke endre frister mens saker er ute. Gjør det etter møtet.
 

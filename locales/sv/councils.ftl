@@ -96,6 +96,10 @@ councils-look-again = Titta en gång till:
 councils-changed = Regeln är ändrad: { $rule }
 councils-changed-body = Ordföranden och de andra som sköter rådet får veta det.
 councils-changed-by = Ändrad av { $name }. Ändringen står i loggen.
+councils-unchanged = Regeln är redan så: { $rule }
+councils-unchanged-body = Jag har inte ändrat något. Ingen får besked.
+councils-no-minus = Skriv talet utan minus
+councils-no-minus-body = { $name }: dagarna räknas efter mötet. Minus betyder före mötet.
 councils-meeting-running = Ärendena till ”{ $title }” är redan utskickade
 councils-meeting-running-body = Du kan inte ändra frister medan ärenden är ute. Gör det efter mötet.
 

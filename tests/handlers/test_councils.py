@@ -46,6 +46,27 @@ def test_a_rule_is_changed_after_a_look_and_everybody_who_leads_is_told(world: W
     assert "Siste dag for innspill: 7 dager før møtet" in world.says("kari", "frister")[0]
 
 
+def test_a_rule_that_is_so_already_is_not_changed_and_nobody_is_told(world: World) -> None:
+    world.says("liv", "endre regel")
+    world.says("liv", "6")
+    (said,) = world.says("liv", "5")
+    assert said.startswith("Regelen er slik fra før: Siste dag for innspill")
+    assert "Ingen får beskjed." in said
+    world.does("liv", "council_change", rule="comments_close", value="7")
+    world.does("liv", "council_change", rule="comments_close", value="7")
+    assert [row[2] for row in world.told("rule_changed")] == ["kari"]
+    assert world.reads("liv")[-1].startswith("Regelen er slik fra før")
+
+
+def test_a_minus_is_days_before_and_refused_where_days_come_after(world: World) -> None:
+    refused = world.does("liv", "council_change", rule="answers_due", value="-5")
+    assert refused.key == "councils-no-minus"
+    assert "dagene telles etter møtet" in " ".join(world.reads("liv"))
+    assert rules(world)["deadlines"]["answers_due"] == 21  # type: ignore[index]
+    assert world.does("liv", "council_change", rule="comments_close", value="-7").state == "done"
+    assert rules(world)["deadlines"]["comments_close"] == -7  # type: ignore[index]
+
+
 def test_a_change_of_rules_is_in_the_log(world: World) -> None:
     world.does("liv", "council_change", rule="send_time", value="10:30")
     with world.store.begin() as tx:

@@ -223,3 +223,44 @@ def test_an_answer_a_need_and_an_interest_can_be_taken_back(world: World) -> Non
     with world.store.begin() as tx:
         assert attendance.needs(tx, "rad", "MO1") == []
         assert agenda.interests(tx, "rad", "MO1") == []
+
+
+def test_the_pre_meeting_moves_with_the_meeting_and_is_told_to_those_who_sit_there(world: World) -> None:
+    plan(world)
+    world.does("kari", "rsvp", meeting="MO1", answer="yes")
+    fresh(world, "kari", "odd", "liv")
+    for typed in ("flytt møte", "1", "17.2. kl 13", "16"):
+        world.says("liv", typed)
+    assert "Formøtet blir mandag 15. februar klokka 17:00." in world.says("liv", "hopp over")[0]
+    assert "Formøtet blir mandag 15. februar klokka 17:00." in world.says("liv", "1")[0]
+    assert "Formøtet blir mandag 15. februar klokka 17:00." in world.reads("kari")[-1]
+    assert "Formøtet" not in " ".join(world.reads("odd"))
+    world.pass_to("2027-02-16T08:00")
+    assert {row[3] for row in world.told("premeeting_told")} == {"2027-02-15T09:00"}
+
+
+def test_a_pre_meeting_whose_new_time_has_passed_is_said_to_be_off(world: World) -> None:
+    plan(world)
+    world.does("kari", "rsvp", meeting="MO1", answer="yes")
+    fresh(world, "liv", "kari")
+    world.does("liv", "move_meeting", meeting="MO1", start="2027-01-05T12:00", end="2027-01-05T15:00")
+    assert "Det blir ikke noe formøte." in " ".join(world.reads("liv"))
+    assert "Det blir ikke noe formøte." in world.reads("kari")[-1]
+
+
+def test_a_meeting_that_nobody_knows_of_moves_without_a_correction(world: World) -> None:
+    plan(world)
+    fresh(world, "kari", "aisha", "odd", "liv")
+    for typed in ("flytt møte", "1", "17.2. kl 12", "15"):
+        world.says("liv", typed)
+    assert "Ingen har fått vite om møtet ennå." in world.says("liv", "hopp over")[0]
+    assert "Ingen har fått beskjed." in world.says("liv", "1")[0]
+    assert world.told("meeting_moved") == []
+    assert world.reads("kari") == []
+
+
+def test_who_asked_about_a_planned_meeting_is_told_when_it_moves(world: World) -> None:
+    plan(world)
+    assert "10. februar" in world.says("kari", "neste møte")[0]
+    world.does("liv", "move_meeting", meeting="MO1", start="2027-02-17T12:00", end="2027-02-17T15:00")
+    assert world.reads("kari")[-1].startswith("Rettelse: møtet er flyttet til onsdag 17. februar")

@@ -154,6 +154,9 @@ def answered(turn: Turn, verb: Verb, asked: Asked, typed: str, known: Known) -> 
     reserved = known.reserved(typed)
     if one.optional and (reserved == "skip" or (reserved == "no" and one.kind in ("words", "long") and not asked.draft)):
         return proceed(turn, verb, {**asked.given, one.name: None}, known, sure=False, whole=asked.whole)
+    if one.optional and reserved == "done" and one.kind in ("words", "long") and not asked.draft:
+        left = {item.name: None for item in verb.fields[verb.fields.index(one) :] if item.optional and item.name not in asked.given}
+        return proceed(turn, verb, {**asked.given, **left}, known, sure=False, whole=asked.whole)
     if one.kind == "long":
         return _gathered(turn, verb, one, asked, typed, known, done=reserved == "done")
     value = read(turn, one, asked.options, typed, known)

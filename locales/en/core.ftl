@@ -4,19 +4,19 @@
 
 reserved-help = help, help me, /help, ?
 reserved-start = start, begin, /start, hello, hi
-reserved-undo = undo, undo that, /undo
+reserved-undo = undo, undo that, /undo, back
 reserved-stop = stop, cancel, quit, /stop
 reserved-repeat = repeat, say it again, once more, /repeat
 reserved-simpler = simpler, easier, /simpler
 reserved-read-aloud = read aloud, read it to me, read for me, audio, /read
 reserved-human = human, person, talk to a person, call me, /human
-reserved-menu = menu, main menu, the menu, /menu
+reserved-menu = menu, main menu, the menu, /menu, what now
 reserved-settings = settings, setting, /settings
 reserved-done = done, finished, i am done, that is all, /done
 reserved-skip = skip, move on, next, /skip
 reserved-yes = yes, yes please, yep, that is right, right, ok, okay
 reserved-no = no, no thanks, no thank you, that is wrong
-reserved-unclear = not clear, i did not understand, did not understand, unclear
+reserved-unclear = not clear, i did not understand, did not understand, unclear, i do not understand, i don't understand
 
 ## How facts are said. The program fills in the names of days and months.
 

@@ -1,6 +1,6 @@
 ### Fees: drafted after a meeting, confirmed, seen by two people, paid.
 
-cmd-my-fees = fees, my fees, my money, payment, when does the money come
+cmd-my-fees = fees, my fees, my money, payment, when does the money come, money
 cmd-fee-confirm = claim is right, confirm fee, confirm claim
 cmd-fee-add-line = add expense, expense, travel expense, add to claim
 cmd-fee-receipt = receipt, send receipt, photo of receipt

@@ -4,19 +4,19 @@
 
 reserved-help = hjelp, hjelp meg, /hjelp, /help, ?
 reserved-start = start, /start, hei, hallo
-reserved-undo = angre, angre det, /angre, /undo
+reserved-undo = angre, angre det, /angre, /undo, tilbake
 reserved-stop = stopp, avbryt, avslutt, /stopp, /stop
 reserved-repeat = gjenta, si det igjen, en gang til, /gjenta, /repeat
 reserved-simpler = enklere, lettere, /enklere, /simpler
 reserved-read-aloud = les opp, les høyt, les for meg, lyd, /les, /read
 reserved-human = menneske, snakk med et menneske, ring meg, /menneske, /human
-reserved-menu = meny, hovedmeny, menyen, /meny, /menu
+reserved-menu = meny, hovedmeny, menyen, /meny, /menu, hva nå
 reserved-settings = innstillinger, innstilling, /innstillinger, /settings
 reserved-done = ferdig, jeg er ferdig, det var alt, /ferdig, /done
 reserved-skip = hopp over, gå videre, neste, /hopp, /skip
 reserved-yes = ja, ja takk, jepp, det stemmer, stemmer, ok, okei
 reserved-no = nei, nei takk, det stemmer ikke
-reserved-unclear = forsto ikke, jeg forsto ikke, skjønte ikke, uklart
+reserved-unclear = forsto ikke, jeg forsto ikke, skjønte ikke, uklart, jeg forstår ikke
 
 ## How facts are said. The program fills in the names of days and months.
 

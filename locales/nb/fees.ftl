@@ -1,6 +1,6 @@
 ### Fees: drafted after a meeting, confirmed, seen by two, paid. nb is the source.
 
-cmd-my-fees = godtgjørelse, min godtgjørelse, pengene mine, honorar, når kommer pengene
+cmd-my-fees = godtgjørelse, min godtgjørelse, pengene mine, honorar, når kommer pengene, penger
 cmd-fee-confirm = kravet stemmer, bekreft godtgjørelse, bekreft kravet
 cmd-fee-add-line = legg til utgift, utgift, reiseutgift, legg til i kravet
 cmd-fee-receipt = kvittering, send kvittering, bilde av kvittering

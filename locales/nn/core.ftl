@@ -4,19 +4,19 @@
 
 reserved-help = hjelp, hjelp meg, /hjelp, /help, ?
 reserved-start = start, /start, hei, hallo
-reserved-undo = angre, angre det, /angre, /undo
+reserved-undo = angre, angre det, /angre, /undo, tilbake
 reserved-stop = stopp, avbryt, avslutt, /stopp, /stop
 reserved-repeat = gjenta, ta opp att, sei det igjen, ein gong til, /gjenta, /repeat
 reserved-simpler = enklare, lettare, /enklare, /simpler
 reserved-read-aloud = les opp, les høgt, les for meg, lyd, /les, /read
 reserved-human = menneske, snakk med eit menneske, ring meg, /menneske, /human
-reserved-menu = meny, hovudmeny, menyen, /meny, /menu
+reserved-menu = meny, hovudmeny, menyen, /meny, /menu, kva no
 reserved-settings = innstillingar, innstilling, /innstillingar, /settings
 reserved-done = ferdig, eg er ferdig, det var alt, /ferdig, /done
 reserved-skip = hopp over, gå vidare, neste, /hopp, /skip
 reserved-yes = ja, ja takk, jepp, det stemmer, stemmer, ok, okei
 reserved-no = nei, nei takk, det stemmer ikkje
-reserved-unclear = forstod ikkje, eg forstod ikkje, skjønte ikkje, uklart
+reserved-unclear = forstod ikkje, eg forstod ikkje, skjønte ikkje, uklart, eg forstår ikkje
 
 ## How facts are said. The program fills in the names of days and months.
 

@@ -1,6 +1,6 @@
 ### Godtgjersle: laga etter eit møte, stadfesta, sett på av to, utbetalt.
 
-cmd-my-fees = godtgjersle, mi godtgjersle, pengane mine, honorar, når kjem pengane
+cmd-my-fees = godtgjersle, mi godtgjersle, pengane mine, honorar, når kjem pengane, pengar
 cmd-fee-confirm = kravet stemmer, stadfest godtgjersle, stadfest kravet
 cmd-fee-add-line = legg til utgift, utgift, reiseutgift, legg til i kravet
 cmd-fee-receipt = kvittering, send kvittering, bilde av kvittering

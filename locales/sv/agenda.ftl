@@ -3,8 +3,8 @@
 cmd-set-agenda = ny dagordning, skriv dagordning
 cmd-fill-item = fyll i ärende, fyll i
 cmd-publish-agenda = skicka ut handlingar, skicka kallelse
-cmd-show-agenda = ärenden, ärendena, dagordning, agenda
-cmd-show-item = visa ärende
+cmd-show-agenda = ärenden, ärendena, dagordning, agenda, läs ärendena
+cmd-show-item = visa ärende, läs ärende, läs ärendet
 cmd-propose-item = föreslå ärende, ta upp ärende
 cmd-accept-item = ta med förslag
 cmd-decline-item = avslå förslag

@@ -4,19 +4,19 @@
 
 reserved-help = hjälp, hjälp mig, /hjälp, /hjalp, /help, ?
 reserved-start = start, börja, /start, hej, hallå
-reserved-undo = ångra, ångra det, /ångra, /angra, /undo
+reserved-undo = ångra, ångra det, /ångra, /angra, /undo, tillbaka
 reserved-stop = stopp, stoppa, avbryt, avsluta, /stopp, /stop
 reserved-repeat = upprepa, säg det igen, en gång till, /upprepa, /repeat
 reserved-simpler = enklare, lättare, /enklare, /simpler
 reserved-read-aloud = läs upp, läs högt, läs för mig, ljud, /read, /läs
 reserved-human = människa, prata med en människa, ring mig, /människa, /manniska, /human
-reserved-menu = meny, huvudmeny, menyn, /meny, /menu
+reserved-menu = meny, huvudmeny, menyn, /meny, /menu, vad nu
 reserved-settings = inställningar, inställning, /inställningar, /settings
-reserved-done = klar, färdig, jag är klar, det var allt, /klar, /done
+reserved-done = klar, färdig, jag är klar, det var allt, /klar, /done, klart
 reserved-skip = hoppa över, gå vidare, nästa, /hoppa, /skip
 reserved-yes = ja, ja tack, japp, det stämmer, stämmer, ok, okej
 reserved-no = nej, nej tack, det stämmer inte
-reserved-unclear = förstod inte, jag förstod inte, fattade inte, oklart
+reserved-unclear = förstod inte, jag förstod inte, fattade inte, oklart, jag förstår inte
 
 ## How facts are said. The program fills in the names of days and months.
 

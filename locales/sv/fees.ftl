@@ -1,6 +1,6 @@
 ### Arvode: skapat efter ett möte, bekräftat, granskat av två, utbetalt.
 
-cmd-my-fees = arvode, mitt arvode, mina pengar, ersättning, när kommer pengarna
+cmd-my-fees = arvode, mitt arvode, mina pengar, ersättning, när kommer pengarna, pengar
 cmd-fee-confirm = underlaget stämmer, bekräfta arvode, bekräfta underlaget
 cmd-fee-add-line = lägg till utlägg, utlägg, reseutlägg, lägg till i underlaget
 cmd-fee-receipt = kvitto, skicka kvitto, bild på kvitto

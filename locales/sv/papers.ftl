@@ -1,7 +1,7 @@
 ### Papers: attached, read, explained and sent in print.
 
 cmd-attach-paper = bifoga handling, ny handling
-cmd-read-paper = handlingar, läs handling
+cmd-read-paper = handlingar, läs handling, läs papper, läs papperen, läs handlingarna
 cmd-mark-read = jag har läst, läst
 cmd-ask-help = hjälp med handling, jag förstår inte handlingen
 cmd-answer-help = svara på fråga om handling, förklara handling

@@ -19,7 +19,7 @@ from bot.messages.nodes import Choice, Do, Message, Node, para
 from bot.messages.paging import listed
 from bot.repeating import beside, confirming, last_yes, repeated, unnumbered
 from bot.reply import Reply, puzzled, rules_of
-from bot.stopping import beside_writing, keep_draft, stopped
+from bot.stopping import beside_writing, keep_draft, stopped, words_kept, writes
 from bot.turn import Door, Explained, OnArrival, Router, Turn, Verb, arguments
 from bot.understand import RESERVED, Vocabulary, looks_like_a_choice, vocabulary_of
 from bot.undoing import undone
@@ -135,7 +135,7 @@ class Conversation:
         if (stopped := self._taken(turn, "first", arrival)) is not None:
             return Reply(beside(self, turn, stopped), person, turn, "asked")
         reserved = self.vocabulary().reserved_word(typed)
-        if reserved in RESERVED:
+        if reserved in RESERVED and not (reserved == "start" and writes(self, turn)):
             return self._reserved(turn, reserved)
         if arrival.reply_to and (reply := self._replied(turn, arrival, typed)) is not None:
             return reply
@@ -223,10 +223,11 @@ class Conversation:
                 return self._pressed(turn.tx, turn.arrival, (turn.person,), key, turn.now)
             if self.vocabulary().command(typed, turn.person.lang) is not None and not looks_like_a_choice(typed):
                 return None
-            page = self.known(turn).page
-            if fault.key == "core-number-not-in-list" and (many := len(standing(state, verb, page))):
+            if (kept := words_kept(self, turn, verb, state, typed)) is not None:
+                return kept
+            if fault.key == "core-number-not-in-list" and (many := len(standing(state, verb))):
                 fault = Unreadable(fault.key, typed=fault.facts["typed"], max=many)  # "skip" and "show more" have numbers too
-            return Reply(again(state, verb, fault, typed, self._below(fault), page), turn.person, turn, "asked")
+            return Reply(again(state, verb, fault, typed, self._below(fault)), turn.person, turn, "asked")
         if isinstance(step, Ready):
             self.authority.check(turn, verb, arguments(step.args))
         return self.step(turn, verb, step)
@@ -286,8 +287,11 @@ class Conversation:
         """A command; in several councils the bot asks which. What is no command is asked about, never guessed."""
         found = self.vocabulary().command(typed, turn.person.lang)
         if found is None:
-            if self.vocabulary().reserved_word(typed) == "no" and (waits := last_yes(self, turn)) is not None:
+            said, waits = self.vocabulary().reserved_word(typed), last_yes(self, turn)
+            if waits is not None and said == "no":
                 return stopped(self, turn, of=waits[1])
+            if waits is not None and said == "yes" and turn.arrival is not None:
+                return self._pressed(turn.tx, turn.arrival, persons, waits[0].pairs[0][1], turn.now, turn)
             message = self._taken(turn, "text", turn.arrival) if turn.arrival is not None else None
             message = message or confirming(self, turn, typed) or unnumbered(self, turn, typed) or puzzled(typed)
             return Reply(message, turn.person, turn, "asked")

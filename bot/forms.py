@@ -16,7 +16,7 @@ import orjson
 
 from bot.domain.errors import Refusal, Unreadable
 from bot.domain.values import Day, Json, Line, Quote, Say, say
-from bot.messages.choices import AMBIGUOUS, match
+from bot.messages.choices import AMBIGUOUS, match, number
 from bot.messages.nodes import Choice, Do, Message, Node, para
 from bot.turn import Field, Option, Turn, Verb, bound, missing
 
@@ -37,10 +37,12 @@ class Asked:
     draft: Sequence[str] = ()
     whole: bool = True
     title: str = ""
+    page: int = 0  # which page of the answers is shown
+    more: bool = False  # there are more of them
 
     def dump(self) -> bytes:
         """The state as bytes, to be sealed."""
-        return orjson.dumps([self.verb, self.given, self.field, self.options, self.draft, self.whole, self.title])
+        return orjson.dumps([self.verb, self.given, self.field, self.options, self.draft, self.whole, self.title, self.page, self.more])
 
     @classmethod
     def load(cls, data: bytes) -> Asked:
@@ -123,7 +125,8 @@ def ask(turn: Turn, verb: Verb, one: Field, facts: Mapping[str, Json], known: Kn
         raise Refusal(f"{verb.noun}-none-{verb.name.replace('_', '-')}-{one.name.replace('_', '-')}")
     shown = options[page * known.page : (page + 1) * known.page]
     choices = [Choice(option.label, Do(verb.name, {**facts, one.name: option.value} | LED)) for option in shown if one.kind != "picks"]
-    if len(options) > (page + 1) * known.page:
+    more = len(options) > (page + 1) * known.page
+    if more:
         choices.append(Choice(say("core-next-page-choice"), Do(verb.name, {**facts, "_page": page + 1} | LED)))
     if one.optional and one.kind not in ("words", "long"):
         choices.append(Choice(say("core-skip-choice"), Do(verb.name, {**facts, one.name: None} | LED)))
@@ -134,7 +137,7 @@ def ask(turn: Turn, verb: Verb, one: Field, facts: Mapping[str, Json], known: Kn
         message = replace(message, body=(*message.body, Items(tuple(option.label for option in shown), ordered=True)))
     message = replace(message, choices=(*message.choices, *choices))
     labels = [(known.words(option.label), option.value) for option in shown]
-    return Next(message, Asked(verb.name, facts, one.name, labels, (), True, known.words(message.title)))
+    return Next(message, Asked(verb.name, facts, one.name, labels, (), True, known.words(message.title), page, more))
 
 
 def _question(verb: Verb, one: Field) -> Message:
@@ -152,15 +155,53 @@ def answered(turn: Turn, verb: Verb, asked: Asked, typed: str, known: Known) -> 
     """A person has answered the open question in words; raises `Unreadable` when it cannot be read."""
     one = next(item for item in verb.fields if item.name == asked.field)
     reserved = known.reserved(typed)
-    if one.optional and (reserved == "skip" or (reserved == "no" and one.kind in ("words", "long") and not asked.draft)):
+    if one.optional and (reserved == "skip" or (reserved == "no" and one.kind not in ("pick", "picks", "yesno") and not asked.draft)):
         return proceed(turn, verb, {**asked.given, one.name: None}, known, sure=False, whole=asked.whole)
     if one.optional and reserved == "done" and one.kind in ("words", "long") and not asked.draft:
         left = {item.name: None for item in verb.fields[verb.fields.index(one) :] if item.optional and item.name not in asked.given}
         return proceed(turn, verb, {**asked.given, **left}, known, sure=False, whole=asked.whole)
     if one.kind == "long":
         return _gathered(turn, verb, one, asked, typed, known, done=reserved == "done")
-    value = read(turn, one, asked.options, typed, known)
+    try:
+        value = read(turn, one, asked.options, typed, known)
+    except Unreadable:
+        if one.kind == "moment":
+            half = _half_moment(turn, asked, typed, known)
+            if isinstance(half, Next):
+                return half
+            value = half
+        else:
+            value = _of_all(turn, one, asked, typed, known)
     return proceed(turn, verb, {**asked.given, one.name: value}, known, sure=False, whole=asked.whole)
+
+
+def _of_all(turn: Turn, one: Field, asked: Asked, typed: str, known: Known) -> Json:
+    """A choice that stands on another page, by its words; raises `Unreadable` when it is none either."""
+    if one.kind != "pick" or one.options is None or (not asked.more and not asked.page) or number(typed) is not None:
+        return read(turn, one, asked.options, typed, known)
+    every = [(known.words(option.label), option.value) for option in one.options(turn, asked.given)]
+    try:
+        return _picked(every, typed, known)
+    except Unreadable:
+        return read(turn, one, asked.options, typed, known)
+
+
+def _half_moment(turn: Turn, asked: Asked, typed: str, known: Known) -> Next | str:
+    """A day without an hour is kept, and only the hour is asked for; a new day replaces it. Raises `Unreadable`."""
+    from bot.domain import dates  # noqa: PLC0415
+
+    today = date.fromisoformat(turn.today)
+    try:
+        day = dates.read_date(typed, known.lang, today)
+    except Unreadable:
+        if not asked.draft:
+            dates.read_datetime(typed, known.lang, today)  # says which part is unclear
+        return f"{asked.draft[0]}T{dates.read_clock(typed, known.lang):%H:%M}"
+    asking = Message(
+        kind="question", title=say("core-ask-clock", day=Day(day.isoformat())),
+        body=(para(say("core-ask-clock-body"), say("core-form-leave")),),
+    )  # fmt: skip
+    return Next(asking, replace(asked, draft=[day.isoformat()]))
 
 
 def _gathered(turn: Turn, verb: Verb, one: Field, asked: Asked, typed: str, known: Known, *, done: bool) -> Ready | Next:
@@ -228,12 +269,17 @@ def _picked(options: Sequence[tuple[str, Json]], typed: str, known: Known) -> Js
     return options[found][1]
 
 
-def again(asked: Asked, verb: Verb, fault: Unreadable, typed: str, below: tuple[Node, ...], page: int) -> Message:
+def again(asked: Asked, verb: Verb, fault: Unreadable, typed: str, below: tuple[Node, ...]) -> Message:
     """What could not be read, with the same answers once more: a number shown here means what it meant there."""
-    choices = meant(asked, verb, fault, typed) or standing(asked, verb, page)
+    choices = meant(asked, verb, fault, typed) or standing(asked, verb)
     if not choices and takes_numbers(asked, verb):
         return Message(kind="question", title=fault.said(), body=(*below, para(say("core-form-leave"))))
     return Message(kind="question", title=fault.said(), body=below, choices=choices or resumed(asked, verb).choices)
+
+
+def gathers(asked: Asked, verb: Verb) -> bool:
+    """Is a longer text being written?"""
+    return next((item.kind for item in verb.fields if item.name == asked.field), "") == "long"
 
 
 def takes_numbers(asked: Asked, verb: Verb) -> bool:
@@ -241,16 +287,16 @@ def takes_numbers(asked: Asked, verb: Verb) -> bool:
     return next((item.kind for item in verb.fields if item.name == asked.field), "") in NUMBERS
 
 
-def standing(asked: Asked, verb: Verb, page: int) -> tuple[Choice, ...]:
+def standing(asked: Asked, verb: Verb) -> tuple[Choice, ...]:
     """The answers to choose from, as they were numbered when they were shown; none where one writes."""
     one = next(item for item in verb.fields if item.name == asked.field)
     if one.kind not in ("pick", "yesno"):
         return ()
     choices = tuple(Choice(Quote(label), Do(verb.name, {**asked.given, one.name: value} | LED)) for label, value in asked.options)
+    if asked.more:
+        choices = (*choices, Choice(say("core-next-page-choice"), Do(verb.name, {**asked.given, "_page": asked.page + 1} | LED)))
     if one.optional:
         choices = (*choices, Choice(say("core-skip-choice"), Do(verb.name, {**asked.given, one.name: None} | LED)))
-    if len(asked.options) == page:  # there may be more of them: from the beginning, page by page
-        choices = (*choices, resumed(asked, verb).choices[0])
     return choices
 
 

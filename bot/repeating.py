@@ -51,7 +51,7 @@ def beside(talk: Conversation, turn: Turn, message: Message) -> Message:
     if state is None or verb is None:
         return message
     where = para(Say("core-question-waits", {"question": state.title}), say("core-form-leave"))
-    return replace(message, body=(*message.body, where), choices=standing(state, verb, talk.known(turn).page))
+    return replace(message, body=(*message.body, where), choices=standing(state, verb))
 
 
 def last_yes(talk: Conversation, turn: Turn) -> tuple[Offered, str] | None:

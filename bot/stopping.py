@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.domain.values import Say, say
+from bot.forms import Asked
 from bot.messages.nodes import Message, para
 from bot.repeating import last_yes
 from bot.reply import Reply
@@ -14,6 +15,8 @@ from storage import dialogues
 
 if TYPE_CHECKING:
     from bot.conversation import Conversation
+
+WORDS = 4  # so many words are no choice that was typed wrongly, but what somebody wants to say
 
 
 def stopped(talk: Conversation, turn: Turn, *, of: str = "") -> Reply:
@@ -65,3 +68,25 @@ def beside_writing(talk: Conversation, turn: Turn, verb: Verb) -> Reply:
     dialogues.ask(turn.tx, asked)
     waits = para(Say("core-question-waits", {"question": state.title}), say("core-form-done"))
     return replace(reply, message=replace(reply.message, body=(*reply.message.body, waits))) if reply.message else reply
+
+
+def words_kept(talk: Conversation, turn: Turn, verb: Verb, state: Asked, typed: str) -> Reply | None:
+    """Somebody writes what they want to say where only a choice was asked for: the words are kept, the choice is asked for again."""
+    asked_for = next(one for one in verb.fields if one.name == state.field)
+    text = next((one.name for one in verb.fields if one.kind == "long" and one.name not in state.given), "")
+    if asked_for.kind != "pick" or not text or len(typed.split()) < WORDS:
+        return None
+    reply = talk.run(turn, verb, {**state.given, text: typed.strip()}, sure=False, whole=state.whole)
+    if reply.message is None:
+        return reply
+    return replace(reply, message=replace(reply.message, body=(para(say("core-words-kept")), *reply.message.body)))
+
+
+def writes(talk: Conversation, turn: Turn) -> bool:
+    """Is the open question one for words of one's own? A greeting is an answer there, no new beginning."""
+    asked = dialogues.question(turn.tx, turn.chat_key)
+    state = talk.state_of(asked) if asked is not None and asked.person_id == turn.person.id else None
+    verb = talk.verbs.get(state.verb) if state is not None else None
+    if state is None or verb is None:
+        return False
+    return next(one.kind for one in verb.fields if one.name == state.field) in ("words", "long")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import orjson
 
 from bot.domain.values import Quote, say
-from bot.forms import before, without_last
+from bot.forms import before, gathers, without_last
 from bot.messages.nodes import Message, para
 from bot.reply import Reply
 from bot.turn import Turn
@@ -28,7 +28,7 @@ def _line_before(talk: Conversation, turn: Turn) -> Reply | None:
     asked = dialogues.question(turn.tx, turn.chat_key)
     state = talk.state_of(asked) if asked is not None and asked.person_id == turn.person.id else None
     verb = talk.verbs.get(state.verb) if state is not None else None
-    if state is None or verb is None or not state.draft:
+    if state is None or verb is None or not state.draft or not gathers(state, verb):
         return None
     return talk.step(turn, verb, without_last(verb, state))
 

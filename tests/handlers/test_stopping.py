@@ -136,3 +136,31 @@ def test_a_word_that_only_looks_like_a_command_is_not_one(open_items: World, typ
 @pytest.mark.parametrize("typed", ["lås", "LÅS!", "las", "/lås"])
 def test_however_a_command_is_typed(world: World, typed: str) -> None:
     assert types(world, "aisha", typed).startswith("Vill du låsa ditt konto?")
+
+
+def test_words_where_a_choice_was_asked_for_are_kept(open_items: World) -> None:
+    asked = types(open_items, "kari", "innspill", "Vi trenger flere små boliger her")
+    assert "Jeg har tatt vare på det du skrev." in asked
+    assert "«Vi trenger flere små boliger her»\n\nTil sak 2/27" in types(open_items, "kari", "1")
+    assert types(open_items, "kari", "ja").startswith("Innspill I-2027-001 er mottatt")
+
+
+def test_a_day_without_an_hour_is_kept(world: World) -> None:
+    asked = types(world, "liv", "planlegg møte", "1", "Vinter", "10. februar")
+    assert asked.startswith("Hvilket klokkeslett, onsdag 10. februar?")
+    assert types(world, "liv", "11. februar").startswith("Hvilket klokkeslett, torsdag 11. februar?")
+    assert "tidspunktet" in types(world, "liv", "tull")
+    assert "torsdag 11. februar klokka 14" in types(world, "liv", "14:00", "16", "Rom 2", "1", "hopp over", "nei")
+
+
+def test_a_choice_of_another_page_is_heard_by_its_words_and_the_list_stays_whole(world: World) -> None:
+    assert types(world, "liv", "endre regel", "Stille fra").startswith("Stille fra: hva skal gjelde?")
+    again = types(world, "liv", "stopp", "endre regel", "tull og tøys")
+    assert "Velg et tall fra 1 til 8." in again
+    assert "8. Vis flere" in again
+    assert types(world, "liv", "8") != again
+
+
+def test_a_greeting_is_an_answer_where_words_are_asked_for(world: World) -> None:
+    types(world, "liv", "send melding")
+    assert types(world, "liv", "Hei").startswith("Hva vil du si?")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from bot.domain.access import Can
 from bot.domain.errors import Refusal
 from bot.domain.meetings import NEEDS, RSVP, check_call, next_deputy
-from bot.domain.values import say
+from bot.domain.values import Day, say
 from bot.messages.nodes import Do, Message
 from bot.turn import About, Field, Option, Router, Turn
 from handlers import audience, picks
@@ -76,6 +76,8 @@ def rsvp(turn: Turn, args: Answer) -> Message:
     args = replace(args, answer="no") if wanted else args
     if args.answer not in RSVP:
         raise Refusal("core-old-button")
+    if meeting.end_at <= turn.now or meeting.state in ("closed", "cancelled"):
+        raise Refusal(f"meeting-rsvp-{'off' if meeting.state == 'cancelled' else 'over'}", day=Day(meeting.day))
     person = turn.member
     before = attendance.rsvps(turn.tx, turn.council.id, meeting.id).get(person.id)
     attendance.put_rsvp(turn.tx, turn.council.id, meeting.id, RsvpRow(person.id, args.answer, args.reason.strip(), turn.now))

@@ -42,11 +42,11 @@ def call_for_items(turn: Turn, subject: str, day: str) -> None:  # noqa: ARG001
 
 @router.due("comment_reminder")
 def comment_reminder(turn: Turn, subject: str, day: str) -> None:  # noqa: ARG001
-    """Those who speak for a seat, have said nothing yet and have not said no."""
+    """Those who speak for a seat, have said nothing yet and have not said no; nobody while there is nothing to read."""
     meeting = _alive(turn, subject)
-    if meeting is None:
+    if meeting is None or not meeting.published_at:
         return
-    found = agenda.of_meeting(turn.tx, turn.council.id, meeting.id) if meeting.published_at else []
+    found = agenda.of_meeting(turn.tx, turn.council.id, meeting.id)
     sitting = meetings.representatives(turn.tx, turn.council.id, meeting).values()
     to = notices.to_comment(sitting, inputs.givers(turn.tx, turn.council.id, meeting.id), _said(turn, meeting))
     turn.tell("comment_reminder", meeting.id, to, agenda_cards.comment_reminder(meeting, found, deadlines(turn, meeting)["comments_close"]))

@@ -74,6 +74,12 @@ def unread(meeting: MeetingRow, many: int, all_: int) -> Say:
     return say("meeting-morning-unread", n=many, all=all_, day=Day(meeting.day))
 
 
-def undelivered(many: int) -> Say:
-    """How many messages did not arrive."""
-    return say("meeting-morning-undelivered", n=many)
+def undelivered(many: int) -> Choice:
+    """So many messages did not arrive: see which."""
+    return Choice(say("meeting-morning-undelivered", n=many), Do("undelivered"))
+
+
+def fees_wait(what: str, many: int) -> Choice:
+    """So many claims wait to be certified, approved or sent."""
+    verb = {"certify": "fees_to_certify", "approve": "fees_to_approve", "export": "export_payroll"}[what]
+    return Choice(say(f"meeting-morning-{what}", n=many), Do(verb))

@@ -94,7 +94,7 @@ agenda-influence-count =
         [one] You can influence one item:
        *[other] You can influence { $n } items:
     }
-agenda-reminder = What do you think about { $day }?
+agenda-reminder = What do you think about the items on { $day }?
 agenda-reminder-ask = Say what you think. The last day is { $close }.
 agenda-reminder-body = It can be short. Everything you write gets a number and an answer.
 

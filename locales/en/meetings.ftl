@@ -58,6 +58,10 @@ meeting-told-many =
 meeting-seat = { $organisation }: { $name }
 meeting-seat-empty = { $organisation } (empty seat)
 meeting-rsvp-yes = Yes, I am coming
+meeting-rsvp-over = The meeting on { $day } is over
+meeting-rsvp-over-body = You cannot answer it now. You need do nothing.
+meeting-rsvp-off = The meeting on { $day } is called off
+meeting-rsvp-off-body = You need not answer.
 meeting-rsvp-online = Video: I join there
 meeting-rsvp-online-plain = Yes, by video
 meeting-rsvp-no = No, I am not coming
@@ -300,6 +304,21 @@ meeting-morning-undelivered =
     { $n ->
         [one] { $n } message did not arrive
        *[other] { $n } messages did not arrive
+    }
+meeting-morning-certify =
+    { $n ->
+        [one] Certify { $n } claim
+       *[other] Certify { $n } claims
+    }
+meeting-morning-approve =
+    { $n ->
+        [one] Approve { $n } claim
+       *[other] Approve { $n } claims
+    }
+meeting-morning-export =
+    { $n ->
+        [one] Send { $n } claim to payroll
+       *[other] Send { $n } claims to payroll
     }
 
 ## A day that is off, or has been

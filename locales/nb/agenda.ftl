@@ -96,7 +96,7 @@ agenda-influence-count =
     }
 agenda-reminder = Hva mener du om sakene { $day }?
 agenda-reminder-ask = Si hva du mener. Siste dag er { $close }.
-agenda-reminder-body = Det kan være kort. Alt du skriver får et nummer og et svar.
+agenda-reminder-body = Det kan være kort. Alt du skriver, får et nummer og et svar.
 
 ## Reading it
 

@@ -58,6 +58,10 @@ meeting-told-many =
 meeting-seat = { $organisation }: { $name }
 meeting-seat-empty = { $organisation } (ledig plass)
 meeting-rsvp-yes = Ja, jeg kommer
+meeting-rsvp-over = Møtet { $day } er over
+meeting-rsvp-over-body = Du kan ikke svare på det nå. Du trenger ikke gjøre noe.
+meeting-rsvp-off = Møtet { $day } er avlyst
+meeting-rsvp-off-body = Du trenger ikke svare.
 meeting-rsvp-online = Video: jeg er med der
 meeting-rsvp-online-plain = Ja, på video
 meeting-rsvp-no = Nei, jeg kommer ikke
@@ -301,6 +305,9 @@ meeting-morning-undelivered =
         [one] { $n } melding kom ikke fram
        *[other] { $n } meldinger kom ikke fram
     }
+meeting-morning-certify = Attester { $n } krav
+meeting-morning-approve = Anvis { $n } krav
+meeting-morning-export = Send { $n } krav til lønn
 
 ## A day that is off, or has been
 

@@ -275,7 +275,7 @@ minutes-signers-left =
 minutes-not-signer = Du er ikke valgt til å se over dette referatet
 minutes-not-signer-body = Du kan likevel si fra om feil.
 minutes-window-over = Tiden for rettelser er over: møtet { $day }
-minutes-draft-due = Utkastet til referat er lovet nå: { $day }
+minutes-draft-due = Send utkastet til referat fra møtet { $day }
 minutes-draft-due-how = Alt som er skrevet ned, er på plass. Se på det, og send det.
 minutes-window-over-ask = Godkjenn det, eller lag et nytt utkast.
 

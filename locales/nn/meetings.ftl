@@ -58,6 +58,10 @@ meeting-told-many =
 meeting-seat = { $organisation }: { $name }
 meeting-seat-empty = { $organisation } (ledig plass)
 meeting-rsvp-yes = Ja, eg kjem
+meeting-rsvp-over = Møtet { $day } er over
+meeting-rsvp-over-body = Du kan ikkje svare på det no. Du treng ikkje gjere noko.
+meeting-rsvp-off = Møtet { $day } er avlyst
+meeting-rsvp-off-body = Du treng ikkje svare.
 meeting-rsvp-online = Video: eg er med der
 meeting-rsvp-online-plain = Ja, på video
 meeting-rsvp-no = Nei, eg kjem ikkje
@@ -301,6 +305,9 @@ meeting-morning-undelivered =
         [one] { $n } melding kom ikkje fram
        *[other] { $n } meldingar kom ikkje fram
     }
+meeting-morning-certify = Attester { $n } krav
+meeting-morning-approve = Tilvis { $n } krav
+meeting-morning-export = Send { $n } krav til løn
 
 ## A day that is off, or has been
 

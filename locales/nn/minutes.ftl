@@ -275,7 +275,7 @@ minutes-signers-left =
 minutes-not-signer = Du er ikkje vald til å sjå over dette referatet
 minutes-not-signer-body = Du kan likevel seie frå om feil.
 minutes-window-over = Tida for rettingar er over: møtet { $day }
-minutes-draft-due = Utkastet til referat er lova no: { $day }
+minutes-draft-due = Send utkastet til referat frå møtet { $day }
 minutes-draft-due-how = Alt som er skrive ned, er på plass. Sjå på det, og send det.
 minutes-window-over-ask = Godkjenn det, eller lag eit nytt utkast.
 

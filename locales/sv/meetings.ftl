@@ -58,6 +58,10 @@ meeting-told-many =
 meeting-seat = { $organisation }: { $name }
 meeting-seat-empty = { $organisation } (ledig plats)
 meeting-rsvp-yes = Ja, jag kommer
+meeting-rsvp-over = Mötet { $day } är över
+meeting-rsvp-over-body = Du kan inte svara på det nu. Du behöver inte göra något.
+meeting-rsvp-off = Mötet { $day } är inställt
+meeting-rsvp-off-body = Du behöver inte svara.
 meeting-rsvp-online = Video: jag är med där
 meeting-rsvp-online-plain = Ja, på video
 meeting-rsvp-no = Nej, jag kommer inte
@@ -301,6 +305,9 @@ meeting-morning-undelivered =
         [one] { $n } meddelande kom inte fram
        *[other] { $n } meddelanden kom inte fram
     }
+meeting-morning-certify = Granska { $n } underlag
+meeting-morning-approve = Attestera { $n } underlag
+meeting-morning-export = Skicka { $n } underlag till lön
 
 ## A day that is off, or has been
 

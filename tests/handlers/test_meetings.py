@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from storage import agenda, attendance
-from tests.handlers.agendas import fresh, plan, publish
+from storage import agenda, attendance, people
+from storage.people import RoleRow
+from storage.types import new_id
+from tests.handlers.agendas import fresh, plan, publish, write
+from tests.handlers.treasury import does, held, paying
 from tests.world import World
 
 
@@ -40,6 +43,8 @@ def test_reminders_go_on_their_days_to_those_who_need_them(world: World) -> None
     assert {row[2] for row in world.told("call_for_items")} == {"kari", "per", "aisha", "tom", "vera"}
     assert {row[3] for row in world.told("call_for_items")} == {"2027-01-06T09:00"}
     world.does("aisha", "rsvp", meeting="MO1", answer="no")
+    write(world)
+    world.does("liv", "publish_agenda", meeting="MO1")
     world.pass_to("2027-02-02T09:00")
     assert {row[2] for row in world.told("comment_reminder")} == {"kari", "per", "tom"}
     world.does("liv", "call_deputy", meeting="MO1", seat="s2", deputy="vera")
@@ -264,3 +269,63 @@ def test_who_asked_about_a_planned_meeting_is_told_when_it_moves(world: World) -
     assert "10. februar" in world.says("kari", "neste møte")[0]
     world.does("liv", "move_meeting", meeting="MO1", start="2027-02-17T12:00", end="2027-02-17T15:00")
     assert world.reads("kari")[-1].startswith("Rettelse: møtet er flyttet til onsdag 17. februar")
+
+
+def test_nobody_is_asked_what_they_think_of_items_that_have_not_been_sent(world: World) -> None:
+    plan(world)
+    world.pass_to("2027-02-09T08:00")
+    assert world.told("comment_reminder") == []
+
+
+def test_an_old_button_to_come_says_that_the_meeting_is_over(world: World) -> None:
+    publish(world)
+    world.pass_to("2027-02-09T09:00")
+    world.reads("kari")
+    world.pass_to("2027-02-11T09:00")
+    (said,) = world.presses("kari", "Ja, jeg kommer")
+    assert said.startswith("Møtet onsdag 10. februar er over")
+    assert "Du kan ikke svare på det nå." in said
+    with world.store.begin() as tx:
+        assert attendance.rsvps(tx, "rad", "MO1") == {}
+
+
+def test_nobody_answers_a_meeting_that_is_called_off(world: World) -> None:
+    publish(world)
+    world.does("liv", "cancel_meeting", meeting="MO1")
+    world.reads("kari")
+    assert world.does("kari", "rsvp", meeting="MO1", answer="yes").key == "meeting-rsvp-off"
+    assert world.reads("kari")[-1].startswith("Møtet onsdag 10. februar er avlyst")
+
+
+def test_what_waits_has_no_dead_work_and_does_not_contradict_itself(world: World) -> None:
+    plan(world)
+    world.pass_to("2027-02-09T10:00")
+    assert "Send ut sakene til onsdag 10. februar" in world.says("liv", "hva venter")[-1]
+    world.pass_to("2027-02-11T10:00")
+    assert "Send ut sakene" not in world.says("liv", "hva venter")[-1]
+    with world.store.begin() as tx:
+        tx._cursor.execute("UPDATE outbox SET state = 'dead', reason = 'blocked', settled = 1 WHERE person_id = 'vera' AND kind = 'call_for_items'")
+    said = world.says("liv", "hva venter")[-1]
+    assert "1 melding kom ikke fram" in said
+    assert "Ingenting venter" not in said
+    assert "kom ikke fram" in world.says("liv", "1")[-1]
+
+
+def test_what_waits_names_the_claims_to_certify_approve_and_send() -> None:
+    paid = held(paying())
+    with paid.store.begin() as tx:
+        for role in ("certifier", "approver"):
+            people.add_role(tx, "rad", new_id(), RoleRow("liv", "rad", role, "", 0, "", ""))
+    for person in ("kari", "per"):
+        does(paid, person, "fee_confirm", meeting="MO1")
+    paid.reads("liv")
+    assert "Attester 2 krav" in paid.says("liv", "hva venter")[-1]
+    does(paid, "liv", "fee_certify", person="kari", meeting="MO1")
+    does(paid, "ann", "fee_certify", person="per", meeting="MO1")
+    paid.reads("liv")
+    said = paid.says("liv", "hva venter")[-1]  # nobody approves what they certified themselves
+    assert "Anvis 1 krav" in said
+    assert "Attester" not in said
+    does(paid, "liv", "fee_approve", person="per", meeting="MO1")
+    paid.reads("liv")
+    assert "Send 1 krav til lønn" in paid.says("liv", "hva venter")[-1]

@@ -124,6 +124,8 @@ def test_deadlines_keep_to_working_days_with_each_countrys_days_off(
 def test_nine_in_the_morning_stays_nine_when_the_clock_is_changed(network: str) -> None:
     world = on(network)
     plan(world, start="2027-04-05T12:00", end="2027-04-05T15:00", premeeting=None)
+    write(world)
+    world.does("liv", "publish_agenda", meeting="MO1")
     world.pass_to("2027-04-04T09:00")
     assert {row[3] for row in world.told("comment_reminder")} == {"2027-03-26T09:00"}
     assert {row[3] for row in world.told("meeting_reminder")} == {"2027-04-02T09:00"}

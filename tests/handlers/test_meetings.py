@@ -304,7 +304,8 @@ def test_what_waits_has_no_dead_work_and_does_not_contradict_itself(world: World
     world.pass_to("2027-02-11T10:00")
     assert "Send ut sakene" not in world.says("liv", "hva venter")[-1]
     with world.store.begin() as tx:
-        tx._cursor.execute("UPDATE outbox SET state = 'dead', reason = 'blocked', settled = 1 WHERE person_id = 'vera' AND kind = 'call_for_items'")
+        hers = "person_id = 'vera' AND kind = 'call_for_items'"
+        tx._cursor.execute(f"UPDATE outbox SET state = 'dead', reason = 'blocked', settled = 1 WHERE {hers}")  # noqa: S608 - the words are ours
     said = world.says("liv", "hva venter")[-1]
     assert "1 melding kom ikke fram" in said
     assert "Ingenting venter" not in said

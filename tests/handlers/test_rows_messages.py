@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.notices import capped
-from tests.handlers.agendas import plan, publish
+from tests.handlers.agendas import plan, publish, write
 from tests.world import World
 
 NETWORKS = ("telegram", "matrix")
@@ -31,6 +31,8 @@ def test_the_cap_never_delays_what_a_council_is_owed(world: World) -> None:
         world.does("liv", "send_notice", title=f"Beskjed {number}", text="Til dere alle.")
     world.pass_to("2027-01-06T09:00")
     assert {row[3] for row in world.told("call_for_items")} == {"2027-01-06T09:00"}
+    write(world)
+    world.does("liv", "publish_agenda", meeting="MO1")
     world.pass_to("2027-02-02T09:00")
     assert {row[3] for row in world.told("comment_reminder")} == {"2027-02-02T09:00"}
 

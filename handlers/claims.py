@@ -14,12 +14,13 @@ from bot.domain.fees import Line, check_approve, check_certify
 from bot.domain.meetings import Interval, minutes_present
 from bot.domain.values import Day
 from bot.messages.nodes import Message
-from bot.turn import Field, Option, Router, Turn
+from bot.turn import Explained, Field, Option, Router, Turn
 from handlers import fee_facts
 from handlers.cards import claims as cards
 from handlers.fee_drafts import plan_list
 from handlers.fee_facts import Given, Held, claim_of, meeting_of, moved, put, view
 from storage import claims, fees, people
+from storage.claims import ClaimRow
 
 router = Router("fee")
 RETURNABLE = frozenset({"submitted", "certified", "approved", "rejected"})
@@ -80,14 +81,14 @@ class Nothing:
     """A list that needs no more."""
 
 
-def picked(states: frozenset[str]) -> tuple[Field, Field]:
-    """Whose claim, and for which meeting."""
+def picked(states: frozenset[str], *, signed: bool = True) -> tuple[Field, Field]:
+    """Whose claim, and for which meeting; not `signed`: none that this person has certified."""
 
     def who(turn: Turn, _given: Given) -> list[Option]:
-        return fee_facts.claimants(turn, states)
+        return fee_facts.claimants(turn, states, signed=signed)
 
     def which(turn: Turn, given: Given) -> list[Option]:
-        return fee_facts.claim_meetings(turn, given, states)
+        return fee_facts.claim_meetings(turn, given, states, signed=signed)
 
     return Field("person", "pick", options=who), Field("meeting", "pick", options=which)
 
@@ -111,7 +112,7 @@ def seen(turn: Turn, found: Held) -> Message:
         if mine
         else frozenset(can for can in (Can.FEE_CERTIFY, Can.FEE_APPROVE, Can.FEE_RETURN, Can.FEE_CORRECT) if turn.may(can, turn.about))
     )
-    return cards.seen(view(turn, found), claims.steps(turn.tx, found.claim), names, receipts, may)
+    return cards.seen(view(turn, found), claims.steps(turn.tx, found.claim), names, receipts, may, turn.person.id)
 
 
 @router.verb("fee_see", Theirs, needs=Can.FEE_SEE, fields=picked(RETURNABLE | OUT))
@@ -126,24 +127,41 @@ def fee_see(turn: Turn, args: Theirs) -> Message:
 # -- certify and approve ---------------------------------------------------------------------------
 
 
-def _see_first(turn: Turn, args: Theirs) -> Message:
-    return cards.sure(seen(turn, theirs(turn, args)))
+def _check_certify(turn: Turn, found: Held) -> None:
+    with fee_facts.in_words(turn, found):
+        check_certify(found.claim.person_id, turn.person.id, found.lines, outside=bool(found.claim.outside) and not found.claim.allowed)
 
 
-@router.verb("fee_certify", Theirs, needs=Can.FEE_CERTIFY, menu=51, confirm=_see_first, fields=picked(SUBMITTED))
+def _see_certify(turn: Turn, args: Theirs) -> Message:
+    """The claim before it is certified; one that cannot be shows what can be done with it instead."""
+    found = theirs(turn, args)
+    shown = seen(turn, found)
+    try:
+        _check_certify(turn, found)
+    except Refusal as no:
+        raise Explained(no.key, cards.stopped(shown, no.said()), rule=no.rule) from None
+    return cards.sure(shown)
+
+
+def _see_approve(turn: Turn, args: Theirs) -> Message:
+    found = theirs(turn, args)
+    check_approve(args.person, found.claim.certified_by, turn.person.id)
+    return cards.sure(seen(turn, found))
+
+
+@router.verb("fee_certify", Theirs, needs=Can.FEE_CERTIFY, menu=51, confirm=_see_certify, fields=picked(SUBMITTED))
 def fee_certify(turn: Turn, args: Theirs) -> Message:
     """The claim is right as far as the certifier knows; what they sign is exactly these lines."""
     fee_facts.check_rested(turn)
     found = claim_of(turn, args.meeting, args.person)
-    with fee_facts.in_words(turn, found):
-        check_certify(args.person, turn.person.id, found.lines, outside=bool(found.claim.outside) and not found.claim.allowed)
+    _check_certify(turn, found)
     signed = rules.signature(found.claim.id, found.lines)
     claim = moved(turn, found.claim, "certify", certified_by=turn.person.id, certified=signed, approved_by="", approved="")
     plan_list(turn, "fee_to_approve")
-    return cards.certified(view(turn, found._replace(claim=claim)), len(claims.in_state(turn.tx, turn.council.id, "submitted")))
+    return cards.certified(view(turn, found._replace(claim=claim)), len(_waiting(turn, "submitted", turn.person.id)))
 
 
-@router.verb("fee_approve", Theirs, needs=Can.FEE_APPROVE, menu=52, confirm=_see_first, fields=picked(CERTIFIED))
+@router.verb("fee_approve", Theirs, needs=Can.FEE_APPROVE, menu=52, confirm=_see_approve, fields=picked(CERTIFIED, signed=False))
 def fee_approve(turn: Turn, args: Theirs) -> Message:
     """Somebody else releases the claim; they sign the same lines, and any edit makes that void."""
     fee_facts.check_rested(turn)
@@ -154,7 +172,7 @@ def fee_approve(turn: Turn, args: Theirs) -> Message:
         raise Refusal("fee-lines-changed", rule="Y38")
     claim = moved(turn, found.claim, "approve", approved_by=turn.person.id, approved=signed)
     plan_list(turn, "fee_to_export")
-    return cards.approved(view(turn, found._replace(claim=claim)), len(claims.in_state(turn.tx, turn.council.id, "certified")))
+    return cards.approved(view(turn, found._replace(claim=claim)), len(_waiting(turn, "certified", turn.person.id)))
 
 
 def _reason(typed: str) -> str:
@@ -325,27 +343,34 @@ def fee_correct(turn: Turn, args: Correct) -> Message:
 # -- what waits ------------------------------------------------------------------------------------
 
 
-def _waiting(turn: Turn, state: str) -> list[Held]:
-    return [fee_facts.held(turn, one) for one in claims.in_state(turn.tx, turn.council.id, state) if one.person_id != turn.person.id]
+def _waiting(turn: Turn, state: str, who: str) -> list[ClaimRow]:
+    """What stands at this step and this person can take on: not their own, not what they certified; a file takes all."""
+    found = claims.in_state(turn.tx, turn.council.id, state)
+    return found if state == "approved" else [one for one in found if who not in (one.person_id, one.certified_by)]
+
+
+def _listed(turn: Turn, what: str, state: str) -> Message:
+    found = [fee_facts.held(turn, one) for one in _waiting(turn, state, turn.person.id)]
+    return cards.listed(what, [view(turn, one) for one in found])
 
 
 @router.verb("fees_to_certify", Nothing, needs=Can.FEE_CERTIFY, menu=50)
 def fees_to_certify(turn: Turn, _args: Nothing) -> Message:
     """The claims that wait to be certified, the oldest meeting first."""
-    return cards.listed("certify", [view(turn, one) for one in _waiting(turn, "submitted")])
+    return _listed(turn, "certify", "submitted")
 
 
 @router.verb("fees_to_approve", Nothing, needs=Can.FEE_APPROVE, menu=50)
 def fees_to_approve(turn: Turn, _args: Nothing) -> Message:
     """The claims that wait to be approved, the oldest meeting first."""
-    return cards.listed("approve", [view(turn, one) for one in _waiting(turn, "certified")])
+    return _listed(turn, "approve", "certified")
 
 
 def _remind(state: str, role: str, kind: str) -> None:
     def run(turn: Turn, subject: str, day: str) -> None:
-        many = len(claims.in_state(turn.tx, turn.council.id, state))
-        if many:
-            turn.tell(f"fee_to_{kind}", subject, fee_facts.holders(turn, role), cards.waits(kind, many), named=day)
+        for who in fee_facts.holders(turn, role):
+            if many := len(_waiting(turn, state, who)):
+                turn.tell(f"fee_to_{kind}", subject, [who], cards.waits(kind, many), named=day)
 
     router.due(f"fee_to_{kind}")(run)
 

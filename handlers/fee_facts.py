@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from functools import lru_cache
@@ -17,6 +18,7 @@ from bot.domain.fees import FLOW, Line
 from bot.domain.rates import Rates, Table, parse_rates
 from bot.domain.texts import clean_text
 from bot.domain.values import Json, Moment, Quote
+from bot.domain.words import fold
 from bot.turn import Option, Turn
 from handlers.cards import fees as cards
 from storage import claims, fees, meetings, outbox, payroll_runs, people
@@ -25,6 +27,7 @@ from storage.meetings import MeetingRow
 
 Given = Mapping[str, Json]
 HOUR = 3_600_000_000
+_YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 LAST_DAY = "9999-12-31"
 
 
@@ -179,6 +182,25 @@ def over(turn: Turn, found: Held) -> cards.Over | None:
     return cards.Over(before + new, most) if rules.passes(most, before, new) else None
 
 
+def year_asked(turn: Turn, given: int) -> int:
+    """Which year is looked at: the one pressed, else the one typed, in figures or as "last year", else this one."""
+    this = int(turn.today[:4])
+    typed = turn.arrival.text if turn.arrival is not None and turn.arrival.kind == "text" else ""
+    if given or not typed:
+        return given or this
+    if figures := _YEAR.search(typed):
+        return int(figures[0])
+    said = turn.phrases.say("fee-last-year-words", turn.person.lang) if turn.phrases is not None else ""
+    last = any(words and fold(words) in fold(typed) for words in map(str.strip, said.split(",")))
+    return this - 1 if last else this
+
+
+def years_beside(turn: Turn, year: int, found: Iterable[ClaimRow]) -> tuple[int, ...]:
+    """The year before and the one after, where there is something to see."""
+    known = {int(one.day[:4]) for one in found} | {int(turn.today[:4])}
+    return tuple(each for each in (year - 1, year + 1) if each in known)
+
+
 # -- what people type ------------------------------------------------------------------------------
 
 
@@ -216,18 +238,22 @@ def own(turn: Turn, verb: str) -> list[Option]:
     return [Option(cards.meeting_day(one.day), one.meeting_id) for one in reversed(found) if FLOW.can(one.state, verb)]
 
 
-def claimants(turn: Turn, states: frozenset[str]) -> list[Option]:
-    """Those who have a claim that stands at one of these steps."""
+def claimants(turn: Turn, states: frozenset[str], *, signed: bool = True) -> list[Option]:
+    """Those who have a claim that stands at one of these steps; not `signed`: none that whoever asks has certified."""
     names = {person.id: person.name for person in people.of_council(turn.tx, turn.council.id)}
     found = [one for state in sorted(states) for one in claims.in_state(turn.tx, turn.council.id, state)]
-    ids = dict.fromkeys(one.person_id for one in found if one.person_id != turn.person.id)
+    ids = dict.fromkeys(one.person_id for one in found if one.person_id != turn.person.id and _open_to(turn, one, signed=signed))
     return [Option(Quote(names[each]), each) for each in ids if each in names]
 
 
-def claim_meetings(turn: Turn, given: Given, states: frozenset[str]) -> list[Option]:
+def _open_to(turn: Turn, claim: ClaimRow, *, signed: bool) -> bool:
+    return signed or claim.certified_by != turn.person.id
+
+
+def claim_meetings(turn: Turn, given: Given, states: frozenset[str], *, signed: bool = True) -> list[Option]:
     """The meetings for which the person picked has such a claim."""
     found = claims.of_person(turn.tx, turn.council.id, str(given.get("person", "")))
-    return [Option(cards.meeting_day(one.day), one.meeting_id) for one in found if one.state in states]
+    return [Option(cards.meeting_day(one.day), one.meeting_id) for one in found if one.state in states and _open_to(turn, one, signed=signed)]
 
 
 def holders(turn: Turn, role: str) -> list[str]:

@@ -70,33 +70,36 @@ def late_fees(turn: Turn, _args: Nothing) -> Message:
     )
 
 
-def _of_year(turn: Turn, year: int) -> tuple[int, list[ClaimRow]]:
-    chosen = year or int(turn.today[:4])
+def _of_year(turn: Turn, year: int) -> tuple[int, list[ClaimRow], tuple[int, ...]]:
+    """The year asked for, its claims, and the years beside it."""
+    chosen = fee_facts.year_asked(turn, year)
     found = claims.of_council(turn.tx, turn.council.id)
-    return chosen, [one for one in found if one.day.startswith(f"{chosen:04d}") and one.state in SPENT]
+    beside = fee_facts.years_beside(turn, chosen, found)
+    own = [one for one in found if one.day.startswith(f"{chosen:04d}") and one.state in SPENT]
+    return chosen, own, beside
 
 
 @router.verb("fee_costs", Year, needs=Can.FEE_SEE, menu=59)
 def fee_costs(turn: Turn, args: Year) -> Message:
     """What involvement costs in a year: fees, expenses, what is paid and what is not; no names."""
-    year, found = _of_year(turn, args.year)
+    year, found, beside = _of_year(turn, args.year)
     lines = claims.all_lines(turn.tx, turn.council.id)
     own = [(one, lines.get(one.id, ())) for one in found]
     fees = sum(line.amount for _one, all_of in own for line in all_of if line.cls == "fee")
     costs = sum(line.amount for _one, all_of in own for line in all_of if line.cls == "expense")
     paid = sum(fee_facts.had(turn, found).values())
     meetings = len({one.meeting_id for one in found})
-    return cards.costs(cards.Costs(year, fee_facts.rates(turn).currency, fees, costs, paid, len(found), meetings))
+    return cards.costs(cards.Costs(year, fee_facts.rates(turn).currency, fees, costs, paid, len(found), meetings), beside)
 
 
 @router.verb("fee_overview", Year, needs=Can.FEE_EXPORT, menu=60)
 def fee_overview(turn: Turn, args: Year) -> Message:
     """Each member's year by the day the money came: what was paid and how much of it is taxed, for the tax and benefits office."""
-    year = args.year or int(turn.today[:4])
-    whose = {one.id: one.person_id for one in claims.of_council(turn.tx, turn.council.id)}
+    year, every = fee_facts.year_asked(turn, args.year), claims.of_council(turn.tx, turn.council.id)
+    whose = {one.id: one.person_id for one in every}
     known, sums = audience.known(turn), dict[str, tuple[int, int]]()
     for line in payroll_runs.paid_between(turn.tx, turn.council.id, f"{year:04d}-01-01", f"{year:04d}-12-31"):
         paid, taxed = sums.get(whose[line.claim_id], (0, 0))
         sums[whose[line.claim_id]] = paid + line.amount, taxed + line.amount * line.taxable
     rows = sorted((known[person].name, paid, taxed) for person, (paid, taxed) in sums.items() if person in known)
-    return cards.overview(year, fee_facts.rates(turn).currency, rows)
+    return cards.overview(year, fee_facts.rates(turn).currency, rows, fee_facts.years_beside(turn, year, every))

@@ -14,6 +14,7 @@ from bot.messages.nodes import Message
 from bot.turn import Field, Option, Router, Turn
 from handlers import audience, fee_facts, picks
 from handlers.cards import claims as officer_cards
+from handlers.cards import fee_years as year_cards
 from handlers.cards import fees as cards
 from handlers.fee_facts import Given, Held, claim_of, view
 from storage import claims, fees, people
@@ -23,8 +24,9 @@ router = Router("fee")
 
 @dataclass(frozen=True, slots=True)
 class Mine:
-    """One's own fees."""
+    """One's own fees, of this calendar year (0) or another one."""
 
+    year: int = 0
     for_person: str = ""
 
 
@@ -58,10 +60,9 @@ def _all(turn: Turn) -> list[Held]:
     return [fee_facts.held(turn, one) for one in reversed(claims.of_person(turn.tx, turn.council.id, turn.member.id))]
 
 
-def _year(turn: Turn, found: list[Held]) -> cards.Year:
-    """What has come, what is coming and what waits, of the meetings of this calendar year."""
-    year = turn.today[:4]
-    own = [one for one in found if one.claim.day.startswith(year)]
+def _year(turn: Turn, found: list[Held], year: int) -> year_cards.Year:
+    """What has come, what is coming and what waits, of the meetings of a calendar year."""
+    own = _held_in(found, year)
 
     had = fee_facts.had(turn, [one.claim for one in own])
 
@@ -73,8 +74,8 @@ def _year(turn: Turn, found: list[Held]) -> cards.Year:
     taxable = sum(rules.earned(one.lines, one.claim.state) for one in own)
     minutes = sum(one.claim.minutes + one.claim.pre_minutes for one in own if one.claim.state != "declined_by_member")
     limit = fees.limit(turn.tx, turn.council.id, turn.member.id)
-    return cards.Year(
-        int(year),
+    return year_cards.Year(
+        year,
         fee_facts.rates(turn).currency,
         sum(had.values()),
         coming,
@@ -83,7 +84,12 @@ def _year(turn: Turn, found: list[Held]) -> cards.Year:
         limit,
         minutes,
         drawn + back,
+        fee_facts.years_beside(turn, year, [one.claim for one in found]),
     )
+
+
+def _held_in(found: list[Held], year: int) -> list[Held]:
+    return [one for one in found if one.claim.day.startswith(f"{year:04d}")]
 
 
 def _money_on(turn: Turn, found: Held) -> str:
@@ -92,11 +98,19 @@ def _money_on(turn: Turn, found: Held) -> str:
 
 
 @router.verb("my_fees", Mine, needs=Can.FEE_CONFIRM, menu=20)
-def my_fees(turn: Turn, _args: Mine) -> Message:
-    """The year in three sums, the latest claim line by line, and when the next money comes."""
-    found = _all(turn)
+def my_fees(turn: Turn, args: Mine) -> Message:
+    """The year in three sums, the latest claim line by line, what waits for the member, and when the next money comes."""
+    found, year = _all(turn), fee_facts.year_asked(turn, args.year)
     coming = [one for one in reversed(found) if one.claim.state in rules.UNPAID]
-    return cards.mine(_year(turn, found), [view(turn, one) for one in found[: cards.SHOWN]], _money_on(turn, coming[0]) if coming else "")
+    last = found if year == int(turn.today[:4]) else _held_in(found, year)
+    views = [view(turn, one) for one in last[: cards.SHOWN]]
+    waiting = [one for one in found if one.claim.state in rules.OPEN]
+    lacking = [one for one in found if one.claim.state in rules.OPEN | {"submitted"} and rules.receipts_missing(one.lines)]
+    todo = year_cards.Todo(
+        tuple(view(turn, one) for one in waiting), tuple(view(turn, one) for one in lacking),
+        fee_facts.over(turn, waiting[0]) if waiting else None,
+    )  # fmt: skip
+    return year_cards.mine(_year(turn, found, year), views, _money_on(turn, coming[0]) if coming else "", todo)
 
 
 @router.verb(
@@ -119,11 +133,10 @@ def _own_meetings(turn: Turn) -> list[Option]:
 
 
 @router.verb("fee_year", Mine, needs=Can.FEE_CONFIRM, menu=24)
-def fee_year(turn: Turn, _args: Mine) -> Message:
+def fee_year(turn: Turn, args: Mine) -> Message:
     """The whole year, to show to whoever pays a benefit."""
-    found = _all(turn)
-    own = [view(turn, one) for one in reversed(found) if one.claim.day.startswith(turn.today[:4])]
-    return cards.overview(_year(turn, found), own)
+    found, year = _all(turn), fee_facts.year_asked(turn, args.year)
+    return year_cards.overview(_year(turn, found, year), [view(turn, one) for one in reversed(_held_in(found, year))])
 
 
 @router.verb("fee_limit", Limit, needs=Can.FEE_CHOOSE, menu=27, fields=(Field("amount_minor", "sum"),))
@@ -135,7 +148,7 @@ def fee_limit(turn: Turn, args: Limit) -> Message:
         raise Refusal("fee-limit-unclear")
     fees.put_limit(turn.tx, turn.council.id, turn.member.id, args.amount_minor, turn.now)
     turn.note("fee.limit", turn.member.id)
-    return cards.limit_set(args.amount_minor, _year(turn, _all(turn)).taxable, currency)
+    return year_cards.limit_set(args.amount_minor, _year(turn, _all(turn), int(turn.today[:4])).taxable, currency)
 
 
 @router.verb("fee_other", OfMeeting, needs=Can.FEE_DECLINE)

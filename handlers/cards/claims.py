@@ -21,6 +21,7 @@ FEW = 7
 DOING = (
     (Can.FEE_CERTIFY, "certify"),
     (Can.FEE_APPROVE, "approve"),
+    (Can.FEE_APPROVE, "allow"),
     (Can.FEE_RETURN, "return"),
     (Can.FEE_RETURN, "reject"),
     (Can.FEE_CORRECT, "correct"),
@@ -31,8 +32,10 @@ def _theirs(view: View) -> dict[str, str]:
     return {"person": view.claim.person_id, "meeting": view.claim.meeting_id}
 
 
-def seen(view: View, steps: Sequence[StepRow], names: Mapping[str, str], receipts: Sequence[ReceiptRow], may: frozenset[Can]) -> Message:
-    """One claim: whose, for what, what is missing, who has had it, and what can be done now."""
+def seen(
+    view: View, steps: Sequence[StepRow], names: Mapping[str, str], receipts: Sequence[ReceiptRow], may: frozenset[Can], me: str
+) -> Message:  # fmt: skip
+    """One claim: whose, for what, what is missing, who has had it, and what `me`, who may so much, can do now."""
     claim = view.claim
     facts: list[Line] = [say("fee-of-meeting", name=Quote(view.name), day=Day(claim.day), time=time(claim.minutes))]
     if claim.pre_minutes:
@@ -52,8 +55,13 @@ def seen(view: View, steps: Sequence[StepRow], names: Mapping[str, str], receipt
         subject=claim.id,
         klass=Klass.C2,
         body=tuple(body),
-        choices=(*_doing(view, may), TO_MENU),
+        choices=(*_doing(view, may, me), TO_MENU),
     )
+
+
+def stopped(claim: Message, why: Say) -> Message:
+    """The claim cannot be signed as it stands: why, the claim itself, and what can be done instead."""
+    return replace(claim, kind="fee_stopped", title=why, body=(para(Say(f"{why.key}-body", why.facts)), para(claim.title), *claim.body))
 
 
 def sure(claim: Message) -> Message:
@@ -66,13 +74,27 @@ def _picture(view: View, one: ReceiptRow) -> File:
     return File(one.sha256, one.name or "receipt", one.mime, one.size, what)
 
 
-def _doing(view: View, may: frozenset[Can]) -> tuple[Choice, ...]:
-    """What this officer can do with the claim as it stands."""
+def _possible(view: View, verb: str, me: str) -> bool:
+    """Would it be done, or refused?"""
+    claim, late = view.claim, bool(view.claim.outside) and not view.claim.allowed
+    match verb:
+        case "certify":
+            return FLOW.can(claim.state, verb) and not late and not receipts_missing(view.lines)
+        case "approve":
+            return FLOW.can(claim.state, verb) and claim.certified_by != me
+        case "allow":
+            return claim.state == "submitted" and late
+        case _:
+            return FLOW.can(claim.state, verb)
+
+
+def _doing(view: View, may: frozenset[Can], me: str) -> tuple[Choice, ...]:
+    """What this officer can do with the claim as it stands; what would be refused is not offered."""
     sure = ("certify", "approve")
     return tuple(
         Choice(say(f"fee-{verb}-choice"), Do(f"fee_{verb}", _theirs(view), sure=verb in sure))
         for can, verb in DOING
-        if can in may and FLOW.can(view.claim.state, verb)
+        if can in may and _possible(view, verb, me)
     )
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bot.domain.values import Day, Line, Money, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Facts, Items, Klass, Message, Node, para
 from handlers.cards.fee_lines import figure
+from handlers.cards.fee_years import years
 from handlers.cards.fees import state
 from handlers.cards.meetings import TO_MENU
 from storage.claims import ClaimRow
@@ -54,7 +55,7 @@ class Costs(NamedTuple):
     meetings: int
 
 
-def costs(found: Costs) -> Message:
+def costs(found: Costs, beside: Sequence[int]) -> Message:
     """To officers: what a year costs."""
     pairs: tuple[tuple[Say, Line], ...] = (
         (say("fee-label-fees"), say("fee-sum", sum=Money(found.fees, found.currency))),
@@ -68,12 +69,12 @@ def costs(found: Costs) -> Message:
         title=say("fee-costs", year=str(found.year), sum=Money(found.fees + found.expenses, found.currency)),
         klass=Klass.C2,
         body=(Facts(pairs),),
-        choices=(TO_MENU,),
+        choices=(*years("fee_costs", beside), TO_MENU),
         nothing_to_do=True,
     )
 
 
-def overview(year: int, currency: str, rows: Sequence[tuple[str, int, int]]) -> Message:
+def overview(year: int, currency: str, rows: Sequence[tuple[str, int, int]], beside: Sequence[int]) -> Message:
     """To the approver: each member's year."""
     lines = tuple(
         say("fee-overview-line", name=Quote(name), sum=Money(all_of, currency), taxable=Money(taxed, currency))
@@ -81,5 +82,6 @@ def overview(year: int, currency: str, rows: Sequence[tuple[str, int, int]]) -> 
     )
     body: tuple[Node, ...] = (Items(lines), para(say("fee-overview-means"))) if lines else (para(say("fee-overview-none")),)
     return Message(
-        kind="fee_overview", title=say("fee-overview", year=str(year)), klass=Klass.C2, body=body, choices=(TO_MENU,), nothing_to_do=True
-    )
+        kind="fee_overview", title=say("fee-overview", year=str(year)), klass=Klass.C2, body=body,
+        choices=(*years("fee_overview", beside), TO_MENU), nothing_to_do=True,
+    )  # fmt: skip

@@ -1,4 +1,4 @@
-"""How a member's fee looks: drafted, changed, confirmed, declined, reminded of; and the member's whole year."""
+"""How a member's fee looks: drafted, changed, confirmed, declined, reminded of."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import NamedTuple
 from bot.domain.claims import NO_WISH, instead, receipts_missing
 from bot.domain.fees import payout
 from bot.domain.values import Day, Line, Money, Quote, Say, say
-from bot.messages.nodes import Choice, Do, Facts, Items, Klass, Message, Node, Para, para
-from handlers.cards.fee_lines import View, every, named, some, time
+from bot.messages.nodes import Choice, Do, Items, Klass, Message, Node, Para, para
+from handlers.cards.fee_lines import View, every, named, some
 from handlers.cards.meetings import TO_MENU
 from storage.claims import ClaimRow
 from storage.meetings import MeetingRow
@@ -71,6 +71,12 @@ def drafted(view: View, answer_by: str, money_on: str, over: Over | None) -> Mes
     )
 
 
+def lines_of(view: View) -> list[Node]:
+    """The lines; where no money follows, that first."""
+    said = {"declined_by_member": "fee-said-no-to", "rejected": "fee-rejected-lines"}.get(view.claim.state)
+    return [*([para(say(said))] if said and view.lines else []), Items(every(view))]
+
+
 def difference(had: int, before: int, now: int, currency: str) -> tuple[Say, ...]:
     """What somebody has had, and what is taken off or comes with the next file; `before` is what the last file said."""
     so_far = (say("fee-had", sum=Money(had, currency)),) if had else ()
@@ -93,7 +99,7 @@ def shown(view: View, money_on: str, over: Over | None, had: int, *, open_: bool
         lines.append(say("fee-returned-why", reason=Quote(view.claim.returned_why)))
     elif view.claim.state not in ("drafted", "declined_by_member"):
         lines.append(say("fee-money-on", money=Day(money_on)))
-    body: list[Node] = [Items(every(view))] if view.lines else []
+    body = lines_of(view) if view.lines else []
     return Message(
         kind="fee_shown",
         title=title(view),
@@ -279,101 +285,4 @@ def ask_distance(unit: str) -> Message:
         title=say(f"fee-ask-distance-{unit if unit in ('km', 'mil', 'mile') else 'km'}"),
         klass=Klass.C2,
         body=(para(say("fee-ask-distance-hint"), say("core-form-leave")),),
-    )
-
-
-# -- the year --------------------------------------------------------------------------------------
-
-
-class Year(NamedTuple):
-    """A member's year: what has come, what is on its way, what waits for them."""
-
-    year: int
-    currency: str
-    paid: int
-    coming: int
-    waiting: int
-    taxable: int
-    limit: int
-    minutes: int
-    drawn: int = 0
-
-    @property
-    def total(self) -> int:
-        """What the year comes to when all has been paid and taken off."""
-        return self.paid + self.coming + self.waiting - self.drawn
-
-
-def mine(found: Year, views: Sequence[View], money_on: str) -> Message:
-    """To the member: the year in three sums, and the latest meetings."""
-    if not views:
-        return Message(
-            kind="fees_mine", title=say("fee-mine-none"), klass=Klass.C2, body=(para(say("fee-mine-none-body")),), nothing_to_do=True
-        )
-    pairs: list[tuple[Say, Line]] = [
-        (say("fee-label-paid"), say("fee-sum", sum=Money(found.paid, found.currency))),
-        *_next(found),
-        (say("fee-label-waiting"), say("fee-sum", sum=Money(found.waiting, found.currency))),
-    ]
-    if found.limit:
-        pairs.append((say("fee-label-limit"), say("fee-sum", sum=Money(found.limit, found.currency))))
-    body: list[Node] = [Facts(tuple(pairs))]
-    if found.coming and money_on:
-        body.append(para(say("fee-money-next", money=Day(money_on))))
-    for view in views[:1]:
-        body += [para(say("fee-latest", day=Day(view.claim.day), state=state(view.claim))), Items(every(view))]
-    ways = [
-        Choice(say("fee-show-choice", day=Day(view.claim.day)), Do("fee_show", {"meeting": view.claim.meeting_id})) for view in views[:2]
-    ]
-    ways += [Choice(say("fee-year-choice"), Do("fee_year")), Choice(say("fee-limit-choice"), Do("fee_limit"))]
-    return Message(
-        kind="fees_mine",
-        title=say("fee-mine", year=str(found.year), sum=Money(found.total, found.currency)),
-        klass=Klass.C2,
-        body=tuple(body),
-        choices=tuple(ways),
-        nothing_to_do=True,
-    )
-
-
-def _next(found: Year) -> tuple[tuple[Say, Line], ...]:
-    """What is on its way, and what is taken off because a claim was corrected downwards."""
-    coming = ((say("fee-label-coming"), say("fee-sum", sum=Money(found.coming, found.currency))),)
-    if not found.drawn:
-        return coming
-    drawn = ((say("fee-label-drawn"), say("fee-sum", sum=Money(found.drawn, found.currency))),)
-    return (*coming, *drawn) if found.coming else drawn
-
-
-def overview(found: Year, views: Sequence[View]) -> Message:
-    """To the member: the year line by line, to show whoever asks about it."""
-    lines = tuple(say("fee-year-line", day=Day(view.claim.day), sum=sum_of(view), state=state(view.claim)) for view in views)
-    pairs: tuple[tuple[Say, Line], ...] = (
-        (say("fee-label-all"), say("fee-sum", sum=Money(found.total, found.currency))),
-        *(_next(found) if found.drawn else ()),
-        (say("fee-label-taxable"), say("fee-sum", sum=Money(found.taxable, found.currency))),
-        (say("fee-label-hours"), say("fee-hours", time=time(found.minutes))),
-    )
-    return Message(
-        kind="fees_year",
-        title=say("fee-year", year=str(found.year)),
-        klass=Klass.C2,
-        body=(Items(lines), Facts(pairs), para(say("fee-year-show"))) if lines else (para(say("fee-mine-none-body")),),
-        choices=(TO_MENU,),
-        nothing_to_do=True,
-        contact=True,
-    )
-
-
-def limit_set(most: int, so_far: int, currency: str) -> Message:
-    """To the member: from now on the bot says so before the limit is passed."""
-    if not most:
-        return Message(kind="fee_limit", title=say("fee-limit-gone"), klass=Klass.C2, nothing_to_do=True)
-    return Message(
-        kind="fee_limit",
-        title=say("fee-limit-set", limit=Money(most, currency)),
-        klass=Klass.C2,
-        body=(para(say("fee-limit-means"), say("fee-limit-so-far", sum=Money(so_far, currency))), para(say("fee-limit-own"))),
-        nothing_to_do=True,
-        contact=True,
     )

@@ -63,6 +63,7 @@ fee-show-choice = Se møtet { $day }
 fee-show-choice-plain = Se møtet { $day }
 fee-certify-choice = Attester
 fee-approve-choice = Anvis
+fee-allow-choice = Godta likevel
 fee-return-choice = Send tilbake
 fee-reject-choice = Avslå
 fee-correct-choice = Rett kravet

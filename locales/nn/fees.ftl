@@ -63,6 +63,7 @@ fee-show-choice = Sjå møtet { $day }
 fee-show-choice-plain = Sjå møtet { $day }
 fee-certify-choice = Attester
 fee-approve-choice = Tilvis
+fee-allow-choice = Godta likevel
 fee-return-choice = Send tilbake
 fee-reject-choice = Avslå
 fee-correct-choice = Rett kravet

@@ -59,7 +59,7 @@ def test_expenses_are_paid_and_not_taxed() -> None:
         ("bo", "fee_overview", "Ingenting er betalt ut dette året."), ("liv", "fee_costs", "Medvirkning i 2027: 0 kroner"),
         ("liv", "late_fees", "Ingen penger er sene"), ("ann", "fees_to_certify", "Ingen krav venter på attestering"),
         ("bo", "fees_to_approve", "Ingen krav venter på anvisning"), ("kari", "my_fees", "Du har ingen godtgjørelse ennå"),
-        ("kari", "fee_year", "Etter et møte får du den her, linje for linje."),
+        ("kari", "fee_year", "Ingen møter i 2027 med godtgjørelse"),
     ],
 )  # fmt: skip
 def test_where_there_is_nothing_it_is_said(who: str, verb: str, said: str) -> None:

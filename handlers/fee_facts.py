@@ -253,7 +253,8 @@ def _open_to(turn: Turn, claim: ClaimRow, *, signed: bool) -> bool:
 def claim_meetings(turn: Turn, given: Given, states: frozenset[str], *, signed: bool = True) -> list[Option]:
     """The meetings for which the person picked has such a claim."""
     found = claims.of_person(turn.tx, turn.council.id, str(given.get("person", "")))
-    return [Option(cards.meeting_day(one.day), one.meeting_id) for one in found if one.state in states and _open_to(turn, one, signed=signed)]
+    own = [one for one in found if one.state in states and _open_to(turn, one, signed=signed)]
+    return [Option(cards.meeting_day(one.day), one.meeting_id) for one in own]
 
 
 def holders(turn: Turn, role: str) -> list[str]:

@@ -146,7 +146,8 @@ def export_payroll(turn: Turn, args: Export) -> Message:
         claims.add_step(turn.tx, one.claim, turn.now, turn.person.id, "exported")
     turn.note("payroll.export", run_id, batch=batch, sha256=row.sha256, claims=len(taken), total=row.total)
     turn.made["run"] = ref
-    return cards.exported(row, fee_facts.rates(turn).currency, _nothing(turn, found), unnamed(payroll, records))
+    missing = [cards.label_of(code, taken[0].table) for code in unnamed(payroll, records)]
+    return cards.exported(row, fee_facts.rates(turn).currency, _nothing(turn, found), missing)
 
 
 def _free_name(turn: Turn, batch: int) -> str:
@@ -179,8 +180,15 @@ def _outs(turn: Turn, taken: Sequence[Held], payroll: Payroll, run_id: str) -> l
 def records_of(turn: Turn, found: Held, payroll: Payroll, employee: str) -> list[Record]:
     """What a claim sends: what is out already taken back first, then its lines."""
     old = payroll_runs.out_now(turn.tx, turn.council.id, found.claim.id)
-    new = [record(payroll, line, employee, found.claim.number, found.claim.day) for line in found.lines]
+    new = [_worded(turn, found, record(payroll, line, employee, found.claim.number, found.claim.day)) for line in found.lines]
     return [*reversed_records(one.record for one in old), *new]
+
+
+def _worded(turn: Turn, found: Held, one: Record) -> Record:
+    """Where the payer has no words for a line, the council's language has; the code stays where programs read it."""
+    if one.label != one.code or turn.phrases is None:
+        return one
+    return replace(one, label=turn.phrases.line(cards.label_of(one.code, found.table), turn.council.lang))
 
 
 def _out(run_id: str, position: int, claim_id: str, one: Record, *, reversal: bool) -> OutRow:

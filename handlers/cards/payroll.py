@@ -6,13 +6,16 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from bot.domain.calendars import local_date
-from bot.domain.values import Day, Money, Names, Quote, Say, say
+from bot.domain.rates import Table
+from bot.domain.values import Day, Fact, Money, Names, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Klass, Message, Node, para
+from handlers.cards.fee_lines import named
 from handlers.cards.meetings import TO_MENU
 from storage.claims import ClaimRow
 from storage.payroll_runs import RunRow
 
 Words = Callable[[str], str]
+OF_PAYROLL = frozenset({"ADVANCE", "REDUCTION"})  # what the member reads of these speaks to the member
 SHORT = 12  # signs of a file's fingerprint that people compare
 
 
@@ -33,6 +36,11 @@ def _left(left: Left) -> tuple[Node, ...]:
     if left.charity:
         found.append(para(say("payroll-charity", names=Names(tuple(Quote(name) for name in left.charity)))))
     return tuple(found)
+
+
+def label_of(code: str, table: Table) -> Say | Quote:
+    """What a line is called on a sheet for payroll, where the payer has no name for it: as people know it, not as a code."""
+    return say(f"payroll-label-{code.lower()}") if code in OF_PAYROLL else named(code, table, {})
 
 
 def confirm_export(many: int, minor: int, currency: str, left: Left) -> Message:
@@ -57,7 +65,7 @@ def nothing(left: Left) -> Message:
     )
 
 
-def exported(row: RunRow, currency: str, left: Left, unnamed: Sequence[str]) -> Message:
+def exported(row: RunRow, currency: str, left: Left, unnamed: Sequence[Fact]) -> Message:
     """The file is made: its number, what it comes to, its fingerprint, and where it is fetched; never in chat."""
     notes = (para(say("payroll-no-wage-type", codes=Names(tuple(unnamed)))),) if unnamed else ()
     return Message(

@@ -59,6 +59,8 @@ payroll-broken-body = The coordinator must look at them. The fault is: { $what }
 ## The sheet for payers who type
 
 payroll-sheet-name = For payroll
+payroll-label-advance = Advance
+payroll-label-reduction = Lower sum by own choice
 payroll-sheet-title = Fees for payroll, file
 payroll-sheet-column-name = Name
 payroll-sheet-column-employee = Payroll number

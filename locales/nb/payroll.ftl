@@ -59,6 +59,8 @@ payroll-broken-body = Koordinatoren må se på det. Feilen er: { $what }.
 ## The sheet for payers who type
 
 payroll-sheet-name = Til lønn
+payroll-label-advance = Forskudd
+payroll-label-reduction = Lavere sum etter eget valg
 payroll-sheet-title = Godtgjørelse til lønn, fil
 payroll-sheet-column-name = Navn
 payroll-sheet-column-employee = Nummer i lønn

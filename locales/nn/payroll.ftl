@@ -59,6 +59,8 @@ payroll-broken-body = Koordinatoren må sjå på det. Feilen er: { $what }.
 ## The sheet for payers who type
 
 payroll-sheet-name = Til løn
+payroll-label-advance = Forskot
+payroll-label-reduction = Lågare sum etter eige val
 payroll-sheet-title = Godtgjersle til løn, fil
 payroll-sheet-column-name = Namn
 payroll-sheet-column-employee = Nummer i løn

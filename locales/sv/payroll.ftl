@@ -59,6 +59,8 @@ payroll-broken-body = Koordinatorn behöver titta på dem. Felet är: { $what }.
 ## The sheet for payers who type
 
 payroll-sheet-name = Till lön
+payroll-label-advance = Förskott
+payroll-label-reduction = Lägre summa efter eget val
 payroll-sheet-title = Arvode till lön, fil
 payroll-sheet-column-name = Namn
 payroll-sheet-column-employee = Nummer hos lön

@@ -26,12 +26,29 @@ def made(lang: str = "nb", names: dict[str, str] | None = None, label: str = "")
 def test_each_person_has_their_lines_and_their_sum() -> None:
     text = made()
     assert text.index("Kari Moen, nummer i lønn 9001") < text.index("Per Dahl, nummer i lønn 9002")
-    assert text.count("Krav K-2027-001, møtedag 2027-02-10") == 2
-    assert "Møtegodtgjørelse 4410 2.50 355.00 887.50 ja" in text
-    assert text.count("Sum: 1111.50") == 2
-    assert "Alt sammen: 2223.00" in text
-    assert "Fjordvik · 7310 · 2027-02-26" in text
+    assert text.count("Krav K-2027-001, møtedag onsdag 10. februar 2027") == 2
+    assert "Møtegodtgjørelse 4410 2,50 355,00 887,50 ja" in text
+    assert text.count("Sum: 1 111,50") == 2
+    assert "Alt sammen: 2 223,00" in text
+    assert "Fjordvik · 7310 · fredag 26. februar 2027" in text
     assert "Side 1 av 1" in text
+
+
+@pytest.mark.parametrize(
+    ("lang", "sum_", "day"),
+    [
+        ("nb", "−798,75", "onsdag 10. februar 2027"), ("nn", "−798,75", "onsdag 10. februar 2027"),
+        ("sv", "−798,75", "onsdag den 10 februari 2027"), ("en", "−798.75", "Wednesday 10 February 2027"),
+    ],
+)  # fmt: skip
+def test_sums_and_days_are_written_as_people_write_them(lang: str, sum_: str, day: str) -> None:
+    taken = [replace(one, amount=-79_875, quantity=-one.quantity, wage_type=one.code) for one in records("sheet")[:1]]
+    file = payroll_sheet.file(phrases(), lang, run("sheet"), taken, NAMES)
+    text = " ".join("\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(file.data)).pages).split())
+    assert sum_ in text
+    assert day in text
+    assert "2027-02" not in text
+    assert "MEETING" not in text
 
 
 @pytest.mark.parametrize("lang", ["nb", "nn", "sv", "en"])

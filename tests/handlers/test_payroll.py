@@ -94,7 +94,25 @@ def test_lines_without_a_code_at_payroll_are_said() -> None:
     world = held(paying(payroll={**PAYROLL, "codes": codes}))
     approved(world, "per")
     does(world, "bo", "export_payroll")
-    assert "Disse linjene mangler kode i lønn: PREP." in world.reads("bo")[-1]
+    assert "Disse linjene mangler kode i lønn: Lesing." in world.reads("bo")[-1]
+
+
+@pytest.mark.parametrize("form", ["sheet", "paxml-2.0"])
+def test_lines_that_the_payer_has_no_words_for_are_called_what_people_call_them(form: str) -> None:
+    own = {code: {"wage_type": "4400", "label": code} for code in ("MEETING", "CHAIR")}
+    world = held(paying(payroll={**PAYROLL, "format": form, "codes": own}))
+    does(world, "kari", "fee_add_line", meeting="MO1", code="ADVANCE", amount_minor=10_000)
+    does(world, "kari", "fee_add_line", meeting="MO1", code="KM", distance="10")
+    approved(world, "kari")
+    does(world, "bo", "export_payroll", run="L1")
+    with world.store.begin() as tx:
+        run = payroll_runs.by_ref(tx, "rad", "L1")
+        assert run is not None
+        found = {row.code: row.label for row in payroll_runs.lines(tx, "rad", run.id)}
+    assert found == {
+        "MEETING": "Møte", "CHAIR": "Tillegg for å lede", "PREP": "Lesing", "ADVANCE": "Forskudd",
+        "KM_FREE": "Kjøring, uten skatt", "KM_TAXABLE": "Kjøring, med skatt",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("form", ["visma-csv", "paxml-2.0", "csv", "sheet"])

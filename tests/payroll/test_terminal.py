@@ -88,7 +88,7 @@ def test_the_sheet_is_fetched_with_pages_to_print(form: str, names: set[str], tm
     if form == "sheet":
         text = " ".join(pypdf.PdfReader(tmp_path / "out" / "payroll-L1.pdf").pages[0].extract_text().split())
         assert "Kari Moen, nummer i lønn 9001" in text
-        assert "Alt sammen: 1731.25" in text
+        assert "Alt sammen: 1 731,25" in text
 
 
 def test_a_file_is_fetched_again_into_a_folder_of_folders(tmp_path: Path) -> None:

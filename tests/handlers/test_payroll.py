@@ -99,7 +99,7 @@ def test_lines_without_a_code_at_payroll_are_said() -> None:
 
 @pytest.mark.parametrize("form", ["sheet", "paxml-2.0"])
 def test_lines_that_the_payer_has_no_words_for_are_called_what_people_call_them(form: str) -> None:
-    own = {code: {"wage_type": "4400", "label": code} for code in ("MEETING", "CHAIR")}
+    own: dict[str, Json] = {code: {"wage_type": "4400", "label": code} for code in ("MEETING", "CHAIR")}
     world = held(paying(payroll={**PAYROLL, "format": form, "codes": own}))
     does(world, "kari", "fee_add_line", meeting="MO1", code="ADVANCE", amount_minor=10_000)
     does(world, "kari", "fee_add_line", meeting="MO1", code="KM", distance="10")

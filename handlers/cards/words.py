@@ -77,9 +77,10 @@ def unknown(answer: Answer) -> Message:
     """The word is not in the list: what is nearest, and whom to ask."""
     near = tuple(Choice(Quote(term.named, term.lang), Do("what_is", {"word": term.word})) for term in answer.near)
     ask: dict[str, Json] = {"word": answer.word}
+    office = para(say("words-office-explains"))
     return Message(
         kind="word", title=say("words-unknown", word=Quote(answer.word)), klass=Klass.C0, private=False,
-        body=(para(say("words-near") if near else say("words-nothing-near")), para(say("words-office-explains"))),
+        body=(office, para(say("words-near"))) if near else (para(say("words-nothing-near")), office),
         choices=(*near, Choice(say("words-ask-choice"), Do("ask_word", ask)), THE_LIST), contact=not near,
     )  # fmt: skip
 

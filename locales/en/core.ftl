@@ -37,7 +37,7 @@ core-in-other = In another language: { $text }
 ## Around a message
 
 core-part = Message { $n } of { $total }
-core-item-of = Item { $n } of { $total }: { $text }
+core-item-of = Point { $n } of { $total }: { $text }
 core-choices-count =
     { $n ->
         [one] You have one choice. Write the number or the first word:

@@ -78,7 +78,7 @@ fee-scope-all = Nothing this time
 ## Lines
 
 fee-code-advance = Money you had in advance
-fee-code-assignment = Task
+fee-code-assignment = Assignment
 fee-code-cancel = Meeting called off
 fee-code-care = Child care or other care
 fee-code-chair = Extra for leading

@@ -126,7 +126,11 @@ votes-now-choice = Vote now
 votes-open-title = The vote is open: { $question }
 votes-open-body = { $n } can vote.
 votes-out-interest = With an interest in the item: { $names }.
-votes-out-count = { $n } has an interest in the item and does not vote.
+votes-out-count =
+    { $n ->
+        [one] One has an interest in the item and does not vote.
+       *[other] { $n } have an interest in the item and do not vote.
+    }
 votes-stand-ins = Deputies who vote: { $names }.
 votes-paper-choice = Enter for somebody
 votes-close-choice = Close the vote

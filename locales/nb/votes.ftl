@@ -126,7 +126,11 @@ votes-now-choice = Stem nå
 votes-open-title = Avstemningen er åpen: { $question }
 votes-open-body = { $n } kan stemme.
 votes-out-interest = Inhabile i saken: { $names }.
-votes-out-count = { $n } er inhabil i saken og stemmer ikke.
+votes-out-count =
+    { $n ->
+        [one] Én er inhabil i saken og stemmer ikke.
+       *[other] { $n } er inhabile i saken og stemmer ikke.
+    }
 votes-stand-ins = Varamedlemmer som stemmer: { $names }.
 votes-paper-choice = Skriv inn for noen
 votes-close-choice = Steng avstemningen

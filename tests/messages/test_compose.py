@@ -57,7 +57,7 @@ def test_short_and_clear_is_one_sentence_a_line() -> None:
 
 def test_a_screen_reader_hears_counts_first() -> None:
     text = read(MEETING, "en", "screen_reader")
-    assert "Item 1 of 2: In Norwegian: Sak 3/27: Boligsosial handlingsplan" in text
+    assert "Point 1 of 2: In Norwegian: Sak 3/27: Boligsosial handlingsplan" in text
     assert "You have 3 choices. Write the number or the first word:\n1. Yes, send it" in text
 
 

@@ -301,7 +301,7 @@ def _confirm_correct(turn: Turn, args: Correct) -> Message:
     found, meeting = theirs(turn, args), meeting_of(turn, args.meeting)
     new, lines = corrected_lines(turn, args, found)
     held = tuple(local(each, turn.council.zone).strftime("%Y-%m-%dT%H:%M") for each in (meeting.start_at, meeting.closed_at))
-    outside = args.from_ < held[0] or args.to > held[1]
+    outside = bool(meeting.closed_at) and (args.from_ < held[0] or args.to > held[1])  # one called off has no times of its own
     times = cards.Times(args.from_[-5:], args.to[-5:], held[0][-5:], held[1][-5:], outside)
     return cards.confirm_correct(view(turn, found), view(turn, new._replace(lines=lines)), times)
 

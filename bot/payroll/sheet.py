@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from itertools import groupby
 from typing import Any
@@ -18,11 +18,13 @@ MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 COLUMNS = ("name", "employee", "claim", "day", "what", "wage-type", "quantity", "rate", "amount", "taxable")
 WIDTHS = (24, 12, 14, 12, 28, 10, 10, 12, 14, 10)
 FIGURES = "0.00"
+DAY = "mm-dd-yy"  # the sign of the format for "a date as the reader's own program writes it"
+Cell = str | Decimal | date
 
 
-def rows(records: Sequence[Record], words: Words, names: Mapping[str, str]) -> list[list[str | Decimal]]:
+def rows(records: Sequence[Record], words: Words, names: Mapping[str, str]) -> list[list[Cell]]:
     """The rows below the heading: the lines of each person, then what they come to, and at the end the whole."""
-    made: list[list[str | Decimal]] = []
+    made: list[list[Cell]] = []
     yes, no = words("payroll-sheet-yes"), words("payroll-sheet-no")
     for employee, found in groupby(records, key=lambda one: one.employee):
         own = list(found)
@@ -33,9 +35,9 @@ def rows(records: Sequence[Record], words: Words, names: Mapping[str, str]) -> l
                     plain(name),
                     plain(employee),
                     plain(one.claim),
-                    one.day,
+                    date.fromisoformat(one.day),
                     plain(one.label),
-                    plain(one.wage_type),
+                    "" if one.wage_type == one.code else plain(one.wage_type),
                     Decimal(two(one.quantity)),
                     Decimal(two_decimals(one.rate)),
                     Decimal(two_decimals(one.amount)),
@@ -56,7 +58,7 @@ def file(run: Run, records: Sequence[Record], words: Words, names: Mapping[str, 
     page: Any = book.active
     page.title = words("payroll-sheet-name")[:31]
     _row(page, 1, [f"{words('payroll-sheet-title')} {plain(run.id)}"])
-    _row(page, 2, [plain(run.payroll.company_name), plain(run.payroll.cost_centre), run.made[:10]])
+    _row(page, 2, [plain(run.payroll.company_name), plain(run.payroll.cost_centre), date.fromisoformat(run.made[:10])])
     _row(page, 4, [words(f"payroll-sheet-column-{column}") for column in COLUMNS])
     for place, row in enumerate(rows(records, words, names), 5):
         _row(page, place, row)
@@ -73,12 +75,14 @@ def file(run: Run, records: Sequence[Record], words: Words, names: Mapping[str, 
     return Made(f"payroll-{run.id}.xlsx", MIME, out.getvalue())
 
 
-def _row(page: Any, place: int, values: Sequence[str | Decimal]) -> None:
+def _row(page: Any, place: int, values: Sequence[Cell]) -> None:
     """Text stays text, also when it begins with a sign that a spreadsheet would run."""
     for column, value in enumerate(values, 1):
         cell = page.cell(place, column)
         if isinstance(value, Decimal):
             cell.value, cell.number_format = value, FIGURES
+        elif isinstance(value, date):
+            cell.value, cell.number_format = value, DAY
         elif value:
             cell.value = value
             cell.data_type = "s"

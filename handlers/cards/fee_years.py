@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from bot.domain.claims import OPEN
 from bot.domain.values import Day, Line, Money, Say, say
 from bot.messages.nodes import Choice, Do, Facts, Items, Klass, Message, Node, para
 from handlers.cards.fee_lines import View, time
@@ -56,6 +57,10 @@ def _to_do(todo: Todo, first: Sequence[View]) -> list[Choice]:
     return ways
 
 
+def _see(views: Iterable[View]) -> list[Choice]:
+    return [Choice(say("fee-show-choice", day=Day(view.claim.day)), Do("fee_show", {"meeting": view.claim.meeting_id})) for view in views]
+
+
 def mine(found: Year, views: Sequence[View], money_on: str, todo: Todo) -> Message:
     """To the member: the year in three sums, the latest meetings, and what waits for them."""
     if not views and found.beside:
@@ -78,7 +83,7 @@ def mine(found: Year, views: Sequence[View], money_on: str, todo: Todo) -> Messa
         body += [para(say("fee-latest", day=Day(view.claim.day), state=state(view.claim))), *lines_of(view)]
     ways = _to_do(todo, views)
     shown = {view.claim.meeting_id: view for view in (*todo.waiting[:2], *views)}
-    ways += [Choice(say("fee-show-choice", day=Day(view.claim.day)), Do("fee_show", {"meeting": each})) for each, view in shown.items()][:2]
+    ways += _see(shown.values())[:2]
     ways += years("my_fees", found.beside)
     ways += [Choice(say("fee-year-choice"), Do("fee_year")), Choice(say("fee-limit-choice"), Do("fee_limit"))]
     return Message(
@@ -117,6 +122,7 @@ def overview(found: Year, views: Sequence[View]) -> Message:
     """To the member: the year line by line, to show whoever asks about it."""
     if not views:
         return _empty("fees_year", "fee_year", found)
+    waiting = [view for view in views if view.claim.state in OPEN][:1]
     lines = tuple(say("fee-year-line", day=Day(view.claim.day), sum=sum_of(view), state=state(view.claim)) for view in views)
     pairs: tuple[tuple[Say, Line], ...] = (
         (say("fee-label-all"), say("fee-sum", sum=Money(found.total, found.currency))),
@@ -129,8 +135,8 @@ def overview(found: Year, views: Sequence[View]) -> Message:
         title=say("fee-year", year=str(found.year)),
         klass=Klass.C2,
         body=(Items(lines), Facts(pairs), para(say("fee-year-show"))),
-        choices=(*years("fee_year", found.beside), TO_MENU),
-        nothing_to_do=True,
+        choices=(*_see(waiting), *years("fee_year", found.beside), TO_MENU),
+        nothing_to_do=not waiting,
         contact=True,
     )
 

@@ -68,6 +68,12 @@ def test_an_older_claim_that_waits_is_one_of_the_choices(world: World) -> None:
     assert world.presses("kari", "Se møtet onsdag")[0].startswith("Godtgjørelse for onsdag 10. februar")
 
 
+def test_the_year_too_shows_the_way_to_what_waits(world: World) -> None:
+    year = world.says("kari", "årsoversikt")[0]
+    assert "Du trenger ikke gjøre noe" not in year
+    assert "Det stemmer" in world.presses("kari", "Se møtet")[0]
+
+
 # -- a no ------------------------------------------------------------------------------------------
 
 

@@ -4,7 +4,7 @@
 
 reserved-help = help, help me, /help, ?
 reserved-start = start, begin, /start, hello, hi
-reserved-undo = undo, undo that, /undo, back
+reserved-undo = undo, undo that, /undo
 reserved-stop = stop, cancel, quit, /stop
 reserved-repeat = repeat, say it again, once more, /repeat
 reserved-simpler = simpler, easier, /simpler

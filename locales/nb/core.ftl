@@ -4,7 +4,7 @@
 
 reserved-help = hjelp, hjelp meg, /hjelp, /help, ?
 reserved-start = start, /start, hei, hallo
-reserved-undo = angre, angre det, /angre, /undo, tilbake
+reserved-undo = angre, angre det, /angre, /undo
 reserved-stop = stopp, avbryt, avslutt, /stopp, /stop
 reserved-repeat = gjenta, si det igjen, en gang til, /gjenta, /repeat
 reserved-simpler = enklere, lettere, /enklere, /simpler

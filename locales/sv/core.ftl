@@ -4,7 +4,7 @@
 
 reserved-help = hjälp, hjälp mig, /hjälp, /hjalp, /help, ?
 reserved-start = start, börja, /start, hej, hallå
-reserved-undo = ångra, ångra det, /ångra, /angra, /undo, tillbaka
+reserved-undo = ångra, ångra det, /ångra, /angra, /undo
 reserved-stop = stopp, stoppa, avbryt, avsluta, /stopp, /stop
 reserved-repeat = upprepa, säg det igen, en gång till, /upprepa, /repeat
 reserved-simpler = enklare, lättare, /enklare, /simpler

@@ -104,7 +104,9 @@ def _ask_text(turn: Turn, facts: Mapping[str, Json]) -> Message:
     item, meeting = item_of(turn, str(facts["item"]))
     day = closes_on(turn, meeting)
     draft = drafts.one(turn.tx, turn.council.id, turn.person.id, item.id)
-    return cards.ask_text(topic_of(turn, item, meeting.body_id), facts, day if day >= turn.today else "", draft=draft is not None)
+    whose = people.by_id(turn.tx, turn.council.id, str(facts["for_person"])) if facts.get("for_person") else None
+    topic, last = topic_of(turn, item, meeting.body_id), day if day >= turn.today else ""
+    return cards.ask_text(topic, facts, last, draft=draft is not None, person=whose.name if whose is not None else "")
 
 
 def _confirm(turn: Turn, args: Comment) -> Message:
@@ -119,7 +121,7 @@ def _confirm(turn: Turn, args: Comment) -> Message:
     facts |= {name: known for name in PLACED if (known := getattr(args, name))}
     keep_draft(turn, args.item, rules.check_text(clean_text(args.text)), facts)
     mine = turn.member.id == turn.person.id
-    hidden = Choice(say("inputs-hide-name"), Do("comment", {**facts, "hide_name": True}, sure=True))
+    hidden = Choice(say("inputs-hide-name" if mine else "inputs-hide-name-for"), Do("comment", {**facts, "hide_name": True}, sure=True))
     sender = cards.sender(
         turn.member.name, organisation_of(turn, turn.member.id, meeting), mine=mine, hidden=args.hide_name
     )
@@ -259,7 +261,7 @@ def _receipt(turn: Turn, row: InputRow, item: ItemRow, meeting: MeetingRow) -> M
     if row.held:
         return held(turn, row)
     closes = closes_on(turn, meeting)
-    if closes and not row.late:
+    if closes and not row.late and may_change(turn, row):
         undo = Do("withdraw_comment", {"input": row.id} | ({"for_person": row.giver_id} if row.taken_by else {}))
         until = end_of_day(date.fromisoformat(closes), turn.council.zone)
         if until > turn.now:
@@ -268,7 +270,13 @@ def _receipt(turn: Turn, row: InputRow, item: ItemRow, meeting: MeetingRow) -> M
     person = turn.behalf.name if turn.behalf else ""
     before = turn.now < meeting.start_at
     open_until = closes if closes >= turn.today or row.late else ""
-    return cards.received(cards.Kept(row, topic, turn.rules.authority, person, open_until, before))
+    kept = cards.Kept(row, topic, turn.rules.authority, person, open_until, before, theirs=not may_change(turn, row))
+    return cards.received(kept)
+
+
+def may_change(turn: Turn, row: InputRow) -> bool:
+    """May whoever acts change and take back this input: its giver, or a support person they have named."""
+    return turn.behalf is None or turn.may(Can.INPUT_EDIT, place(turn.tx, turn.council.id, row.id) or About())
 
 
 def held(turn: Turn, row: InputRow) -> Message:
@@ -276,6 +284,9 @@ def held(turn: Turn, row: InputRow) -> Message:
     contact = people.contact_of(turn.tx, turn.member)
     turn.warn("inputs-single-title")
     answers.tell_office(turn, "input_held_told", row.id, row.body_id, cards.case_held_told(row, turn.member.name))
+    if turn.behalf is not None:
+        office = turn.may(Can.INPUT_ASSIGN, About(row.body_id, row.meeting_id))
+        return cards.single_case_for(row, turn.behalf.name, contact, office=office, may_change=may_change(turn, row))
     return cards.single_case(row, contact)
 
 

@@ -105,17 +105,25 @@ class Leave:
 
 @router.verb(
     "leave", Leave, needs=Can.OWN_LEAVE, fields=(Field("answers", "yesno"),), menu=98,
-    confirm=lambda _turn, args: cards.leaving(args.answers),
+    confirm=lambda turn, args: cards.leaving(args.answers, _to_ring(turn)),
 )  # fmt: skip
 def leave(turn: Turn, args: Leave) -> Message:
     """All roles end today; what the law and the register need is kept, the rest is gone."""
-    me = turn.person
+    me, contact = turn.person, _to_ring(turn)
     roles = people.held(turn.tx, turn.council.id, me.id, turn.today)
     end_roles(turn, roles)
     _forget(turn, me, reachable=args.answers)
     turn.note("own.leave", me.id, answers=args.answers)
     turn.tell("person_left", me.id, officers_but_me(turn), cards.left_told(me, seats=any(role.seat_id for role in roles)))
-    return cards.left(args.answers)
+    return cards.left(args.answers, contact)
+
+
+def _to_ring(turn: Turn) -> PersonRow | None:
+    """Whom somebody who leaves can ring to come back: their own contact, else another officer, never they themselves."""
+    contact = people.contact_of(turn.tx, turn.person)
+    if contact is not None and contact.id != turn.person.id:
+        return contact
+    return next((one for one in people.officers(turn.tx, turn.council.id, turn.today) if one.id != turn.person.id and one.phone), None)
 
 
 def end_roles(turn: Turn, roles: Sequence[HeldRow]) -> None:

@@ -202,9 +202,12 @@ def _choices(turn: Turn, row: InputRow) -> list[Choice]:
     if turn.person.id in {row.giver_id, row.taken_by}:
         if row.answered_round:
             found.append(Choice(say("outcomes-reply-choice"), Do("reply_to_outcome", given)))
-        if row.text_kept and not row.answered_round:
-            found.append(Choice(say("core-change"), Do("edit_comment", given)))
-            found.append(Choice(say("inputs-withdraw-choice"), Do("withdraw_comment", given)))
+        own = turn.person.id == row.giver_id
+        named = not own and people.supports(turn.tx, turn.council.id, row.giver_id, turn.person.id)
+        if row.text_kept and not row.answered_round and (own or named):
+            theirs = given if own else {**given, "for_person": row.giver_id}
+            found.append(Choice(say("core-change"), Do("edit_comment", theirs)))
+            found.append(Choice(say("inputs-withdraw-choice"), Do("withdraw_comment", theirs)))
     if row.status not in rules.CLOSED and turn.may(Can.OUTCOME_SET, about):
         found.append(Choice(say("outcomes-answer-choice"), Do("set_outcome", given)))
         if office(turn, row) and not row.held:

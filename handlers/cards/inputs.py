@@ -73,8 +73,8 @@ def short(text: str) -> str:
 # --- giving ------------------------------------------------------------------------------------------------
 
 
-def ask_text(topic: Topic, facts: Mapping[str, Json], closes: str, *, draft: bool = False) -> Message:
-    """What do you think? With three questions to start from, until one of them is picked or there is a draft."""
+def ask_text(topic: Topic, facts: Mapping[str, Json], closes: str, *, draft: bool = False, person: str = "") -> Message:
+    """What do you think, or the person whose words it is? With three questions to start from, until one is picked or there is a draft."""
     start = facts.get("start")
     lines: list[Line] = [say("inputs-how-to-write"), say("core-form-done")]
     if closes:
@@ -89,9 +89,13 @@ def ask_text(topic: Topic, facts: Mapping[str, Json], closes: str, *, draft: boo
         choices = [Choice(say("drafts-see-choice"), Do("my_drafts", {"item": topic.item.id}))]
     if not facts.get("for_person"):
         choices.append(Choice(say("scribes-ask-choice"), Do("ask_scribe", {"item": topic.item.id})))
+    title = say("inputs-what-do-you-think", item=about(topic))
+    if person:
+        title = say("inputs-what-do-they-think", person=Quote(person), item=about(topic))
+    helped = para(say("inputs-start-help-for" if person else "inputs-start-help"))
     return Message(
-        kind="question", title=say("inputs-what-do-you-think", item=about(topic)), subject=topic.item.id,
-        body=(Para(tuple(lines)), *(() if draft else (para(say("inputs-start-help")),))), choices=tuple(choices),
+        kind="question", title=title, subject=topic.item.id,
+        body=(Para(tuple(lines)), *(() if draft else (helped,))), choices=tuple(choices),
     )  # fmt: skip
 
 
@@ -109,7 +113,7 @@ def confirm(topic: Topic, text: str, sender: Say, hidden: Choice | None, place: 
 def sender(person: str, organisation: str, *, mine: bool, hidden: bool) -> Say:
     """From whom, as the giver reads it before sending."""
     if hidden:
-        return say("inputs-from-hidden")
+        return say("inputs-from-hidden") if mine else say("inputs-from-hidden-for", person=Quote(person))
     if mine:
         return say("inputs-from-you-for", organisation=Quote(organisation)) if organisation else say("inputs-from-you")
     return say("inputs-from-person", person=Quote(person))
@@ -124,6 +128,7 @@ class Kept(NamedTuple):
     person: str
     closes: str
     before: bool
+    theirs: bool = False  # only the person whose words they are may change them
 
 
 def received(kept: Kept) -> Message:
@@ -136,10 +141,12 @@ def received(kept: Kept) -> Message:
     if row.late:
         lines.append(say("inputs-is-late", day=Day(kept.closes)))
     lines.append(_answer_line(kept))
+    known: dict[str, Line | str] = {"person": Quote(kept.person)} if kept.theirs else {"number": row.number}
+    last = "-for" if kept.theirs else ""
     change = (
-        say("inputs-change-until", day=Day(kept.closes), number=row.number)
+        say(f"inputs-change-until{last}", day=Day(kept.closes), **known)
         if kept.closes and not row.late
-        else say("inputs-change-until-answer", number=row.number)
+        else say(f"inputs-change-until-answer{last}", **known)
     )
     return Message(
         kind="input_received", title=say("inputs-received", number=row.number), subject=row.id,
@@ -149,8 +156,12 @@ def received(kept: Kept) -> Message:
 
 def _answer_line(kept: Kept) -> Say:
     if not kept.row.answer_due:
-        return say("inputs-answer-when-planned")
+        return say("inputs-answer-when-planned-for", person=Quote(kept.person)) if kept.person else say("inputs-answer-when-planned")
     due = Day(kept.row.answer_due)
+    if kept.person and kept.authority:
+        return say("inputs-answer-from-for", authority=Quote(kept.authority), person=Quote(kept.person), day=due)
+    if kept.person:
+        return say("inputs-answer-by-for", person=Quote(kept.person), day=due)
     if kept.authority:
         return say("inputs-answer-from", authority=Quote(kept.authority), day=due)
     return say("inputs-answer-by", day=due)
@@ -174,6 +185,28 @@ def single_case(row: InputRow, contact: PersonRow | None) -> Message:
         choices=(
             Choice(call, Do("call_me", {"input": row.id})),
             Choice(say("inputs-single-many"), Do("edit_comment", {"input": row.id})),
+            Choice(say("core-stop-choice"), Do("case_left", {"input": row.id})),
+        ),
+    )  # fmt: skip
+
+
+def single_case_for(row: InputRow, person: str, contact: PersonRow | None, *, office: bool, may_change: bool) -> Message:
+    """To the one who wrote it down: it looks like this person's own case; the office shows the way, others are told who does."""
+    name = Quote(person)
+    lines: list[Node] = [para(say("inputs-single-body"), say("inputs-single-held-for", person=name))]
+    if office:
+        lines.append(para(say("inputs-single-show", person=name)))
+    elif contact is not None and contact.phone:
+        hours = Quote(contact.hours) if contact.hours else say("inputs-working-hours")
+        lines.append(para(say("inputs-single-who-for", name=Quote(contact.name), person=name, phone=Quote(contact.phone), hours=hours)))
+    lines.append(para(say("inputs-single-number", number=row.number)))
+    shown = Choice(say("inputs-held-shown"), Do("set_outcome", {"input": row.id, "status": "redirected_individual"}))
+    rewrite = Choice(say("inputs-single-many"), Do("edit_comment", {"input": row.id, "for_person": row.giver_id}))
+    return Message(
+        kind="input_held", title=say("inputs-single-title"), subject=row.id, body=tuple(lines),
+        choices=(
+            *((shown,) if office else ()),
+            *((rewrite,) if may_change else ()),
             Choice(say("core-stop-choice"), Do("case_left", {"input": row.id})),
         ),
     )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.domain.values import Day, Names, Quote, say
+from bot.domain.values import Day, Names, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Items, Klass, Message, Node, para
 from handlers.cards.talk import TO_MENU
 from storage.people import PersonRow
@@ -53,21 +53,29 @@ def resumed_told(person: PersonRow) -> Message:
     )
 
 
-def leaving(answers: bool) -> Message:
-    """What leaving means, before it is done: what is kept and why."""
+def _way_back(contact: PersonRow | None) -> Say:
+    """Nobody comes back by themselves; whom to ring."""
+    if contact is None or not contact.phone:
+        return say("people-way-back-coordinator")
+    return say("people-way-back", name=_name(contact), phone=Quote(contact.phone))
+
+
+def leaving(answers: bool, contact: PersonRow | None) -> Message:
+    """What leaving means, before it is done: what is kept and why, and that there is no way back of one's own."""
     nodes: tuple[Node, ...] = (
         para(say("people-leaving-body")),
         Items((say("people-kept-inputs"), say("people-kept-fees"), say("people-gone"))),
         para(say("people-leaving-answers" if answers else "people-leaving-silent")),
+        para(_way_back(contact)),
     )
     return Message(kind="leaving", title=say("people-leaving"), body=nodes, klass=Klass.C1)
 
 
-def left(answers: bool) -> Message:
+def left(answers: bool, contact: PersonRow | None) -> Message:
     """Done: not on the council any more."""
     return Message(
         kind="left", title=say("people-left"), klass=Klass.C1,
-        body=(para(say("people-left-answers" if answers else "people-left-silent")),), nothing_to_do=True,
+        body=(para(say("people-left-answers" if answers else "people-left-silent")), para(_way_back(contact))), nothing_to_do=True,
     )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from bot.domain.inputs import CLOSED
 from bot.domain.outstanding import promised
 from bot.domain.values import Day, Json, Line, Moment, Names, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Facts, Items, Klass, Message, Node, Para, Picture, Voice, para
@@ -55,7 +56,7 @@ def one(seen: Seen, steps: Sequence[StepRow], names: Mapping[str, str], choices:
     pairs.append((say("inputs-label-status"), status(row.status)))
     if seen.responsible:
         pairs.append((say("inputs-label-responsible"), Quote(seen.responsible)))
-    if row.answer_due and not row.answered:
+    if row.answer_due and not row.answered and row.status not in CLOSED:
         pairs.append((say("inputs-label-due"), say("inputs-day", day=Day(row.answer_due))))
     pairs += _answer(row)
     if seen.merged:

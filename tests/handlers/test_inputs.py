@@ -313,3 +313,44 @@ def test_an_identity_number_is_not_said_again_when_an_input_is_confirmed(open_ag
         open_agenda.says("kari", typed)
     (asked,) = open_agenda.says("kari", "ferdig")
     assert "«Fnr •••••••••••. Jeg vil ha heis.»" in asked
+
+
+def test_who_writes_for_somebody_is_asked_about_that_person(open_agenda: World) -> None:
+    open_agenda.says("liv", "innspill")
+    open_agenda.says("liv", "2")
+    (asked,) = open_agenda.says("liv", "1")
+    assert asked.startswith("Hva mener Kari Moen om sak 2/27?")
+    assert "Trenger dere starthjelp?" in asked
+    open_agenda.says("liv", "Rom må kunne låses.")
+    (shown,) = open_agenda.says("liv", "ferdig")
+    assert "Send uten navnet" in shown
+    assert "mitt" not in shown
+    (receipt,) = open_agenda.says("liv", "1")
+    assert "skal svare Kari Moen innen onsdag 3. mars" in receipt
+    assert "svare deg" not in receipt
+    assert "Kari Moen kan endre eller trekke det til fredag 5. februar." in receipt
+    (one,) = open_agenda.says("liv", "I-2027-001")
+    assert "Trekk innspillet" not in one
+    open_agenda.reads("kari")
+    assert "Trekk innspillet" in open_agenda.says("kari", "I-2027-001")[0]
+
+
+def test_who_writes_down_somebody_s_own_case_is_not_told_to_ring_themselves(open_agenda: World) -> None:
+    for typed in ("innspill", "2", "1", "Min søknad om bolig er avslått.", "ferdig"):
+        open_agenda.says("liv", typed)
+    (shown,) = open_agenda.says("liv", "1")
+    assert "Jeg sletter den når Kari Moen er vist videre." in shown
+    assert "Si til Kari Moen hvem som kan hjelpe." in shown
+    assert "Liv Holm" not in shown
+    assert "ringe meg" not in shown
+    assert "Skriv om" not in shown  # only Kari may change her words
+    (asked,) = open_agenda.presses("liv", "Vist videre")
+    assert "enkeltsak, vist videre" in asked
+
+
+def test_nobody_waits_for_an_answer_to_what_was_taken_back(open_agenda: World) -> None:
+    made = comment(open_agenda)
+    assert "Svar innen" in open_agenda.says("kari", "I-2027-001")[-1]
+    open_agenda.does("kari", "withdraw_comment", input=made)
+    open_agenda.reads("kari")
+    assert "3. mars" not in open_agenda.says("kari", "I-2027-001")[-1]

@@ -156,3 +156,27 @@ def test_naming_twice_is_once_and_the_past_stays_known(helped: World) -> None:
 def test_the_word_for_locking_works_in_every_language(world: World, who: str, typed: str) -> None:
     world.says(who, typed)
     assert (world.result.state, world.result.message is not None and world.result.message.kind) == ("asked", "locking")
+
+
+@pytest.mark.parametrize(
+    ("who", "typed", "said"),
+    [
+        ("kari", ("jeg vil slutte", "nei"), "Du kan ikke bli med igjen på egen hånd. Vil du tilbake, ring Liv Holm, 400 12 345."),
+        ("per", ("eg vil slutte", "nei"), "Du kan ikkje bli med igjen på eiga hand. Vil du tilbake, ring Liv Holm, 400 12 345."),
+        ("aisha", ("jag vill sluta", "nej"), "Du kan inte komma tillbaka på egen hand. Vill du komma tillbaka, ring Liv Holm, 400 12 345."),
+        ("tom", ("i want to leave", "no"), "You cannot come back by yourself. If you want to come back, ring Liv Holm, 400 12 345."),
+    ],
+)
+def test_who_leaves_reads_that_there_is_no_way_back_alone_and_whom_to_ring(
+    world: World, who: str, typed: tuple[str, str], said: str
+) -> None:
+    world.says(who, typed[0])
+    (asked,) = world.says(who, typed[1])
+    assert said in asked
+    (left,) = world.says(who, "1")
+    assert said in left
+
+
+def test_the_english_button_says_what_is_wanted(world: World) -> None:
+    world.says("tom", "i want to leave")
+    assert "Yes, I want to leave" in world.says("tom", "no")[0]

@@ -285,18 +285,22 @@ def mark_paid(turn: Turn, args: Paid) -> Message:
         raise Refusal("payroll-paid-already", day=Day(_run(turn, args.run).paid_day))  # by somebody else, perhaps this very moment
     ids = dict.fromkeys(one.claim_id for one in payroll_runs.lines(turn.tx, turn.council.id, row.id))
     found = [claim for claim in (claims.by_id(turn.tx, turn.council.id, one) for one in ids) if claim is not None]
-    for claim in found:
-        _pay(turn, claim, row, day)
+    told = sum([_pay(turn, claim, row, day) for claim in found])
     turn.note("payroll.paid", row.id, batch=row.batch, day=day)
-    return cards.paid(row, day, len(found))
+    return cards.paid(row, day, told)
 
 
-def _pay(turn: Turn, claim: ClaimRow, row: RunRow, day: str) -> None:
-    """One claim of a paid file; if it has been corrected meanwhile, only the first day of money is kept."""
+def _pay(turn: Turn, claim: ClaimRow, row: RunRow, day: str) -> bool:
+    """One claim of a paid file; if it has been corrected meanwhile, only the first day of money is kept. Is the member told?
+
+    Where nothing moves, such as after a correction to the same sum, there is nothing to look for in an account.
+    """
     first = claim.first_paid or day
     if claim.state == "exported" and claim.run_id == row.id:
         claim = fee_facts.moved(turn, claim, "pay", first_paid=first)
     else:
         claim = claims.change(turn.tx, claim, first_paid=first)
     sent = sum(one.amount for one in payroll_runs.lines(turn.tx, turn.council.id, row.id) if one.claim_id == claim.id)
-    turn.tell("fee_paid", claim.id, [claim.person_id], cards.paid_told(claim, sent, day), named=row.id)
+    if sent:
+        turn.tell("fee_paid", claim.id, [claim.person_id], cards.paid_told(claim, sent, day), named=row.id)
+    return bool(sent)

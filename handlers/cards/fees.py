@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.domain.claims import NO_WISH, instead, receipts_missing
+from bot.domain.claims import added as added_lines
 from bot.domain.fees import payout
 from bot.domain.values import Day, Line, Money, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Items, Klass, Message, Node, Para, para
@@ -183,7 +184,7 @@ def confirmed(view: View, money_on: str, over: Over | None) -> Message:
 
 
 def other(view: View, *, coming: bool) -> Message:
-    """What else there is: no fee, nothing at all, less next time, a limit of one's own."""
+    """What else there is: no fee, nothing at all, less next time, a limit of one's own; a line less; something wrong."""
     given = {"meeting": view.claim.meeting_id}
     ways = [
         Choice(say("fee-none-choice"), Do("fee_decline", {**given, "scope": "fee"})),
@@ -192,6 +193,9 @@ def other(view: View, *, coming: bool) -> Message:
     if coming:
         ways.append(Choice(say("fee-next-choice"), Do("fee_choose")))
     ways.append(Choice(say("fee-limit-choice"), Do("fee_limit")))
+    if added_lines(view.table, view.lines):
+        ways.append(Choice(say("fee-drop-choice"), Do("fee_drop_line", given)))
+    ways.append(Choice(say("fee-wrong-choice"), Do("fee_wrong", given)))
     return Message(
         kind="fee_other",
         title=say("fee-other"),

@@ -100,6 +100,21 @@ def test_what_can_only_be_added_to_is_called_so(world: World) -> None:
     assert "rett" not in shown.casefold().replace("kvittering", "")
 
 
+def test_a_line_is_taken_away_and_something_wrong_is_said_from_the_other_choices(world: World) -> None:
+    does(world, "kari", "fee_show", meeting="MO1")
+    world.reads("kari")
+    assert "Ta bort en linje" not in world.presses("kari", "Andre valg")[0]
+    assert world.presses("kari", "Si at noe er feil")[0].startswith("Hva er feil?")
+    world.says("kari", "stopp")
+    does(world, "kari", "fee_add_line", **TAXI)
+    world.reads("kari")
+    world.presses("kari", "Andre valg")
+    world.presses("kari", "Vis flere valg")
+    asked = world.presses("kari", "Ta bort en linje")[0]
+    assert asked.startswith("Hvilken linje skal bort?")
+    assert world.presses("kari", "Barnepass")[0].startswith("Endret. Summen er nå 1 731,25 kroner")
+
+
 # -- another year ----------------------------------------------------------------------------------
 
 

@@ -95,6 +95,16 @@ def test_who_gets_more_or_the_same_reads_that(world: World) -> None:
     assert "Summen er den samme som før." in world.reads("kari")[-1]
 
 
+def test_a_correction_that_moves_no_money_tells_of_none(paid: World) -> None:
+    does(paid, "ann", "fee_correct", **THEIRS, **(EARLIER | {"to": "2027-02-10T14:30"}))
+    does(paid, "bo", "fee_approve", **THEIRS)
+    does(paid, "bo", "export_payroll", run="L2")
+    fresh(paid, "bo")
+    does(paid, "bo", "mark_paid", run="L2", date="2027-02-25")
+    assert "0 medlemmer har fått beskjed." in paid.reads("bo")[-1]
+    assert len(paid.told("fee_paid")) == 1
+
+
 def test_a_correction_sent_back_to_the_member_still_says_what_they_have_had(paid: World) -> None:
     does(paid, "ann", "fee_correct", **THEIRS, **EARLIER)
     does(paid, "ann", "fee_return", **THEIRS, reason="Se på tiden.", due="2027-03-10")

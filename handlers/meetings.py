@@ -221,13 +221,17 @@ def plan_meeting(turn: Turn, args: Plan) -> Message:
         args.meeting or new_id(), turn.council.id, body.id, args.kind, args.title.strip(), day, start, end, args.place.strip(), args.mode,
         pre_start, pre_end, "planned", turn.now, 0, 0, 0, 0,
     )  # fmt: skip
+    twice = any(
+        (one.body_id, one.day, one.start_at, one.title.casefold()) == (body.id, day, start, meeting.title.casefold())
+        for one in meetings.upcoming(turn.tx, turn.council.id, turn.now)
+    )
     meetings.add(turn.tx, meeting)
     plan_dates(turn, meeting)
     for follow in AFTER_MOVE:
         follow(turn, meeting)
     turn.made["meeting"] = meeting.id
     turn.note("meeting.plan", meeting.id, kind=meeting.kind, day=day, start=start, end=end)
-    return cards.planned(meeting, body.name, turn.council.zone, deadlines(turn, meeting), day_off(turn, day))
+    return cards.planned(meeting, body.name, turn.council.zone, deadlines(turn, meeting), day_off(turn, day), twice=twice)
 
 
 # -- a meeting that changes ------------------------------------------------------------------------

@@ -94,10 +94,21 @@ class Who:
     person: str
 
 
-@router.verb("invite_again", Who, needs=Can.PERSON_INVITE, fields=(Field("person", "pick", options=person_options),), menu=61)
-def invite_again(turn: Turn, args: Who) -> Message:
-    """A fresh code for somebody in the list; an older one opens nothing any more."""
-    return _code(turn, somebody(turn, args.person))
+@dataclass(frozen=True)
+class Again:
+    """A person in the list; `checked`: the coordinator has seen that they are in already."""
+
+    person: str
+    checked: bool = False
+
+
+@router.verb("invite_again", Again, needs=Can.PERSON_INVITE, fields=(Field("person", "pick", options=person_options),), menu=61)
+def invite_again(turn: Turn, args: Again) -> Message:
+    """A fresh code for somebody in the list; an older one opens nothing any more. Who is in already seldom needs one."""
+    person = somebody(turn, args.person)
+    if not args.checked and person.id in people.addresses(turn.tx, turn.council.id):
+        return cards.in_already(person)
+    return _code(turn, person)
 
 
 @router.verb("person_card", Who, needs=Can.PERSON_CHANGE, fields=(Field("person", "pick", options=person_options),), menu=63)
@@ -121,8 +132,15 @@ class Nothing:
 # -- letters ---------------------------------------------------------------------------------------------
 
 
-@router.verb("invitation_letters", Nothing, needs=Can.PERSON_INVITE, menu=64)
-def invitation_letters(turn: Turn, _: Nothing) -> Message:
+@dataclass(frozen=True)
+class Print:
+    """`checked`: the coordinator has seen that codes given before open nothing any more."""
+
+    checked: bool = False
+
+
+@router.verb("invitation_letters", Print, needs=Can.PERSON_INVITE, menu=64)
+def invitation_letters(turn: Turn, args: Print) -> Message:
     """A letter with a fresh code and a picture to scan for everybody in the list who has not come in, one page each, to print."""
     reached = people.addresses(turn.tx, turn.council.id)
     waiting = [row for row in people.of_council(turn.tx, turn.council.id) if row.state == "active" and row.id not in reached]
@@ -130,6 +148,9 @@ def invitation_letters(turn: Turn, _: Nothing) -> Message:
         raise Refusal("members-all-are-in")
     if turn.files is None or turn.phrases is None:
         raise Refusal("members-no-letters")
+    given = {row.person_id for row in invitations.open_ones(turn.tx, turn.council.id, turn.now)} & {row.id for row in waiting}
+    if given and not args.checked:
+        return cards.codes_end([row.name for row in waiting if row.id in given], len(waiting))
     pages = []
     for person in waiting:
         made = invitations.make(turn.tx, turn.council.id, person.id, turn.person.id, turn.now)

@@ -64,8 +64,11 @@ def ask_end(verb: str, off: Line | None) -> Message:
     )  # fmt: skip
 
 
-def planned(meeting: MeetingRow, body: str, zone: str, dates: Mapping[str, date], off: Line | None = None) -> Message:
-    """To the secretary: the meeting is planned, and these are its dates; a day off is pointed out."""
+def planned(
+    meeting: MeetingRow, body: str, zone: str, dates: Mapping[str, date], off: Line | None = None,
+    *, twice: bool = False,
+) -> Message:
+    """To the secretary: the meeting is planned, and these are its dates; a day off is pointed out, and one planned twice."""
     pairs: tuple[tuple[Say, Line], ...] = tuple(
         (say(f"meeting-deadline-{name.replace('_', '-')}"), say("meeting-deadline-date", day=Day(dates[name].isoformat())))
         for name in SHOWN_DEADLINES
@@ -78,7 +81,8 @@ def planned(meeting: MeetingRow, body: str, zone: str, dates: Mapping[str, date]
         klass=Klass.C0,
         body=(
             para(say("meeting-of-body", body=Quote(body)), when(meeting, zone), place(meeting)),
-            *((para(off),) if off is not None else ()),
+            *_lines(off),
+            *_lines(say("meeting-planned-twice") if twice else None),
             para(say("meeting-dates")),
             Facts(pairs),
         ),

@@ -21,6 +21,7 @@ from storage.people import AccountRow, HeldRow, PersonRow, RoleRow
 from storage.talks import TalkRow
 
 MOST = 7
+SOME = 3  # names in a sentence
 NOTES = ("helps", "brought", "wanted", "handover")
 
 
@@ -160,6 +161,26 @@ def example() -> Message:
         kind="list_example", title=say("members-example"), klass=Klass.C0,
         body=(para(say("members-example-body")), para(say("members-example-rows")), para(say("members-example-columns"))),
         choices=(Choice(say("members-paste-choice"), Do("import_members")), TO_MENU),
+    )  # fmt: skip
+
+
+def in_already(row: PersonRow) -> Message:
+    """Before a code is made for somebody who is in."""
+    return Message(
+        kind="invitation", title=say("members-in-already", name=Quote(row.name or row.title)), klass=Klass.C2, subject=row.id,
+        body=(para(say("members-in-already-body")),),
+        choices=(Choice(say("members-new-code-choice"), Do("invite_again", {"person": row.id, "checked": True})), TO_MENU),
+    )  # fmt: skip
+
+
+def codes_end(names: Sequence[str], many: int) -> Message:
+    """Before letters are made: codes that were given out open nothing after it."""
+    who = Names(tuple(Quote(name) for name in names[:SOME]))
+    more = len(names) - SOME
+    line = say("members-codes-end-some", names=who, more=more) if more > 0 else say("members-codes-end-who", names=who)
+    return Message(
+        kind="letters", title=say("members-codes-end"), klass=Klass.C2, body=(para(line, say("members-codes-end-body", many=many)),),
+        choices=(Choice(say("members-letters-choice"), Do("invitation_letters", {"checked": True})), TO_MENU),
     )  # fmt: skip
 
 

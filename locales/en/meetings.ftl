@@ -93,6 +93,7 @@ meeting-ask-plan-meeting-mode = How do people meet?
 meeting-ask-plan-meeting-place = Where is the meeting?
 meeting-ask-plan-meeting-premeeting = Is there a pre-meeting? Write day and time
 meeting-planned = { $title } is planned for { $day }
+meeting-planned-twice = There is already a meeting with the same name, day and time. Write “cancel meeting” if one of them should go.
 meeting-dates = These dates follow:
 meeting-deadline-date = { $day }
 meeting-deadline-call-for-items = We ask for items

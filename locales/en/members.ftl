@@ -137,3 +137,12 @@ members-letters-file =
        *[other] Invitation letters, { $many } pages
     }
 members-letters-body = Open the file and print it. Each page has a new code, and earlier codes no longer work. Delete the file afterwards: whoever has a letter gets in.
+
+members-in-already = { $name } is in already
+members-in-already-body = A new code is only for a new account, as on a new phone. Do you want to make it?
+members-new-code-choice = Make a new code
+members-codes-end = Codes you have given will stop working
+members-codes-end-who = { $names } has a code that works now.
+members-codes-end-some = { $names } and { $more } more have a code that works now.
+members-codes-end-body = The letters get new codes for { $many }. The old codes no longer work. Do you want to make the letters?
+members-letters-choice = Make the letters

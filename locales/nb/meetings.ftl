@@ -93,6 +93,7 @@ meeting-ask-plan-meeting-mode = Hvordan møtes dere?
 meeting-ask-plan-meeting-place = Hvor er møtet?
 meeting-ask-plan-meeting-premeeting = Er det et formøte? Skriv dag og klokkeslett
 meeting-planned = { $title } er planlagt { $day }
+meeting-planned-twice = Det finnes allerede et møte med samme navn, dag og klokkeslett. Skriv «avlys møte» hvis det ene skal bort.
 meeting-dates = Dette følger av datoen:
 meeting-deadline-date = { $day }
 meeting-deadline-call-for-items = Vi spør etter saker

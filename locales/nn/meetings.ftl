@@ -93,6 +93,7 @@ meeting-ask-plan-meeting-mode = Korleis møtest de?
 meeting-ask-plan-meeting-place = Kvar er møtet?
 meeting-ask-plan-meeting-premeeting = Er det eit formøte? Skriv dag og klokkeslett
 meeting-planned = { $title } er planlagt til { $day }
+meeting-planned-twice = Det finst allereie eit møte med same namn, dag og klokkeslett. Skriv «avlys møte» dersom det eine skal bort.
 meeting-dates = Dette følgjer av datoen:
 meeting-deadline-date = { $day }
 meeting-deadline-call-for-items = Då spør vi etter saker

@@ -137,3 +137,12 @@ members-letters-file =
        *[other] Invitasjonsbrev, { $many } sider
     }
 members-letters-body = Opne fila og skriv ut. Kvar side har ein ny kode, og tidlegare kodar verkar ikkje lenger. Slett fila etterpå: den som har eit brev, kjem inn.
+
+members-in-already = { $name } er med allereie
+members-in-already-body = Ein ny kode er berre for ein ny konto, som på ein ny telefon. Vil du lage han?
+members-new-code-choice = Lag ny kode
+members-codes-end = Kodar du har gitt, sluttar å verke
+members-codes-end-who = { $names } har ein kode som gjeld.
+members-codes-end-some = { $names } og { $more } til har ein kode som gjeld.
+members-codes-end-body = Breva får nye kodar til { $many }. Dei gamle kodane verkar ikkje lenger. Vil du lage breva?
+members-letters-choice = Lag breva

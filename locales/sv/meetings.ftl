@@ -93,6 +93,7 @@ meeting-ask-plan-meeting-mode = Hur träffas ni?
 meeting-ask-plan-meeting-place = Var är mötet?
 meeting-ask-plan-meeting-premeeting = Är det ett förmöte? Skriv dag och tid
 meeting-planned = { $title } är planerat { $day }
+meeting-planned-twice = Det finns redan ett möte med samma namn, dag och klockslag. Skriv ”ställ in möte” om det ena ska bort.
 meeting-dates = Det här följer av datumet:
 meeting-deadline-date = { $day }
 meeting-deadline-call-for-items = Vi frågar efter ärenden

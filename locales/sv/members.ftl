@@ -137,3 +137,12 @@ members-letters-file =
        *[other] Inbjudningsbrev, { $many } sidor
     }
 members-letters-body = Öppna filen och skriv ut. Varje sida har en ny kod, och tidigare koder gäller inte längre. Radera filen efteråt: den som har ett brev kommer in.
+
+members-in-already = { $name } är redan med
+members-in-already-body = En ny kod är bara för ett nytt konto, till exempel på en ny telefon. Vill du skapa den?
+members-new-code-choice = Skapa ny kod
+members-codes-end = Koder du har gett slutar gälla
+members-codes-end-who = { $names } har en kod som gäller.
+members-codes-end-some = { $names } och { $more } till har en kod som gäller.
+members-codes-end-body = Breven får nya koder till { $many }. De gamla koderna gäller inte längre. Vill du skapa breven?
+members-letters-choice = Skapa breven

@@ -25,10 +25,13 @@ def in_the_list(world: World, *names: tuple[str, str]) -> None:
     assert world.result.state == "done"
 
 
-def lettered(world: World, tmp_path: Path) -> str:
+def lettered(world: World, tmp_path: Path, press: str = "") -> str:
     files = FileStore(tmp_path, world.keys)
     world.desk.talk.files = files
-    world.says("liv", "invitasjonsbrev")
+    if press:
+        world.presses("liv", press)
+    else:
+        world.says("liv", "invitasjonsbrev")
     assert world.result.state == "done", world.result
     part = [part for part in world.shown["liv"] if part.file][-1]
     return files.read(part.file["sha256"]).decode()
@@ -52,7 +55,11 @@ def test_everybody_who_has_not_come_in_gets_a_letter_on_a_page_of_their_own(worl
 def test_a_code_of_a_letter_opens_the_door_once(world: World, tmp_path: Path) -> None:
     in_the_list(world, ("Ola Nordmann", "bokmål"))
     code = CODE.findall(lettered(world, tmp_path))[0]
-    again = CODE.findall(lettered(world, tmp_path))[-1]
+    asked = world.says("liv", "invitasjonsbrev")[-1]
+    assert asked.startswith("Koder du har gitt, slutter å virke")
+    assert "Ola Nordmann har en kode som gjelder." in asked
+    assert "Velkommen" not in asked
+    again = CODE.findall(lettered(world, tmp_path, "Lag brevene"))[-1]
     assert "gjelder ikke lenger" in world.says("ola", code)[0]  # a newer letter was made: the old one is paper
     assert "Velkommen" in world.says("ola", again)[0]
 
@@ -170,3 +177,19 @@ def test_what_is_open_is_everything_that_may_be_commented_on(world: World, who: 
 )  # fmt: skip
 def test_who_asks_what_the_bot_can_do_gets_help(world: World, who: str, asks: str, heading: str) -> None:
     assert heading in world.says(who, asks)[0]
+
+
+def test_letters_right_after_an_invitation_are_asked_about_before_the_code_ends(world: World, tmp_path: Path) -> None:
+    world.desk.talk.files = FileStore(tmp_path, world.keys)
+    world.does("liv", "invite", name="Ola Nordmann", role="observer")
+    code = CODE.findall(world.reads("liv")[-1])[0]
+    assert "De gamle kodene virker ikke lenger. Vil du lage brevene?" in world.says("liv", "invitasjonsbrev")[-1]
+    assert "Velkommen" in world.says("ola", code)[0]  # nothing was made, the code still opens the door
+
+
+def test_a_new_code_for_somebody_who_is_in_is_asked_about_first(world: World) -> None:
+    world.does("liv", "invite_again", person="kari")
+    (asked,) = world.reads("liv")
+    assert asked.startswith("Kari Moen er med allerede")
+    assert not CODE.findall(asked)
+    assert CODE.findall(world.presses("liv", "Lag ny kode")[0])

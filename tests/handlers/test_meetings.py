@@ -330,3 +330,12 @@ def test_what_waits_names_the_claims_to_certify_approve_and_send() -> None:
     does(paid, "liv", "fee_approve", person="per", meeting="MO1")
     paid.reads("liv")
     assert "Send 1 krav til lønn" in paid.says("liv", "hva venter")[-1]
+
+
+def test_a_meeting_planned_twice_is_pointed_at(world: World) -> None:
+    plan(world)
+    assert "Det finnes allerede et møte" not in " ".join(world.reads("liv"))
+    plan(world, meeting="MO2", title="møte 1")
+    assert "Det finnes allerede et møte med samme navn, dag og klokkeslett." in world.reads("liv")[-1]
+    plan(world, meeting="MO3", title="Møte 2")
+    assert "Det finnes allerede et møte" not in world.reads("liv")[-1]

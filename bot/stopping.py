@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.domain.values import Say, say
+from bot.domain.values import Quote, Say, say
 from bot.forms import Asked
 from bot.messages.nodes import Message, para
 from bot.repeating import last_yes
@@ -66,7 +66,7 @@ def beside_writing(talk: Conversation, turn: Turn, verb: Verb) -> Reply:
     if asked is None or state is None or not written or dialogues.question(turn.tx, turn.chat_key) is not None:
         return reply
     dialogues.ask(turn.tx, asked)
-    waits = para(Say("core-question-waits", {"question": state.title}), say("core-form-done"))
+    waits = para(Say("core-question-waits", {"question": Quote(state.title)}), say("core-form-done"))
     return replace(reply, message=replace(reply.message, body=(*reply.message.body, waits))) if reply.message else reply
 
 

@@ -14,7 +14,7 @@ from bot.domain.access import Role, may
 from bot.domain.errors import Refusal, Unreadable
 from bot.domain.texts import clean_text
 from bot.domain.values import Json, Line, Quote, Say, say
-from bot.forms import Asked, Known, Next, Ready, again, answered, proceed, resumed, standing, takes_numbers
+from bot.forms import Asked, Known, Next, Ready, again, answered, before, proceed, resumed, standing, takes_numbers
 from bot.messages.nodes import Choice, Do, Message, Node, para
 from bot.messages.paging import listed
 from bot.repeating import beside, confirming, last_yes, repeated, unnumbered
@@ -391,6 +391,7 @@ class Conversation:
         body = self._below(no)
         if state is not None and verb is not None:
             choices = () if takes_numbers(state, verb) else resumed(state, verb).choices
-            body = body if choices else (*body, para(say("core-form-leave")))
+            back = (say("core-form-back"),) if before(verb, state) is not None else ()  # it may be the answer before that is wrong
+            body = (*body, para(*back, *(() if choices else (say("core-form-leave"),)))) if back or not choices else body
         title = no.said() if self.composer.phrases.has(no.key) else say("core-nothing-open")  # an empty list to choose from
         return Message(kind="refusal", title=title, body=body, choices=choices)

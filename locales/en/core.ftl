@@ -174,6 +174,7 @@ core-line-taken = Taken out: { $words }
 core-ask-clock = What time, { $day }?
 core-ask-clock-body = Write for example 14:00.
 core-words-kept = I have kept what you wrote. Choose here, and it goes on.
+core-form-back = Write “undo” to change the answer before.
 core-nothing-to-choose = I am not waiting for an answer now
 core-nothing-to-undo = There is nothing to undo
 core-nothing-to-undo-body = I find nothing you have done that can still be undone.

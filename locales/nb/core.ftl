@@ -174,6 +174,7 @@ core-line-taken = Tatt bort: { $words }
 core-ask-clock = Hvilket klokkeslett, { $day }?
 core-ask-clock-body = Skriv for eksempel 14:00.
 core-words-kept = Jeg har tatt vare på det du skrev. Velg her, så går det videre.
+core-form-back = Skriv «angre» for å endre svaret før.
 core-nothing-to-choose = Jeg venter ikke på svar nå
 core-nothing-to-undo = Det er ingenting å angre
 core-nothing-to-undo-body = Jeg finner ikke noe du kan angre nå.

@@ -174,6 +174,7 @@ core-line-taken = Teke bort: { $words }
 core-ask-clock = Kva klokkeslett, { $day }?
 core-ask-clock-body = Skriv til dømes 14:00.
 core-words-kept = Eg har teke vare på det du skreiv. Vel her, så går det vidare.
+core-form-back = Skriv «angre» for å endre svaret før.
 core-nothing-to-choose = Eg ventar ikkje på svar no
 core-nothing-to-undo = Det er ikkje noko å angre
 core-nothing-to-undo-body = Eg finn ikkje noko du kan angre no.

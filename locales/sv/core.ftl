@@ -174,6 +174,7 @@ core-line-taken = Borttaget: { $words }
 core-ask-clock = Vilket klockslag, { $day }?
 core-ask-clock-body = Skriv till exempel 14:00.
 core-words-kept = Jag har sparat det du skrev. Välj här, så går det vidare.
+core-form-back = Skriv ”ångra” för att ändra svaret före.
 core-nothing-to-choose = Jag väntar inte på svar nu
 core-nothing-to-undo = Det finns inget att ångra
 core-nothing-to-undo-body = Jag hittar inget du kan ångra nu.

@@ -147,7 +147,7 @@ def test_only_one_process_at_a_time(tmp_path: Path) -> None:
     with only_one("sqlite://", tmp_path):
         began = time.monotonic()
         assert other() == 75
-        assert time.monotonic() - began < 5
+        assert time.monotonic() - began < 30
         with pytest.raises(Busy), only_one("sqlite://", tmp_path):
             raise AssertionError
         with only_one("sqlite://", tmp_path, "another"):

@@ -164,3 +164,11 @@ def test_a_choice_of_another_page_is_heard_by_its_words_and_the_list_stays_whole
 def test_a_greeting_is_an_answer_where_words_are_asked_for(world: World) -> None:
     types(world, "liv", "send melding")
     assert types(world, "liv", "Hei").startswith("Hva vil du si?")
+
+
+def test_an_answer_before_that_was_wrong_can_be_changed(world: World) -> None:
+    refused = types(world, "liv", "kode til vegg", "Biblioteket", "0", "30")
+    assert refused.startswith("Høyst 366 dager og 500 personer")
+    assert "Skriv «angre» for å endre svaret før." in refused
+    assert types(world, "liv", "angre").startswith("Hvor mange dager skal den gjelde?")
+    assert types(world, "liv", "14", "30").startswith("Koden til Biblioteket er klar")

@@ -61,7 +61,7 @@ async def test_started_talked_with_asked_and_stopped(tmp_path: Path) -> None:
             begun = time.monotonic()
             running.send_signal(signal.SIGTERM)
             _, log = await asyncio.wait_for(running.communicate(), 20)
-            assert (running.returncode, time.monotonic() - begun < 10) == (0, True), log.decode()
+            assert (running.returncode, time.monotonic() - begun < 19) == (0, True), log.decode()
             assert server.token.split(":")[1] not in log.decode()
         finally:
             if running.returncode is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bot.domain.account_numbers import masked
 from bot.domain.values import Day, Json, say
 from bot.messages.nodes import Choice, Do, Items, Message, para
 from handlers.cards.inputs import TO_MENU, Topic, about, quoted, short, titled
@@ -22,7 +23,7 @@ def waits(topic: Topic, text: str, closes: str, args: Mapping[str, Json]) -> Mes
     until = (say("inputs-last-day", day=Day(closes)),) if closes else ()
     return Message(
         kind="draft_waits", title=say("drafts-waits", item=about(topic)), subject=topic.item.id, contact=True,
-        body=(para(say("drafts-send-now"), *until), para(quoted(text))),
+        body=(para(say("drafts-send-now"), *until), para(quoted(masked(text)))),
         choices=(
             Choice(say("inputs-yes-comment"), Do("comment", args, sure=True)),
             Choice(say("core-change"), Do("comment", {name: value for name, value in args.items() if name != "text"})),
@@ -33,7 +34,7 @@ def waits(topic: Topic, text: str, closes: str, args: Mapping[str, Json]) -> Mes
 
 def several(found: Sequence[tuple[Topic, str]]) -> Message:
     """Words about several items, each one press away."""
-    lines = tuple(say("drafts-line", item=titled(topic), words=quoted(short(text))) for topic, text in found)
+    lines = tuple(say("drafts-line", item=titled(topic), words=quoted(short(masked(text)))) for topic, text in found)
     choices = tuple(Choice(titled(topic), Do("my_drafts", {"item": topic.item.id})) for topic, _text in found)
     return Message(kind="drafts", title=say("drafts-several", many=len(found)), body=(Items(lines),), choices=choices)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.documents.letters import Way
+from bot.domain.account_numbers import masked
 from bot.domain.codes import shown, spelled
 from bot.domain.values import Day, Json, Moment, Quote, Say, say
 from bot.messages.nodes import Choice, Do, Facts, File, Klass, Message, Node, para
@@ -72,14 +73,14 @@ def offer(text: str, topics: Sequence[Topic]) -> Message:
     choices = tuple(Choice(titled(one), Do("say_in_passing", given)) for one, given in zip(topics, args, strict=False))
     key = "inputs-offer" if choices else "passing-nothing-open-title"
     leave = Choice(say("inputs-offer-no"), Do("stop"))
-    return Message(kind="passing", title=say(key), body=(para(quoted(text)),), choices=(*choices, leave))
+    return Message(kind="passing", title=say(key), body=(para(quoted(masked(text))),), choices=(*choices, leave))
 
 
 def confirm(topic: Topic, text: str, place: str) -> Message:
     """Is this right?"""
     return Message(
         kind="input_confirm", title=say("core-confirm-title"), subject=topic.item.id,
-        body=(para(quoted(text)), para(say("passing-confirm-line", item=about(topic), body=Quote(topic.body), place=Quote(place)))),
+        body=(para(quoted(masked(text))), para(say("passing-confirm-line", item=about(topic), body=Quote(topic.body), place=Quote(place)))),
     )  # fmt: skip
 
 

@@ -313,6 +313,9 @@ def test_an_identity_number_is_not_said_again_when_an_input_is_confirmed(open_ag
         open_agenda.says("kari", typed)
     (asked,) = open_agenda.says("kari", "ferdig")
     assert "«Fnr •••••••••••. Jeg vil ha heis.»" in asked
+    kept_for_later = " ".join(open_agenda.says("kari", "stopp") + open_agenda.says("kari", "kladd"))
+    assert "Jeg vil ha heis" in kept_for_later
+    assert ID_NUMBER not in kept_for_later
 
 
 def test_who_writes_for_somebody_is_asked_about_that_person(open_agenda: World) -> None:

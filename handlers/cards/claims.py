@@ -61,7 +61,7 @@ def seen(
 
 def stopped(claim: Message, why: Say) -> Message:
     """The claim cannot be signed as it stands: why, the claim itself, and what can be done instead."""
-    return replace(claim, kind="fee_stopped", title=why, body=(para(Say(f"{why.key}-body", why.facts)), para(claim.title), *claim.body))
+    return replace(claim, title=why, body=(para(Say(f"{why.key}-body", why.facts)), para(claim.title), *claim.body))
 
 
 def sure(claim: Message) -> Message:

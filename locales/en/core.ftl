@@ -189,7 +189,7 @@ core-saved = Saved
 ## Asking step by step
 
 core-confirm-title = Is this right?
-core-form-leave = Write “stop” if you want to leave.
+core-form-leave = Write “stop” to stop here.
 core-form-skip = Write “skip” if you do not want to answer.
 core-form-done = Write “done” when you are done.
 core-form-step = Question { $n } of { $total }

@@ -99,7 +99,7 @@ councils-changed-by = Changed by { $name }. The change stands in the log.
 councils-unchanged = The rule is so already: { $rule }
 councils-unchanged-body = I have not changed anything. Nobody is told.
 councils-no-minus = Write the number without a minus
-councils-no-minus-body = { $name }: the days are counted after the meeting. Minus means before the meeting.
+councils-no-minus-body = { $name }: count the days after the meeting. Minus means before the meeting.
 councils-meeting-running = The items for “{ $title }” are already out
 councils-meeting-running-body = Deadlines cannot change while items are out. Change them after the meeting.
 

@@ -139,7 +139,7 @@ members-letters-file =
 members-letters-body = Open the file and print it. Each page has a new code, and earlier codes no longer work. Delete the file afterwards: whoever has a letter gets in.
 
 members-in-already = { $name } is in already
-members-in-already-body = A new code is only for a new account, as on a new phone. Do you want to make it?
+members-in-already-body = A new code is only for a new account. Do you want to make it?
 members-new-code-choice = Make a new code
 members-codes-end = Codes you have given will stop working
 members-codes-end-who = { $names } has a code that works now.

@@ -283,7 +283,7 @@ minutes-signers-left =
 minutes-not-signer = You are not chosen to check these minutes
 minutes-not-signer-body = You can still say what is wrong.
 minutes-window-over = Corrections are closed: { $day }
-minutes-draft-due = Send the draft minutes of the meeting on { $day }
+minutes-draft-due = Send the draft minutes of { $day }
 minutes-draft-due-how = All that was written down is in place. Look at it, and send it.
 minutes-window-over-ask = Approve them, or make a new draft.
 

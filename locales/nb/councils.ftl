@@ -99,7 +99,7 @@ councils-changed-by = Endret av { $name }. Endringen står i loggen.
 councils-unchanged = Regelen er slik fra før: { $rule }
 councils-unchanged-body = Jeg har ikke endret noe. Ingen får beskjed.
 councils-no-minus = Skriv tallet uten minus
-councils-no-minus-body = { $name }: dagene telles etter møtet. Minus betyr før møtet.
+councils-no-minus-body = { $name }: tell dagene etter møtet. Minus betyr før møtet.
 councils-meeting-running = Sakene til «{ $title }» er allerede sendt ut
 councils-meeting-running-body = Du kan ikke endre frister mens saker er ute. Gjør det etter møtet.
 

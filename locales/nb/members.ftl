@@ -139,7 +139,7 @@ members-letters-file =
 members-letters-body = Åpne filen og skriv ut. Hver side har en ny kode, og tidligere koder virker ikke lenger. Slett filen etterpå: den som har et brev, kommer inn.
 
 members-in-already = { $name } er med allerede
-members-in-already-body = En ny kode er bare for en ny konto, som på en ny telefon. Vil du lage den?
+members-in-already-body = Du trenger en ny kode bare til en ny konto. Vil du lage den?
 members-new-code-choice = Lag ny kode
 members-codes-end = Koder du har gitt, slutter å virke
 members-codes-end-who = { $names } har en kode som gjelder.

@@ -99,7 +99,7 @@ councils-changed-by = Endra av { $name }. Endringa står i loggen.
 councils-unchanged = Regelen er slik frå før: { $rule }
 councils-unchanged-body = Eg har ikkje endra noko. Ingen får beskjed.
 councils-no-minus = Skriv talet utan minus
-councils-no-minus-body = { $name }: dagane blir talde etter møtet. Minus betyr før møtet.
+councils-no-minus-body = { $name }: tel dagane etter møtet. Minus betyr før møtet.
 councils-meeting-running = Sakene til «{ $title }» er alt sende ut
 councils-meeting-running-body = Du kan ikkje endre fristar mens saker er ute. Gjer det etter møtet.
 

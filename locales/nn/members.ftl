@@ -139,7 +139,7 @@ members-letters-file =
 members-letters-body = Opne fila og skriv ut. Kvar side har ein ny kode, og tidlegare kodar verkar ikkje lenger. Slett fila etterpå: den som har eit brev, kjem inn.
 
 members-in-already = { $name } er med allereie
-members-in-already-body = Ein ny kode er berre for ein ny konto, som på ein ny telefon. Vil du lage han?
+members-in-already-body = Du treng ein ny kode berre til ein ny konto. Vil du lage han?
 members-new-code-choice = Lag ny kode
 members-codes-end = Kodar du har gitt, sluttar å verke
 members-codes-end-who = { $names } har ein kode som gjeld.

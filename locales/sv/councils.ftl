@@ -99,7 +99,7 @@ councils-changed-by = Ändrad av { $name }. Ändringen står i loggen.
 councils-unchanged = Regeln är redan så: { $rule }
 councils-unchanged-body = Jag har inte ändrat något. Ingen får besked.
 councils-no-minus = Skriv talet utan minus
-councils-no-minus-body = { $name }: dagarna räknas efter mötet. Minus betyder före mötet.
+councils-no-minus-body = { $name }: räkna dagarna efter mötet. Minus betyder före mötet.
 councils-meeting-running = Ärendena till ”{ $title }” är redan utskickade
 councils-meeting-running-body = Du kan inte ändra frister medan ärenden är ute. Gör det efter mötet.
 

@@ -139,7 +139,7 @@ members-letters-file =
 members-letters-body = Öppna filen och skriv ut. Varje sida har en ny kod, och tidigare koder gäller inte längre. Radera filen efteråt: den som har ett brev kommer in.
 
 members-in-already = { $name } är redan med
-members-in-already-body = En ny kod är bara för ett nytt konto, till exempel på en ny telefon. Vill du skapa den?
+members-in-already-body = Du behöver en ny kod bara för ett nytt konto. Vill du skapa den?
 members-new-code-choice = Skapa ny kod
 members-codes-end = Koder du har gett slutar gälla
 members-codes-end-who = { $names } har en kod som gäller.

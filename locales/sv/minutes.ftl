@@ -275,7 +275,7 @@ minutes-signers-left =
 minutes-not-signer = Du är inte vald att justera detta protokoll
 minutes-not-signer-body = Du kan ändå säga till om fel.
 minutes-window-over = Tiden för rättelser är slut: mötet { $day }
-minutes-draft-due = Skicka utkastet till protokoll från mötet { $day }
+minutes-draft-due = Skicka utkastet till protokoll för { $day }
 minutes-draft-due-how = Allt som är nedskrivet är på plats. Titta på det och skicka det.
 minutes-window-over-ask = Godkänn det, eller gör ett nytt utkast.
 

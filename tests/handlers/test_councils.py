@@ -61,7 +61,7 @@ def test_a_rule_that_is_so_already_is_not_changed_and_nobody_is_told(world: Worl
 def test_a_minus_is_days_before_and_refused_where_days_come_after(world: World) -> None:
     refused = world.does("liv", "council_change", rule="answers_due", value="-5")
     assert refused.key == "councils-no-minus"
-    assert "dagene telles etter møtet" in " ".join(world.reads("liv"))
+    assert "tell dagene etter møtet" in " ".join(world.reads("liv"))
     assert rules(world)["deadlines"]["answers_due"] == 21  # type: ignore[index]
     assert world.does("liv", "council_change", rule="comments_close", value="-7").state == "done"
     assert rules(world)["deadlines"]["comments_close"] == -7  # type: ignore[index]

@@ -142,16 +142,16 @@ def january(world: World) -> World:
 def test_last_year_is_found_by_its_number_by_its_name_and_by_a_press(january: World, who: str, typed: str, empty: str, found: str) -> None:
     for said in (f"{typed} 2027", f"{typed} i fjor"):
         assert january.says(who, said)[0].startswith(found)
-    assert "Vis 2028" in january.says(who, f"{typed} 2027")[0]
+    assert "Gå til 2028" in january.says(who, f"{typed} 2027")[0]
     assert january.says(who, typed)[0].startswith(empty)
-    assert january.presses(who, "Vis 2027")[0].startswith(found)
+    assert january.presses(who, "Gå til 2027")[0].startswith(found)
 
 
 @pytest.mark.parametrize("typed", ["godtgjørelse 2026", "årsoversikt 2026"])
 def test_a_year_with_nothing_in_it_says_so_and_shows_the_next(world: World, typed: str) -> None:
     empty = world.says("kari", typed)[0]
     assert empty.startswith("Ingen møter i 2026 med godtgjørelse")
-    assert "1 731,25 kroner" in world.presses("kari", "Vis 2027")[0]
+    assert "1 731,25 kroner" in world.presses("kari", "Gå til 2027")[0]
 
 
 # -- what an officer is offered --------------------------------------------------------------------

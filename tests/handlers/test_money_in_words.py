@@ -199,5 +199,5 @@ def test_one_hour_is_one_hour(who: str, said: str) -> None:
 def test_giving_up_money_is_asked_in_plain_words(world: World) -> None:
     asked = types(world, "kari", "ikke godtgjørelse", "1", "Ingenting denne gangen")
     assert asked.startswith("Vil du si nei til pengene for onsdag 10. februar?")
-    assert "1. Ja, si nei til pengene" in asked
+    assert "1. Ja, jeg vil si nei" in asked
     assert world.says("kari", "1")[0].startswith("Du får ikke noe for onsdag 10. februar")

@@ -151,7 +151,7 @@ def test_the_office_is_asked_for_the_draft_on_the_day_it_is_promised(network: st
     """T+7, moved to a working day; nobody is asked for what is out already."""
     world, _works = held(network, tmp_path)
     world.pass_to("2027-02-17T09:30")
-    latest(world, "liv", "Utkastet til referat er lovet nå: onsdag 10. februar")
+    latest(world, "liv", "Send utkastet til referat fra møtet onsdag 10. februar")
     world.presses("liv", "Lag utkast til referat")
     assert "Ja, send utkastet" in world.shown["liv"][-1].text
     assert [one[3] for one in world.told("minutes_draft_due")] == ["2027-02-17T09:00"]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.account_numbers import account_numbers, any_account, iban, norwegian_account, private_numbers, western
+from bot.domain.account_numbers import account_numbers, any_account, iban, masked, norwegian_account, private_numbers, western
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,18 @@ def test_the_check_digits_themselves() -> None:
 @given(st.text())
 def test_any_text_can_be_looked_at(text: str) -> None:
     assert isinstance(private_numbers(text), bool)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Fnr 130972 48022, rom 3", "Fnr •••••• •••••, rom 3"),
+        ("Fnr 13097248022. Konto 8601.11.17947.", "Fnr •••••••••••. Konto ••••.••.•••••."),
+        ("13097248022 og 13097248022", "••••••••••• og •••••••••••"),
+        ("Rom 12, klokka 14:30", "Rom 12, klokka 14:30"),
+        ("Rom ١٢", "Rom ١٢"),
+        ("١٣٠٩٧٢٤٨٠٢٢", "•••••••••••"),
+    ],
+)
+def test_numbers_of_a_person_are_dots_where_others_read(text: str, shown: str) -> None:
+    assert masked(text) == shown

@@ -128,7 +128,7 @@ def earned(lines: Iterable[Line], state: str) -> int:
 def differences(sums: Iterable[tuple[int, int]]) -> tuple[int, int]:
     """What is still to come, and what is to be taken back: from pairs of what a claim comes to and what has been paid on it."""
     found = [due - had for due, had in sums]
-    return sum(one for one in found if one > 0), -sum(one for one in found if one < 0)
+    return sum(max(one, 0) for one in found), sum(max(-one, 0) for one in found)
 
 
 def passes(limit: int, before: int, new: int) -> bool:

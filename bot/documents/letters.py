@@ -61,6 +61,11 @@ def ways(bot_name: str, user: str, link: str) -> tuple[Way, ...]:
     return (*((telegram_way(bot_name, link),) if bot_name else ()), *((matrix_way(user),) if user.startswith("@") else ()))
 
 
+def named(ways: Sequence[Way]) -> str:
+    """What the bot is called on each network: "@radet_bot (Telegram)"."""
+    return ", ".join(f"{way.handle} ({way.channel.capitalize()})" for way in ways)
+
+
 def document(letter: Letter, phrases: Says) -> Document:
     """The letter as blocks, without the pictures to scan."""
 
@@ -69,8 +74,7 @@ def document(letter: Letter, phrases: Says) -> Document:
 
     steps = [say("letters-step-code", code=shown(letter.code)), say("letters-step-name"), say("letters-step-yes")]
     if letter.ways:
-        ways = ", ".join(f"{way.handle} ({way.channel.capitalize()})" for way in letter.ways)
-        steps.insert(0, say("letters-step-open", ways=ways))
+        steps.insert(0, say("letters-step-open", ways=named(letter.ways)))
     blocks: list[Block] = [
         Paragraph(say("letters-greeting", name=letter.name)),
         Paragraph(say("letters-what", council=letter.council)),

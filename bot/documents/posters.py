@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.documents import html as pages
 from bot.documents.blocks import Document, Listing, Paragraph
-from bot.documents.letters import Says, Way, with_squares
+from bot.documents.letters import Says, Way, named, with_squares
 from bot.domain.codes import shown, spelled
 from bot.domain.values import Fact, Moment, Quote
 
@@ -34,8 +34,7 @@ def html(poster: Poster, phrases: Says) -> str:
 
     steps = [say("letters-step-code", code=shown(poster.code))]
     if poster.ways:
-        ways = ", ".join(f"{way.handle} ({way.channel.capitalize()})" for way in poster.ways)
-        steps.insert(0, say("letters-step-open", ways=ways))
+        steps.insert(0, say("letters-step-open", ways=named(poster.ways)))
     blocks = (
         Listing(tuple(steps), ordered=True),
         Paragraph(say("passing-poster-name")),

@@ -8,7 +8,7 @@ from bot.domain.values import Json
 from storage import meetings, people
 from storage.people import RoleRow
 from tests.handlers.agendas import fresh
-from tests.handlers.treasury import approved, claim, does, held, paying
+from tests.handlers.treasury import approved, claim, does, the_day_after
 from tests.world import World
 
 THEIRS: dict[str, Json] = {"person": "kari", "meeting": "MO1"}
@@ -17,11 +17,7 @@ TAXI: dict[str, Json] = {"meeting": "MO1", "code": "CARE", "amount_minor": 30_00
 
 @pytest.fixture
 def world() -> World:
-    """Kari and Per were at a meeting of two and a half hours."""
-    made = held(paying(), "kari", "per")
-    made.pass_to("2027-02-11T10:00")
-    fresh(made, "kari", "per", "ann", "bo", "liv")
-    return made
+    return the_day_after()
 
 
 def given(world: World, who: str, *roles: str) -> None:

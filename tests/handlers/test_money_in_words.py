@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.values import Json
 from tests.handlers.agendas import fresh
-from tests.handlers.treasury import approved, does, held, paying
+from tests.handlers.treasury import approved, does, held, paying, the_day_after
 from tests.world import World
 
 THEIRS: dict[str, Json] = {"person": "kari", "meeting": "MO1"}
@@ -15,11 +15,7 @@ EARLIER: dict[str, Json] = {"reason": "Gikk klokka 13.", "from": "2027-02-10T12:
 
 @pytest.fixture
 def world() -> World:
-    """Kari and Per were at a meeting of two and a half hours."""
-    made = held(paying(), "kari", "per")
-    made.pass_to("2027-02-11T10:00")
-    fresh(made, "kari", "per", "ann", "bo", "liv")
-    return made
+    return the_day_after()
 
 
 @pytest.fixture

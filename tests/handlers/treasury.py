@@ -16,7 +16,7 @@ from storage.claims import ClaimRow
 from storage.files import FileStore
 from storage.people import RoleRow
 from storage.types import new_id
-from tests.handlers.agendas import plan
+from tests.handlers.agendas import fresh, plan
 from tests.world import World
 
 HOURLY: dict[str, Json] = {"kind": "per_hour", "amount_minor": 35_500, "time_rounding": "nearest_half_hour", "minimum_minutes": 60}
@@ -153,3 +153,11 @@ def every_text(world: World) -> str:
     with world.store.begin() as tx:
         tables: list[Any] = tx._cursor.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
         return "\n".join(str(row) for (name,) in tables for row in tx._cursor.execute(f"SELECT * FROM {name}").fetchall())  # noqa: S608
+
+
+def the_day_after() -> World:
+    """Kari and Per were at a meeting of two and a half hours yesterday; everybody has read what came."""
+    made = held(paying(), "kari", "per")
+    made.pass_to("2027-02-11T10:00")
+    fresh(made, "kari", "per", "ann", "bo", "liv")
+    return made
